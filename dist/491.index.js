@@ -1,0 +1,187 @@
+export const id = 491;
+export const ids = [491];
+export const modules = {
+
+/***/ 8491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createProvider: () => (/* binding */ createProvider)
+/* harmony export */ });
+/* harmony import */ var openai__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8193);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5525);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5232);
+
+
+
+
+/** Only what is read; a compatible server may leave the rest out. */
+const Completion = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().catch(''),
+    choices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        finish_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        message: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() }),
+    })),
+    usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        prompt_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        completion_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        prompt_tokens_details: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ cached_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullish() }).nullish(),
+    })
+        .nullish(),
+});
+/** OpenAI's Chat Completions, and any server that speaks them. https://platform.openai.com/docs/api-reference/chat */
+function createProvider({ apiKey, model, endpoint }) {
+    // Every value is given, so that no OPENAI_* variable of an earlier step has a say.
+    const client = new openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({
+        apiKey: apiKey ?? 'none',
+        adminAPIKey: null,
+        organization: null,
+        project: null,
+        webhookSecret: null,
+        baseURL: endpoint ?? 'https://api.openai.com/v1',
+        maxRetries: 0,
+        logLevel: 'off',
+        // Our own limits cover the whole answer, the body included.
+        timeout: 24 * 60 * 60 * 1000,
+        fetchOptions: { redirect: 'manual' },
+    });
+    return {
+        id: `openai:${model}`,
+        async ask(question, signal) {
+            let reply;
+            try {
+                reply = await client.chat.completions.create(requestOf(question, model), { signal });
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                throw translate(error, model, apiKey);
+            }
+            return read(reply, model);
+        },
+    };
+}
+function requestOf(question, model) {
+    const correction = question.correction === undefined ? [] : [{ role: 'user', content: question.correction }];
+    return {
+        model,
+        store: false,
+        max_completion_tokens: question.maxOutputTokens,
+        messages: [
+            { role: 'system', content: question.instructions },
+            { role: 'user', content: question.material },
+            ...correction,
+        ],
+        response_format: {
+            type: 'json_schema',
+            json_schema: { name: 'answer', strict: true, schema: question.schema },
+        },
+    };
+}
+function read(reply, model) {
+    const completion = Completion.safeParse(reply);
+    if (!completion.success)
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', 'the server answered with something else than a chat completion');
+    const { choices, usage: counted } = completion.data;
+    const usage = counted
+        ? {
+            input: counted.prompt_tokens,
+            cachedInput: counted.prompt_tokens_details?.cached_tokens ?? 0,
+            output: counted.completion_tokens,
+        }
+        : null;
+    const choice = choices[0];
+    const content = choice?.message.content ?? '';
+    if (choice?.message.refusal || choice?.finish_reason === 'content_filter') {
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('refusal', 'The model refused to answer about this code.', { usage });
+    }
+    if (choice?.finish_reason === 'length') {
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('truncated', 'The answer was cut at the output limit.', { usage });
+    }
+    if (content === '')
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', 'the answer is empty', { usage });
+    try {
+        const json = JSON.parse(content);
+        return {
+            json,
+            model: completion.data.model || model,
+            usage: usage ?? { input: 0, cachedInput: 0, output: 0 },
+        };
+    }
+    catch {
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', 'the answer is not JSON', { usage });
+    }
+}
+/** Statuses and codes as https://platform.openai.com/docs/guides/error-codes lists them. */
+function translate(error, model, apiKey) {
+    if (error instanceof SyntaxError)
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('malformed', 'the server did not answer with JSON', { cause: error });
+    if (!(error instanceof openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"].APIError */ .Ay.APIError) || error.status === undefined) {
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('unavailable', 'The provider cannot be reached, or broke off: check endpoint and network.', {
+            retryable: true,
+            cause: error,
+        });
+    }
+    const { status, code } = error;
+    const said = describe(error, apiKey);
+    if (status === 401)
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('authentication', 'The provider refuses the key: check api-key.');
+    if (status === 403)
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('authentication', `The key may not use this model or region: check api-key and model.${said}`);
+    if (status === 404)
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', `There is no model ${model} at this endpoint: check model and endpoint.`);
+    if (status === 408)
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('timeout', 'The provider gave up waiting.', { retryable: true });
+    if (status === 429 && code === 'insufficient_quota') {
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('rate_limit', 'The provider account has no quota left: check its plan and billing.');
+    }
+    if (status === 429) {
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('rate_limit', 'The provider limits the rate: lower concurrency, or raise the account’s limit.', {
+            retryable: true,
+            retryAfterMs: retryAfter(error.headers),
+        });
+    }
+    if (code === 'context_length_exceeded' || status === 413) {
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('context_length', 'The question is longer than the model can read.');
+    }
+    if (code === 'content_filter' || code === 'content_policy_violation') {
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('refusal', 'The provider’s content filter refused this code.');
+    }
+    if (status >= 500 || status === 409) {
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('unavailable', `The provider failed with status ${status}.`, {
+            retryable: true,
+            retryAfterMs: retryAfter(error.headers),
+        });
+    }
+    if (status >= 300 && status < 400) {
+        return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', 'The endpoint redirects elsewhere, which is not followed: set endpoint to where it leads.');
+    }
+    return new _core_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', `The provider rejects the request with status ${status}: check model and endpoint.${said}`);
+}
+/** The vendor's own words, without the key should they repeat it. */
+function describe(error, apiKey) {
+    const inner = error.error;
+    const message = typeof inner === 'object' && inner !== null && 'message' in inner ? inner.message : null;
+    if (typeof message !== 'string')
+        return '';
+    const words = apiKey ? message.replaceAll(apiKey, '[key]') : message;
+    return ` It says: ${(0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(words, 200)}`;
+}
+/** `Retry-After` in seconds or as a date, `retry-after-ms` in milliseconds; as milliseconds from now. */
+function retryAfter(headers) {
+    const milliseconds = Number(headers?.get('retry-after-ms') ?? Number.NaN);
+    if (Number.isFinite(milliseconds) && milliseconds >= 0)
+        return milliseconds;
+    const text = headers?.get('retry-after');
+    if (!text)
+        return null;
+    const seconds = Number(text);
+    const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(text) - Date.now();
+    return Number.isFinite(wait) ? Math.max(0, wait) : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,9 @@
+import type { Config } from 'jest'
+
+export default {
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  transform: {}, // Jest strips types itself on Node 22.13 and newer
+  coverageProvider: 'v8',
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
+} satisfies Config

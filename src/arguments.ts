@@ -1,0 +1,62 @@
+import { UserError } from './core/errors.ts'
+import { oneLine } from './core/text/encode.ts'
+import { nearest } from './core/text/nearest.ts'
+import { isSettingName, settingFacts, settingNames } from './settings.ts'
+
+export const verbs = ['review', 'demo', 'help'] as const
+export type Verb = (typeof verbs)[number]
+
+/** A command line, read: `VERB --name value --name=value`. */
+export interface CommandLine {
+  verb: Verb
+  flags: Map<string, string>
+}
+
+/** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
+export function readCommandLine(words: string[]): CommandLine {
+  const [first = 'help', ...rest] = words
+  if (words.includes('--help') || words.includes('-h')) return { verb: 'help', flags: new Map() }
+  const verb = verbs.find((each) => each === first)
+  if (verb === undefined) {
+    const guess = nearest(first, verbs)
+    throw new UserError(
+      `There is no command ${JSON.stringify(oneLine(first, 40))}.`,
+      guess ? `Did you mean ${guess}?` : `Commands: ${verbs.join(', ')}.`,
+    )
+  }
+  const flags = new Map<string, string>()
+  const left = [...rest]
+  for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    const flag = /^--([a-z-]+)(?:=(.*))?$/s.exec(word)
+    if (!flag)
+      throw new UserError(
+        `Unexpected argument ${JSON.stringify(oneLine(word, 40))}.`,
+        'Settings are given as --name value.',
+      )
+    const name = checkedName(flag[1] ?? '')
+    const value = flag[2] ?? left.shift()
+    if (value === undefined) throw new UserError(`--${name} needs a value.`, settingFacts(name).description)
+    // Several scans may be named by repeating the flag.
+    const earlier = name === 'scan' ? flags.get(name) : undefined
+    flags.set(name, earlier === undefined ? value : `${earlier},${value}`)
+  }
+  return { verb, flags }
+}
+
+function checkedName(name: string) {
+  if (!isSettingName(name) || name === 'command') {
+    const guess = nearest(name, settingNames)
+    throw new UserError(
+      `There is no flag --${oneLine(name, 40)}.`,
+      guess ? `Did you mean --${guess}?` : 'Run with --help for the list.',
+    )
+  }
+  if (settingFacts(name).secret) {
+    const variable = `SEMGREP_ASSISTANT_${name.replaceAll('-', '_').toUpperCase()}`
+    throw new UserError(
+      `--${name} is a secret, and flags can be read by others.`,
+      `Set the environment variable ${variable}.`,
+    )
+  }
+  return name
+}

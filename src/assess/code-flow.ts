@@ -1,0 +1,174 @@
+import { type Evidence, lastLine } from '../core/evidence.ts'
+
+/** A line of the evidence without its comment. */
+export interface CodeLine {
+  path: string
+  line: number
+  text: string
+  indent: number
+}
+
+/** Where a value comes from, as far as the lines shown tell. */
+export type Origin =
+  | { kind: 'constant'; at: CodeLine }
+  | { kind: 'cleaned'; at: CodeLine; by: string }
+  | { kind: 'outside'; at: CodeLine; what: string }
+  | { kind: 'unknown'; name: string }
+
+/** What counts as cleaning depends on the weakness. */
+export interface FlowRules {
+  outside: RegExp
+  cleaning: RegExp
+}
+
+const maxDepth = 6
+const text = /(?:\b[rbu]{1,2})?"(?:[^"\\$#{]|\\.|\$(?![\w{(])|#(?!\{))*"|(?:\b[rbu]{1,2})?'(?:[^'\\]|\\.)*'/g
+const plain =
+  /\b(?:\d[\w.]*|true|false|null|nil|none|undefined|new|await|return|const|let|var|final|static|this|self|not|and|or|in|is|if|else|typeof|instanceof|as)\b/gi
+
+/** The lines shown of the flagged file, without comments and blank lines. */
+export function codeLines({ finding, pieces }: Evidence): CodeLine[] {
+  const lines = new Map<number, CodeLine>()
+  for (const piece of pieces) {
+    if (piece.path !== finding.path) continue
+    for (let line = piece.from; line <= lastLine(piece); line++) {
+      const raw = piece.lines[line - piece.from] ?? ''
+      const code = withoutComment(raw)
+      const indent = /^[ \t]*/.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0
+      if (code.trim() !== '') lines.set(line, { path: piece.path, line, text: code.trimEnd(), indent })
+    }
+  }
+  return [...lines.values()].sort((a, b) => a.line - b.line)
+}
+
+/** Names whose values an expression uses: not what it calls, not members, not names of arguments. */
+export function namesIn(expression: string): string[] {
+  const bare = expression
+    .replace(text, ' ')
+    .replace(/`[^`$]*`/g, ' ')
+    .replace(/[A-Za-z_]\w*\s*=(?![=>])/g, ' ')
+    .replace(plain, ' ')
+  const names = [
+    ...bare.matchAll(
+      /(?<![\w.>:@])[$@]?[A-Za-z_]\w*(?!\w)(?!\s*\(|::|\s*:(?!:))(?:(?:\.|->|\?\.)\w+(?!\w)(?!\s*\())*/g,
+    ),
+  ].map((match) => match[0])
+  const called =
+    /^[A-Z]\w*$|^(?:os|re|json|fmt|path|http|exec|sql|strings|subprocess|console|process|Math|JSON)(?:\.|$)/
+  return [...new Set(names)].filter((name) => !called.test(name))
+}
+
+/** Whether an expression is made of literals alone. */
+export function isLiteral(expression: string): boolean {
+  const rest = expression
+    .replace(text, '""')
+    .replace(/`[^`$]*`/g, '""')
+    .replace(plain, '')
+  return (
+    /["\d]|true|false|null|none|nil/i.test(expression) && !/[A-Za-z_$@`"']/.test(rest.replaceAll('""', ''))
+  )
+}
+
+/** Follows a name back through the assignments above a line to where its value comes from. */
+export function originsOf(
+  name: string,
+  before: number,
+  lines: CodeLine[],
+  rules: FlowRules,
+  depth = 0,
+): Origin[] {
+  const root = name.split(/\.|->|\?\./)[0] ?? name
+  const earlier = lines.filter(({ line }) => line < before)
+  const writes = earlier.flatMap((line) => {
+    const value = assigned(line.text, name) ?? (root === name ? null : assigned(line.text, root))
+    return value === null ? [] : [{ line, value }]
+  })
+  const changed = earlier.some(({ text: code }) =>
+    new RegExp(
+      `${literally(root)}\\s*(?:[-+*/.|&]=|\\.(?:push|append|add|concat|put|insert|prepend)\\b|<<)`,
+    ).test(code),
+  )
+  const last = writes.at(-1)
+  if (last === undefined || depth >= maxDepth) return [{ kind: 'unknown', name }]
+  // Assignments further in than the last one may not run: any of them can be the one that counts.
+  const counting = writes.filter(
+    ({ line }) =>
+      line.line >= (writes.findLast((write) => write.line.indent <= last.line.indent)?.line.line ?? 0),
+  )
+  const origins = counting.flatMap(({ line, value }) => valueOrigins(value, line, lines, rules, depth))
+  return changed ? [...origins.filter(({ kind }) => kind === 'outside'), { kind: 'unknown', name }] : origins
+}
+
+/** Where the value of an expression at some line comes from. */
+export function valueOrigins(
+  value: string,
+  at: CodeLine,
+  lines: CodeLine[],
+  rules: FlowRules,
+  depth = 0,
+): Origin[] {
+  const cleaned = rules.cleaning.exec(value)
+  if (cleaned && coversNames(value, cleaned))
+    return [{ kind: 'cleaned', at, by: cleaned[0].replace(/\s*\($/, '') }]
+  const outside = rules.outside.exec(value)
+  if (outside) return [{ kind: 'outside', at, what: outside[0].replace(/[([]$/, '') }]
+  if (isLiteral(value)) return [{ kind: 'constant', at }]
+  const names = namesIn(value)
+  if (names.length === 0) return [{ kind: 'unknown', name: value.trim().slice(0, 40) }]
+  // A call to a function that is not shown may return anything.
+  const opaque = /[A-Za-z_]\w*\s*\(/.test(value.replace(text, ''))
+    ? [{ kind: 'unknown' as const, name: value.trim().slice(0, 40) }]
+    : []
+  return [...names.flatMap((name) => originsOf(name, at.line, lines, rules, depth + 1)), ...opaque]
+}
+
+/** A cleaning call counts only where nothing but literals stands outside its parentheses. */
+function coversNames(value: string, call: RegExpExecArray): boolean {
+  const open = value.indexOf('(', call.index + call[0].length - 1)
+  if (open === -1) return true
+  let depth = 0
+  let close = value.length
+  for (let i = open; i < value.length; i++) {
+    if (value[i] === '(') depth++
+    if (value[i] === ')' && --depth === 0) {
+      close = i + 1
+      break
+    }
+  }
+  return namesIn(value.slice(0, call.index)).length === 0 && namesIn(value.slice(close)).length === 0
+}
+
+function assigned(code: string, name: string): string | null {
+  const pattern = new RegExp(
+    `(?:^|[\\s(,])${literally(name)}\\s*(?::\\s*[\\w.<>\\[\\]| ]+)?\\s*(?::=|=(?![=>~]))\\s*(.+?);?\\s*$`,
+  )
+  return pattern.exec(code)?.[1] ?? null
+}
+
+function literally(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** Cuts `//`, `#` and `--` comments, and lines of block comments, leaving strings alone. */
+export function withoutComment(line: string): string {
+  if (/^\s*(?:\*|\/\*|<!--|"""|''')/.test(line)) return ''
+  let quote = ''
+  for (let i = 0; i < line.length; i++) {
+    const character = line[i] ?? ''
+    if (quote !== '') {
+      if (character === '\\') i++
+      else if (character === quote) quote = ''
+    } else if (character === '"' || character === "'" || character === '`') {
+      quote = character
+    } else if (
+      line.startsWith('//', i) ||
+      line.startsWith('/*', i) ||
+      (character === '#' &&
+        /(?:^|\s)$/.test(line.slice(0, i)) &&
+        !/^#(?:if|include|define|\[)/.test(line.slice(i)))
+    ) {
+      return line.slice(0, i)
+    }
+  }
+  return line
+}

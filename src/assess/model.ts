@@ -1,0 +1,215 @@
+import type { Assessment, NotAnalyzedKind } from '../core/assessment.ts'
+import type { Evidence } from '../core/evidence.ts'
+import { byPriority } from '../core/finding.ts'
+import { instructions } from '../core/prompt/instructions.ts'
+import { type Material, material } from '../core/prompt/material.ts'
+import { type ReadReply, readReply, triageSchema } from '../core/prompt/reply.ts'
+import {
+  type Answer,
+  type Assessor,
+  type Provider,
+  ProviderError,
+  type Question,
+  type Usage,
+} from '../core/provider.ts'
+import { BudgetExhausted } from './wrappers.ts'
+
+const maxFindings = 8
+const maxCharacters = 40_000
+/** Room for the thinking of reasoning models, which counts as output, and for each finding's answer. */
+const outputTokens = { base: 6000, each: 700 }
+
+export interface ModelOptions {
+  provider: Provider
+  /** Redacts what a model says: it may repeat a secret in other words than it was shown. */
+  redactReply(text: string): Promise<string>
+  /** Called after each question with the findings it settled and what it cost. */
+  onProgress(settled: number): void
+}
+
+/** What a run has cost, and which models answered. */
+export interface Spending {
+  usage: Usage
+  questions: number
+  models: Set<string>
+}
+
+/**
+ * Asks a provider about findings, those of one function together, the most severe first. Whatever fails becomes a
+ * `not_analyzed` of its findings; an error that would meet every question ends the asking.
+ */
+export function modelAssessor(options: ModelOptions): Assessor & { readonly spending: Spending } {
+  const spending: Spending = {
+    usage: { input: 0, cachedInput: 0, output: 0 },
+    questions: 0,
+    models: new Set(),
+  }
+  return {
+    spending,
+    async assess(evidence, signal) {
+      const run = new Run(options, spending, signal)
+      const answers = await Promise.all(groups(evidence).map((group) => run.ask(group)))
+      return answers.flat()
+    },
+  }
+}
+
+/** Findings that show the same code share a question, up to a size; groups in the order of their most severe finding. */
+export function groups(evidence: Evidence[]): Evidence[][] {
+  const byCode = new Map<string, Evidence[]>()
+  const full: Evidence[][] = []
+  for (const each of [...evidence].sort((a, b) => byPriority(a.finding, b.finding))) {
+    const key = JSON.stringify(each.pieces.map(({ path, from, lines }) => [path, from, lines.length]))
+    const group = byCode.get(key)
+    if (group && group.length < maxFindings && sizeOf([...group, each]) <= maxCharacters) {
+      group.push(each)
+    } else {
+      const started = [each]
+      byCode.set(key, started)
+      full.push(started)
+    }
+  }
+  return full
+}
+
+function sizeOf(group: Evidence[]): number {
+  return group.reduce((sum, { message, matched }) => sum + message.length + matched.length, 0)
+}
+
+class Run {
+  readonly #options: ModelOptions
+  readonly #spending: Spending
+  readonly #signal: AbortSignal
+  /** The error after which asking on is pointless: a wrong key stays wrong. */
+  #fatal: ProviderError | null = null
+
+  constructor(options: ModelOptions, spending: Spending, signal: AbortSignal) {
+    this.#options = options
+    this.#spending = spending
+    this.#signal = signal
+  }
+
+  /** An assessment for each finding of the group, whatever happens. */
+  async ask(group: Evidence[]): Promise<Assessment[]> {
+    try {
+      const answers = await this.#triage(group)
+      this.#options.onProgress(group.length)
+      return answers
+    } catch (error) {
+      const kind = error instanceof ProviderError ? error.kind : null
+      if ((kind === 'truncated' || kind === 'context_length') && group.length > 1) {
+        const half = Math.ceil(group.length / 2)
+        const parts = await Promise.all([this.ask(group.slice(0, half)), this.ask(group.slice(half))])
+        return parts.flat()
+      }
+      this.#options.onProgress(group.length)
+      return this.#failed(group, error)
+    }
+  }
+
+  /** One question, asked again once with what was wrong if the answer does not fit. */
+  async #triage(group: Evidence[]): Promise<Assessment[]> {
+    const shown = material(group)
+    const question: Question = {
+      instructions,
+      material: shown.text,
+      schema: triageSchema,
+      maxOutputTokens: outputTokens.base + outputTokens.each * group.length,
+      sources: shown.sources,
+    }
+    const first = await this.#read(question, shown)
+    if (first.faults.length === 0) return this.#assessments(group, shown, first)
+    const correction = `Your last answer did not fit: ${first.faults.slice(0, 10).join('; ')}. Answer again, for every id.`
+    const second = await this.#read({ ...question, correction }, shown)
+    for (const [id, answer] of first.answers) {
+      if (!second.answers.has(id)) second.answers.set(id, answer)
+    }
+    return this.#assessments(group, shown, second)
+  }
+
+  async #read(question: Question, shown: Material): Promise<ReadReply> {
+    try {
+      if (this.#fatal !== null) throw this.#fatal
+      const answer = await this.#options.provider.ask(question, this.#signal)
+      this.#account(answer)
+      return readReply(answer.json, shown.ids)
+    } catch (error) {
+      if (error instanceof ProviderError) {
+        if (error.usage !== null) this.#account({ usage: error.usage, model: null })
+        if (error.kind === 'configuration' || error.kind === 'authentication') this.#fatal ??= error
+        if (error.kind === 'malformed') return { answers: new Map(), faults: [error.message] }
+      }
+      throw error
+    }
+  }
+
+  #account({ usage, model }: Pick<Answer, 'usage'> & { model: string | null }): void {
+    this.#spending.questions++
+    this.#spending.usage.input += usage.input
+    this.#spending.usage.cachedInput += usage.cachedInput
+    this.#spending.usage.output += usage.output
+    if (model !== null) this.#spending.models.add(model)
+  }
+
+  async #assessments(group: Evidence[], shown: Material, reply: ReadReply): Promise<Assessment[]> {
+    return Promise.all(
+      group.map(async ({ finding }, index): Promise<Assessment> => {
+        const { fingerprint } = finding
+        const id = shown.ids[index] ?? ''
+        const answer = reply.answers.get(id)
+        if (answer === undefined) {
+          const fault = reply.faults.find((each) => each.includes(id)) ?? reply.faults[0] ?? 'no answer'
+          const detail = `The model's answer did not fit the schema, twice: ${fault}.`
+          return {
+            fingerprint,
+            status: 'not_analyzed',
+            kind: 'malformed',
+            detail: await this.#options.redactReply(detail),
+          }
+        }
+        return {
+          ...answer,
+          fingerprint,
+          status: 'analyzed',
+          reason: await this.#options.redactReply(answer.reason),
+        }
+      }),
+    )
+  }
+
+  #failed(group: Evidence[], error: unknown): Assessment[] {
+    const { kind, detail } = this.#describe(error)
+    return group.map(({ finding }) => ({
+      fingerprint: finding.fingerprint,
+      status: 'not_analyzed',
+      kind,
+      detail,
+    }))
+  }
+
+  #describe(error: unknown): { kind: NotAnalyzedKind; detail: string } {
+    if (this.#signal.aborted) {
+      return {
+        kind: 'timeout',
+        detail: 'The time limit of the run was reached first: raise timeout-minutes.',
+      }
+    }
+    if (error instanceof BudgetExhausted) {
+      return { kind: 'budget', detail: 'The tokens of the run were used up: raise token-budget.' }
+    }
+    if (!(error instanceof ProviderError)) throw error
+    switch (error.kind) {
+      case 'refusal':
+      case 'truncated':
+      case 'malformed':
+      case 'timeout':
+        return { kind: error.kind, detail: error.message }
+      case 'configuration':
+      case 'authentication':
+      case 'rate_limit':
+      case 'context_length':
+      case 'unavailable':
+        return { kind: 'error', detail: error.message }
+    }
+  }
+}

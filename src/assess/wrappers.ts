@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pLimit from 'p-limit'
+import type { Budget } from '../core/budget.ts'
+import { type Provider, ProviderError } from '../core/provider.ts'
+
+/** The run's tokens are used up: this question was never sent. */
+export class BudgetExhausted extends Error {}
+
+/** At most `limit` questions under way; the others wait in the order in which they came. */
+export function limitConcurrency(provider: Provider, limit: number): Provider {
+  const limited = pLimit(limit)
+  return {
+    id: provider.id,
+    ask: (question, signal) =>
+      limited(() => {
+        signal.throwIfAborted()
+        return provider.ask(question, signal)
+      }),
+  }
+}
+
+/** Spends from the budget, retries included; throws `BudgetExhausted` for a question that no longer fits. */
+export function spendWithin(provider: Provider, budget: Budget): Provider {
+  return {
+    id: provider.id,
+    async ask(question, signal) {
+      const held = budget.hold(question)
+      if (held === null) throw new BudgetExhausted('the token budget of this run is used up')
+      try {
+        const answer = await provider.ask(question, signal)
+        held.settle(answer.usage)
+        return answer
+      } catch (error) {
+        held.settle(error instanceof ProviderError && !wasRead(error) ? nothing : usageOf(error))
+        throw error
+      }
+    },
+  }
+}
+
+const nothing = { input: 0, cachedInput: 0, output: 0 }
+
+function usageOf(error: unknown) {
+  return error instanceof ProviderError ? error.usage : null
+}
+
+/** Whether the vendor read the question, and so charges for it, although no answer came. */
+function wasRead({ kind, usage }: ProviderError): boolean {
+  return (
+    usage !== null || kind === 'timeout' || kind === 'malformed' || kind === 'truncated' || kind === 'refusal'
+  )
+}
+
+export interface RetryOptions {
+  /** How often a question is asked at the most. */
+  attempts: number
+  /** First pause in milliseconds; doubled each time, with jitter, up to 30 s. */
+  pauseMs: number
+  /** An answer takes this long at the most, in milliseconds; then the question counts as timed out. */
+  answerMs: number
+  /** When the run ends, as milliseconds since the epoch: no pause goes beyond it. */
+  deadline: number
+}
+
+const longestPauseMs = 30_000
+
+/** Asks again what may work when asked again; `Retry-After` is obeyed, and a wait beyond the deadline is not begun. */
+export function retry(provider: Provider, options: RetryOptions): Provider {
+  return {
+    id: provider.id,
+    async ask(question, signal) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await withTimeLimit(provider, question, signal, options.answerMs)
+        } catch (error) {
+          signal.throwIfAborted()
+          if (!(error instanceof ProviderError) || !error.retryable || attempt >= options.attempts)
+            throw error
+          const backoff =
+            Math.min(longestPauseMs, options.pauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
+          const pause = Math.max(error.retryAfterMs ?? 0, error.retryAfterMs === null ? backoff : 0)
+          if (Date.now() + pause >= options.deadline) throw error
+          await wait(pause, undefined, { signal })
+        }
+      }
+    },
+  }
+}
+
+/** Covers the whole answer, the body included: a server that sends a byte now and then is one that does not answer. */
+async function withTimeLimit(
+  provider: Provider,
+  question: Parameters<Provider['ask']>[0],
+  signal: AbortSignal,
+  limitMs: number,
+) {
+  const limit = AbortSignal.timeout(limitMs)
+  try {
+    return await provider.ask(question, AbortSignal.any([signal, limit]))
+  } catch (error) {
+    if (!limit.aborted || signal.aborted) throw error
+    throw new ProviderError('timeout', `no answer within ${Math.round(limitMs / 1000)} s`, {
+      retryable: true,
+      cause: error,
+    })
+  }
+}

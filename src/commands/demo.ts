@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { UserError } from '../core/errors.ts'
+import type { Review } from '../core/review.ts'
+import type { Settings } from '../settings.ts'
+import { openFolder } from './review/subject.ts'
+import { review } from './review.ts'
+import type { Runtime } from './runtime.ts'
+
+/** Reviews the example application's recorded scan by offline rules: no key, no network, no git. */
+export async function demo(settings: Settings, home: string, runtime: Runtime): Promise<Review> {
+  const examples = join(home, 'examples')
+  const forced: Settings = {
+    ...settings,
+    scan: join(examples, 'semgrep.json'),
+    scope: 'all',
+    provider: 'offline',
+  }
+  const subject = await openExample(forced, join(examples, 'shop'))
+  const made = await review(forced, { ...subject, label: 'the example application' }, runtime)
+  // The example has findings that block, to show what that looks like; nobody's check should fail for it.
+  return { ...made, status: 0 }
+}
+
+async function openExample(settings: Settings, folder: string) {
+  try {
+    return await openFolder(settings, folder)
+  } catch {
+    throw new UserError(
+      `The example application is not at ${folder}.`,
+      'Run the demo from a clone of the project.',
+    )
+  }
+}

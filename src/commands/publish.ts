@@ -1,0 +1,74 @@
+import type { Counts } from '../core/counts.ts'
+import { UserError } from '../core/errors.ts'
+import { exitStatus } from '../core/exit-status.ts'
+import { renderReport } from '../core/render/report.ts'
+import { renderSarif } from '../core/render/sarif.ts'
+import { renderSummary } from '../core/render/summary.ts'
+import { renderTerminal } from '../core/render/terminal.ts'
+import type { Review } from '../core/review.ts'
+import { writeStepResults } from '../system/actions.ts'
+import { writeReports } from '../system/report-folder.ts'
+import type { Runtime } from './runtime.ts'
+
+/** More than anybody reads in one sitting; the rest is a line each. */
+const maxCards = 50
+
+/**
+ * Prints the review, writes its files and, as an action step, its outputs and summary. Returns the exit status: that of
+ * the review, or that nobody got it.
+ */
+export async function publish(
+  review: Review,
+  reportFolder: string,
+  runtime: Runtime,
+  action = false,
+): Promise<number> {
+  const { output, folder } = runtime
+  const { colours, width } = output
+  output.print(`\n${renderTerminal(review, { colours, width, showFixes: review.showFixes, maxCards })}`)
+  const summary = renderSummary(review)
+  const reports = {
+    'report.json': `${JSON.stringify(renderReport(review), null, 2)}\n`,
+    'report.sarif': `${JSON.stringify(renderSarif(review), null, 2)}\n`,
+    'summary.md': summary,
+  }
+  let written = true
+  try {
+    await writeReports(folder, reportFolder, reports)
+    output.print(`\nWrote ${Object.keys(reports).join(', ')} to ${reportFolder}/.\n`)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    written = false
+    output.note(`\n${error.message}\n${error.cure ?? ''}\n`)
+  }
+  if (action) await writeStepResults(stepOutputs(review, reportFolder), summary)
+  const lost = !written && output.failed && !action
+  return lost && review.status === exitStatus.ok ? exitStatus.undelivered : review.status
+}
+
+/** Outputs of the action, as `action.yml` describes them. */
+export function stepOutputs(
+  { counts, provider }: Review,
+  reportFolder: string,
+): Record<string, string | number> {
+  return {
+    ...countOutputs(counts),
+    'input-tokens': provider.usage.input,
+    'output-tokens': provider.usage.output,
+    'report-dir': reportFolder,
+  }
+}
+
+function countOutputs(counts: Counts): Record<string, number> {
+  return {
+    total: counts.total,
+    analyzed: counts.analyzed,
+    'not-analyzed': counts.notAnalyzed,
+    'true-positives': counts.truePositives,
+    'false-positives': counts.falsePositives,
+    'needs-review': counts.needsReview,
+    hidden: counts.hidden,
+    commented: counts.commented,
+    blocked: counts.blocked,
+  }
+}

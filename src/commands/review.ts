@@ -1,0 +1,200 @@
+import { enclosingOf, gatherEvidence } from '../context/evidence.ts'
+import { trackedFiles } from '../context/files.ts'
+import { createRedactor } from '../context/redact.ts'
+import { checkCitations } from '../core/citations.ts'
+import { count } from '../core/counts.ts'
+import { coverageOf } from '../core/coverage.ts'
+import { type Decision, decide, isReviewed, type Judged } from '../core/decision.ts'
+import { UserError } from '../core/errors.ts'
+import type { Evidence } from '../core/evidence.ts'
+import { exitStatusOf, failing } from '../core/exit-status.ts'
+import { byPriority } from '../core/finding.ts'
+import { componentOf, modeOf, stricterNoiseFilter } from '../core/policy/policy.ts'
+import { promptVersion } from '../core/prompt/instructions.ts'
+import { redact } from '../core/redaction.ts'
+import type { Review } from '../core/review.ts'
+import type { PathMap } from '../core/scan/map-paths.ts'
+import { type MergedScan, mergeScans } from '../core/scan/merge-scans.ts'
+import { scopeOf } from '../core/scope.ts'
+import { type Settings, settingFacts } from '../settings.ts'
+import { type Assessed, assessFindings } from './review/assess.ts'
+import { baselineFingerprints, type PlacedFindings, placeFindings } from './review/findings.ts'
+import { readScans } from './review/scans.ts'
+import type { Subject } from './review/subject.ts'
+import type { Runtime } from './runtime.ts'
+
+/** Reviews a scan: reads, places, scopes, assesses, decides. Writes nothing but progress. */
+export async function review(settings: Settings, subject: Subject, runtime: Runtime): Promise<Review> {
+  const { scans, files } = await readScans(settings.scan, runtime.folder)
+  refuseTracked(files, subject, runtime)
+  const scan = mergeScans(scans)
+  refuseEmpty(scan)
+  const placed = await placeFindings(scan, subject, settings)
+  const judged = await judge(placed, subject, settings, runtime)
+  const { assessed, evidence } = await assess(judged, subject, settings, runtime)
+  const decisions = judged.map((each) => decideOne(each, assessed, evidence, subject, settings, runtime))
+  const failOn = settings['fail-on']
+  return {
+    toolVersion: runtime.toolVersion,
+    subject: subject.label,
+    base: subject.change?.base ?? null,
+    head: subject.head,
+    isChange: subject.change !== null,
+    decisions,
+    evidence,
+    counts: count(decisions),
+    coverage: coverageOf(scan, subject.diff, placed.map),
+    scans: scans.map(({ name, sha256, format, version }) => ({ name, sha256, format, version })),
+    broken: [...scan.broken, ...placed.broken],
+    suppressed: scan.suppressed,
+    duplicates: scan.duplicates,
+    scanFailures: scan.failures,
+    policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
+    provider: providerFacts(assessed),
+    failOn,
+    showFixes: settings.autofix,
+    failing: failing(decisions, failOn),
+    status: exitStatusOf({
+      decisions,
+      failOn,
+      onAiFailure: settings['on-ai-failure'],
+      trial: settings.post === 'none',
+      keyless: runtime.event.keyless,
+      delivered: true,
+    }),
+    notes: [...subject.notes, ...emptyNotes(scan), ...reservedNotes(settings)],
+  }
+}
+
+/** In a pipeline, a scan that comes with the change is what its author says was found. */
+function refuseTracked(
+  files: string[],
+  { change, folder, files: tracked }: Subject,
+  { event }: Runtime,
+): void {
+  if (!event.inPipeline || change === null) return
+  for (const file of files) {
+    const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null
+    if (path !== null && tracked.has(path)) {
+      throw new UserError(
+        `scan: git tracks ${path}, so the change could write it.`,
+        'Scan in this pipeline, into a file that is not tracked.',
+      )
+    }
+  }
+}
+
+/** A scan that read no file says nothing, and must not look like one that found nothing. */
+function refuseEmpty(scan: MergedScan): void {
+  if (scan.results.length > 0 || scan.broken.length > 0 || scan.scanned === null || scan.scanned.length > 0)
+    return
+  const why = scan.failures[0] === undefined ? '' : ` Semgrep says: ${scan.failures[0]}`
+  throw new UserError(
+    `The scan read no files, so it says nothing about this code.${why}`,
+    'Check the paths and rules that Semgrep was given.',
+  )
+}
+
+async function judge(
+  placed: PlacedFindings,
+  subject: Subject,
+  settings: Settings,
+  runtime: Runtime,
+): Promise<Omit<Judged, 'assessment'>[]> {
+  const baseline = await readBaseline(settings, subject, placed.map, runtime)
+  return placed.findings.map((finding) => {
+    const change = subject.diff?.get(finding.path)
+    const source = change && change.deletedAfter.length > 0 ? placed.head.get(finding.path) : undefined
+    const enclosing = source ? enclosingOf(finding, source.bytes) : null
+    const scope = scopeOf(finding, { setting: settings.scope, diff: subject.diff, baseline }, enclosing)
+    return { finding, scope, mode: modeOf(finding, subject.policy) }
+  })
+}
+
+async function readBaseline(
+  settings: Settings,
+  { change, git }: Subject,
+  map: PathMap,
+  runtime: Runtime,
+): Promise<Set<string> | null> {
+  if (settings.baseline === null || change === null || git === null) return null
+  const { scans } = await readScans(settings.baseline, runtime.folder)
+  return baselineFingerprints(scans, map, trackedFiles(git, await git.files(change.base)))
+}
+
+async function assess(
+  judged: Omit<Judged, 'assessment'>[],
+  subject: Subject,
+  settings: Settings,
+  runtime: Runtime,
+) {
+  const reviewed = judged
+    .filter(isReviewed)
+    .map(({ finding }) => finding)
+    .sort(byPriority)
+  const redactor = createRedactor(subject.policy.redact)
+  const gathered = await gatherEvidence(reviewed.slice(0, settings['max-findings']), subject.files, redactor)
+  const assessed = await assessFindings(reviewed, gathered, settings, {
+    keyless: runtime.event.keyless,
+    redactReply: async (text) => redact(text, await redactor.find(text)).text,
+    progress: (done, all, id) => {
+      if (done === all || Math.floor((done * 4) / all) > Math.floor(((done - 1) * 4) / all)) {
+        runtime.output.note(`Asked ${id} about ${done} of ${all} findings.\n`)
+      }
+    },
+  })
+  const evidence = new Map<string, Evidence>()
+  for (const each of gathered) {
+    if ('pieces' in each) evidence.set(each.finding.fingerprint, each)
+  }
+  return { assessed, evidence }
+}
+
+function decideOne(
+  judged: Omit<Judged, 'assessment'>,
+  { assessments }: Assessed,
+  evidence: Map<string, Evidence>,
+  subject: Subject,
+  settings: Settings,
+  runtime: Runtime,
+): Decision {
+  const { fingerprint, path } = judged.finding
+  const answer = assessments.get(fingerprint) ?? null
+  const shown = evidence.get(fingerprint)
+  const checked =
+    answer === null || answer.status === 'not_analyzed' || !shown ? null : checkCitations(answer, shown)
+  const named =
+    checked?.status === 'analyzed'
+      ? { ...checked, component: componentOf(path, subject.policy.components) ?? checked.component }
+      : null
+  const assessment = named ?? (answer?.status === 'not_analyzed' ? answer : null)
+  const given = settings.given
+  const noise = stricterNoiseFilter(subject.policy, {
+    ...(given.has('noise-filter') && { action: settings['noise-filter'] }),
+    ...(given.has('noise-filter-min-confidence') && {
+      minConfidence: settings['noise-filter-min-confidence'],
+    }),
+  })
+  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork })
+}
+
+function providerFacts({ providerId, spending }: Assessed): Review['provider'] {
+  return {
+    id: providerId,
+    models: spending === null ? [] : [...spending.models].sort(),
+    promptVersion: spending === null ? null : promptVersion,
+    usage: spending?.usage ?? { input: 0, cachedInput: 0, output: 0 },
+    questions: spending?.questions ?? 0,
+  }
+}
+
+function emptyNotes({ empty }: MergedScan): string[] {
+  return empty.map((name) => `${name} is a scan that read no files: it says nothing.`)
+}
+
+/** Nobody should believe that a setting works which does not yet. */
+function reservedNotes({ given }: Settings): string[] {
+  return [...given]
+    .filter((name) => settingFacts(name).reserved)
+    .map((name) => `Setting ${name} has no effect in this version.`)
+}

@@ -1,0 +1,115 @@
+import { type ModelOptions, modelAssessor, type Spending } from '../../assess/model.ts'
+import { assessOffline } from '../../assess/offline.ts'
+import { limitConcurrency, retry, spendWithin } from '../../assess/wrappers.ts'
+import type { Gathered } from '../../context/evidence.ts'
+import type { Assessment } from '../../core/assessment.ts'
+import { Budget } from '../../core/budget.ts'
+import type { Evidence } from '../../core/evidence.ts'
+import type { Finding } from '../../core/finding.ts'
+import { loadProvider } from '../../providers/index.ts'
+import type { Settings } from '../../settings.ts'
+
+/** An answer may take this long before it counts as lost. */
+const answerMs = 180_000
+const attempts = 5
+
+/** Who answered, what it cost, and an assessment for every finding that was asked about. */
+export interface Assessed {
+  assessments: Map<string, Assessment>
+  providerId: string
+  spending: Spending | null
+}
+
+export interface AssessContext {
+  /** The event carries no secrets: offline rules answer what they can, the rest says so. */
+  keyless: boolean
+  redactReply: ModelOptions['redactReply']
+  progress(done: number, all: number, providerId: string): void
+}
+
+/** Assesses findings, the most severe first. Each gets an assessment, whatever fails. */
+export async function assessFindings(
+  findings: Finding[],
+  gathered: Gathered[],
+  settings: Settings,
+  context: AssessContext,
+): Promise<Assessed> {
+  const assessments = new Map<string, Assessment>()
+  const evidence: Evidence[] = []
+  for (const [index, { fingerprint }] of findings.entries()) {
+    const code = gathered[index]
+    if (!settings['auto-triage'])
+      assessments.set(fingerprint, missing(fingerprint, 'switched off', 'auto-triage is false.'))
+    else if (index >= settings['max-findings']) {
+      assessments.set(
+        fingerprint,
+        missing(fingerprint, 'budget', 'More findings than max-findings: raise it.'),
+      )
+    } else if (code && 'pieces' in code) evidence.push(code)
+    else {
+      const kind = code?.private ? 'privacy' : 'error'
+      assessments.set(
+        fingerprint,
+        missing(fingerprint, kind, `There is no code to look at: ${code?.unavailable ?? 'it was not read'}.`),
+      )
+    }
+  }
+  const offline = settings.provider === 'offline' || context.keyless
+  const { answers, providerId, spending } = offline
+    ? {
+        answers: evidence.map((each) => offlineAnswer(each, context.keyless)),
+        providerId: 'offline',
+        spending: null,
+      }
+    : await askModel(evidence, settings, context)
+  for (const answer of answers) assessments.set(answer.fingerprint, answer)
+  return { assessments, providerId, spending }
+}
+
+function offlineAnswer(evidence: Evidence, keyless: boolean): Assessment {
+  const answer = assessOffline(evidence)
+  const open = answer.status === 'analyzed' && answer.verdict === 'needs_review'
+  return keyless && open
+    ? missing(answer.fingerprint, 'no key', 'This event carries no secrets, so there is no key for a model.')
+    : answer
+}
+
+async function askModel(evidence: Evidence[], settings: Settings, context: AssessContext) {
+  if (settings.provider === 'offline') throw new Error('the offline provider is not asked')
+  const vendor = await loadProvider(settings.provider, {
+    apiKey: settings['api-key'],
+    model: settings.model,
+    endpoint: settings.endpoint,
+  })
+  if (!settings['allow-code-in-prompts']) {
+    const detail = 'allow-code-in-prompts is false, and without code a model cannot judge.'
+    return {
+      answers: evidence.map(({ finding }) => missing(finding.fingerprint, 'privacy', detail)),
+      providerId: vendor.id,
+      spending: null,
+    }
+  }
+  const limitMs = settings['timeout-minutes'] * 60_000
+  const deadline = Date.now() + limitMs
+  const budgeted = spendWithin(vendor, new Budget(settings['token-budget']))
+  const patient = retry(budgeted, { attempts, pauseMs: 1000, answerMs, deadline })
+  let done = 0
+  const assessor = modelAssessor({
+    provider: limitConcurrency(patient, settings.concurrency),
+    redactReply: context.redactReply,
+    onProgress: (settled) => {
+      done += settled
+      context.progress(done, evidence.length, vendor.id)
+    },
+  })
+  const answers = await assessor.assess(evidence, AbortSignal.timeout(limitMs))
+  return { answers, providerId: vendor.id, spending: assessor.spending }
+}
+
+function missing(
+  fingerprint: string,
+  kind: Extract<Assessment, { status: 'not_analyzed' }>['kind'],
+  detail: string,
+): Assessment {
+  return { fingerprint, status: 'not_analyzed', kind, detail }
+}

@@ -1,0 +1,111 @@
+import { realpathSync } from 'node:fs'
+import { relative } from 'node:path'
+import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
+import { type FileChange, readDiff } from '../../core/diff/unified.ts'
+import { UserError } from '../../core/errors.ts'
+import type { Change } from '../../core/platform.ts'
+import { noPolicy, type Policy } from '../../core/policy/policy.ts'
+import { openLocal } from '../../platforms/local.ts'
+import type { Settings } from '../../settings.ts'
+import { Folder } from '../../system/folder.ts'
+import { Git } from '../../system/git.ts'
+
+/** What is under review: which files, against what, under which policy. */
+export interface Subject {
+  /** The work tree as it was scanned. */
+  folder: Folder
+  /** The folder in which the command runs, relative to the repository. */
+  workingFolder: string
+  /** The files of the reviewed commit. */
+  files: SourceFiles
+  change: Change | null
+  diff: Map<string, FileChange> | null
+  policy: Policy
+  head: string | null
+  label: string
+  git: Git | null
+  notes: string[]
+}
+
+/** Opens the repository around `folder`, or the folder itself where there is no git. */
+export async function openSubject(
+  settings: Settings,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Subject> {
+  const git = await Git.open(folder, env)
+  return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git)
+}
+
+/** A folder without git: its own plain files, its own policy, nothing to compare with. */
+export async function openFolder(settings: Settings, folder: string): Promise<Subject> {
+  const root = new Folder(folder)
+  const bytes = await root.read(settings.config, 1_000_000)
+  return {
+    folder: root,
+    workingFolder: '',
+    files: plainFiles(root),
+    change: null,
+    diff: null,
+    policy: bytes === null ? noPolicy : await parsePolicy(bytes, settings.config),
+    head: null,
+    label: 'the whole folder',
+    git: null,
+    notes:
+      settings.scope === 'all'
+        ? []
+        : ['There is no git here, so there is no change: the whole folder is reviewed.'],
+  }
+}
+
+async function openRepository(settings: Settings, folder: string, git: Git): Promise<Subject> {
+  const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' })
+  const change = await local.change()
+  const [diff, tree, policy] = await Promise.all([
+    local.diff(),
+    git.files(local.head),
+    repositoryPolicy(settings, git),
+  ])
+  return {
+    folder: new Folder(git.root),
+    workingFolder: relative(realpathSync(git.root), realpathSync(folder)),
+    files: trackedFiles(git, tree),
+    change,
+    diff: change === null ? null : readDiff(diff),
+    policy: policy.policy,
+    head: local.head,
+    label: change?.subject ?? `the whole tree${local.dirty ? ' with uncommitted changes' : ''}`,
+    git,
+    notes: policy.notes,
+  }
+}
+
+/** From the default branch, or the ref that the pipeline names; never from the change. */
+async function repositoryPolicy(settings: Settings, git: Git): Promise<{ policy: Policy; notes: string[] }> {
+  const named = settings['policy-ref']
+  const ref = named ?? (await git.defaultBranch())
+  if (ref === null)
+    return { policy: noPolicy, notes: ['There is no default branch to read a policy from: set policy-ref.'] }
+  const commit = await git.resolve(ref)
+  if (commit === null) {
+    throw new UserError(
+      `policy-ref: there is no commit ${ref}.`,
+      'Set policy-ref to a branch or commit that was fetched.',
+    )
+  }
+  const bytes = await git.file(commit, settings.config)
+  if (bytes !== null) return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), notes: [] }
+  if (settings.given.has('config')) {
+    throw new UserError(
+      `config: ${ref} has no file ${settings.config}.`,
+      'Commit it there, or set policy-ref to a branch that has it.',
+    )
+  }
+  return { policy: noPolicy, notes: [] }
+}
+
+/** YAML is read only where there is some: most runs start without. */
+async function parsePolicy(bytes: Uint8Array, source: string): Promise<Policy> {
+  const { readPolicy } = await import('../../core/policy/policy-file.ts')
+  return readPolicy(bytes, source)
+}

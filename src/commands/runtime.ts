@@ -1,0 +1,12 @@
+import type { Event } from '../system/event.ts'
+import type { Output } from '../system/output.ts'
+
+/** The world as a command sees it. */
+export interface Runtime {
+  /** Where the command was started; absolute. */
+  folder: string
+  env: NodeJS.ProcessEnv
+  output: Output
+  event: Event
+  toolVersion: string
+}

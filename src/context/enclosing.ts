@@ -1,0 +1,76 @@
+/** Lines from `from` to `to`, both included, counted from 1. */
+export interface LineRange {
+  from: number
+  to: number
+}
+
+const keyword =
+  /\b(?:def|function|func|fn|fun|sub|proc|method|lambda|constructor|initialize)\b|=>\s*[{(]?\s*$/
+const control =
+  /^(?:if|else|elsif|elif|for|foreach|while|switch|case|when|catch|except|finally|do|try|with|return|unless|until|match|using|lock|synchronized|guard|select|go|defer|new|throw|await)\b/
+const signature = /^[\w$@:~*&<>,.?[\]\s]*[\w$>\]]\s*\([^;]*$/
+const preferredLines = 80
+
+/**
+ * The function around some lines, told by indentation and by what functions look like across languages; null at the top
+ * level of a file. The outermost function that is short enough, so that a callback brings its surroundings along.
+ */
+export function enclosingFunction(lines: string[], flagged: LineRange): LineRange | null {
+  const first = lines[flagged.from - 1] ?? ''
+  let indent = indentOf(first)
+  let best: LineRange | null = isHeader(first) ? blockAt(lines, flagged.from) : null
+  for (let line = flagged.from - 1; line >= 1 && indent > 0; line--) {
+    const text = lines[line - 1] ?? ''
+    if (text.trim() === '' || indentOf(text) >= indent) continue
+    indent = indentOf(text)
+    if (!isHeader(text)) continue
+    const block = blockAt(lines, line)
+    if (block.to < flagged.from) continue
+    if (best !== null && block.to - block.from >= preferredLines) break
+    best = block
+  }
+  return best && { from: withDecorators(lines, best.from), to: Math.max(best.to, flagged.to) }
+}
+
+function isHeader(text: string): boolean {
+  const trimmed = text.trim().replace(/\s*(?:\/\/|#\s).*$/, '')
+  if (control.test(trimmed) || /^[)}\]]/.test(trimmed)) return false
+  return (
+    keyword.test(trimmed) ||
+    (signature.test(trimmed) && /(?:\{|\)|,|\(|throws\b.*)$/.test(trimmed) && !/=\s*[^=>]/.test(trimmed))
+  )
+}
+
+/** From a header down to the line that closes it or before the next one that is indented no more. */
+function blockAt(lines: string[], header: number): LineRange {
+  const indent = indentOf(lines[header - 1] ?? '')
+  let last = header
+  for (let line = header + 1; line <= lines.length; line++) {
+    const text = lines[line - 1] ?? ''
+    const trimmed = text.trim()
+    if (trimmed === '') continue
+    if (indentOf(text) <= indent) {
+      const opens = /[{:(]\s*$/.test(trimmed) && /^[)\]{]/.test(trimmed)
+      if (opens) {
+        last = line
+        continue
+      }
+      const closes = /^(?:[)}\]]|end\b)/.test(trimmed) && indentOf(text) === indent
+      return { from: header, to: closes ? line : last }
+    }
+    last = line
+  }
+  return { from: header, to: last }
+}
+
+/** Decorators, annotations and attributes say who may call a function: they belong to it. */
+function withDecorators(lines: string[], from: number): number {
+  let line = from
+  while (line > 1 && /^\s*(?:@\w|#\[|\[\w)/.test(lines[line - 2] ?? '')) line--
+  return line
+}
+
+function indentOf(text: string): number {
+  const blank = /^[ \t]*/.exec(text)?.[0] ?? ''
+  return blank.replaceAll('\t', '    ').length
+}

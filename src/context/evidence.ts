@@ -1,0 +1,193 @@
+import type { Evidence, Piece } from '../core/evidence.ts'
+import { fileKindOf } from '../core/file-kind.ts'
+import type { Finding } from '../core/finding.ts'
+import { literalsIn, redact } from '../core/redaction.ts'
+import { cut } from '../core/text/encode.ts'
+import { decode, SourceText } from '../core/text/source-text.ts'
+import { familyOf } from '../core/weakness.ts'
+import { enclosingFunction, type LineRange } from './enclosing.ts'
+import type { FileRead, SourceFiles } from './files.ts'
+import type { Redactor, Secret } from './redact.ts'
+
+const contextLines = 10
+const maxPieceLines = 120
+const maxLineLength = 400
+const maxMatched = 2000
+
+/** Why there is no evidence about a finding. */
+export interface NoEvidence {
+  unavailable: string
+  /** The file is one that nobody may see. */
+  private: boolean
+}
+
+export type Gathered = Evidence | NoEvidence
+
+/** A file as evidence comes from it: redacted as a whole before any line is cut. */
+interface OpenFile {
+  source: SourceText
+  text: string
+  secrets: Secret[]
+  lines: string[]
+}
+
+/**
+ * The code that an assessor is shown about each finding, in the findings' order: the enclosing function, or ten lines
+ * either side. The one place that knows how evidence is chosen.
+ */
+export async function gatherEvidence(
+  findings: Finding[],
+  files: SourceFiles,
+  redactor: Redactor,
+): Promise<Gathered[]> {
+  const reads = await files.read([...new Set(findings.map(({ path }) => path))])
+  const open = new Map<string, OpenFile>()
+  const gathered: Gathered[] = []
+  for (const finding of findings) {
+    const read: FileRead = reads.get(finding.path) ?? { refused: 'it was not read', private: false }
+    if ('refused' in read) {
+      gathered.push({ unavailable: read.refused, private: read.private })
+    } else if ((await redactor.find(finding.path)).length > 0) {
+      gathered.push({ unavailable: 'its name holds a secret', private: true })
+    } else if (finding.head === null) {
+      gathered.push({
+        unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
+        private: false,
+      })
+    } else {
+      const file = open.get(finding.path) ?? (await openFile(read.bytes, redactor))
+      open.set(finding.path, file)
+      gathered.push(await evidenceOf(finding, finding.head, file, redactor))
+    }
+  }
+  return gathered
+}
+
+/** The function around a finding in the file's own bytes; null at the top level. Lines at head. */
+export function enclosingOf(finding: Finding, bytes: Uint8Array): LineRange | null {
+  if (finding.head === null) return null
+  return enclosingFunction(decode(bytes).split(/\r?\n/), finding.head)
+}
+
+async function openFile(bytes: Buffer, redactor: Redactor): Promise<OpenFile> {
+  const text = decode(bytes)
+  const secrets = await redactor.find(text)
+  const lines = redact(text, secrets)
+    .text.split('\n')
+    .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''))
+  if (lines.length > 1 && lines.at(-1) === '') lines.pop()
+  return { source: new SourceText(bytes), text, secrets, lines }
+}
+
+async function evidenceOf(
+  finding: Finding,
+  head: LineRange,
+  file: OpenFile,
+  redactor: Redactor,
+): Promise<Evidence> {
+  const { matched, lines } = matchedText(finding, head, file)
+  const message = redact(finding.message, await redactor.find(finding.message))
+  const block = enclosingFunction(lines, head)
+  const range = block ?? {
+    from: Math.max(1, head.from - contextLines),
+    to: Math.min(lines.length, head.to + contextLines),
+  }
+  const role = block ? 'enclosing function' : 'surrounding lines'
+  const focus = decode(file.source.lineBytes(head.from).subarray(0, finding.span.start.column - 1)).length
+  return {
+    finding,
+    message: cut(message.text, maxMatched),
+    matched: cut(matched, maxMatched),
+    fileKind: fileKindOf(finding.path),
+    pieces: windows(range, head, lines.length).map((part) =>
+      pieceOf(finding.path, role, part, lines, head, focus),
+    ),
+  }
+}
+
+/** The flagged code without secrets, and the file's lines with the finding's own secret masked as well. */
+function matchedText(
+  finding: Finding,
+  head: LineRange,
+  file: OpenFile,
+): { matched: string; lines: string[] } {
+  const shift = head.from - finding.span.start.line
+  const span = {
+    start: { ...finding.span.start, line: finding.span.start.line + shift },
+    end: { ...finding.span.end, line: finding.span.end.line + shift },
+  }
+  const startByte = file.source.offset(span.start) ?? 0
+  const endByte = file.source.offset(span.end) ?? startByte
+  const start = decode(file.source.bytes.subarray(0, startByte)).length
+  const raw = decode(file.source.bytes.subarray(startByte, endByte))
+  const end = start + raw.length
+  const own =
+    familyOf(finding.rule) === 'secret'
+      ? literalsIn(raw).map((literal) => ({
+          start: start + literal.start,
+          end: start + literal.end,
+          kind: 'flagged secret',
+        }))
+      : []
+  const inside = [...file.secrets, ...own].flatMap((secret) => {
+    const from = Math.max(secret.start, start)
+    const to = Math.min(secret.end, end)
+    return from < to ? [{ start: from - start, end: to - start, kind: secret.kind }] : []
+  })
+  const matched = redact(raw, inside).text
+  if (own.length === 0) return { matched, lines: file.lines }
+  const lines = redact(file.text, [...file.secrets, ...own])
+    .text.split('\n')
+    .map((line) => line.replace(/\r$/, ''))
+  return { matched, lines }
+}
+
+/** A long range is cut around the flagged lines, its header kept; a long flagged range shows its beginning and its end. */
+function windows(range: LineRange, head: LineRange, lineCount: number): LineRange[] {
+  if (range.to - range.from < maxPieceLines) return [range]
+  const header = { from: range.from, to: range.from + 3 }
+  const flagged =
+    head.to - head.from < maxPieceLines
+      ? [head]
+      : [
+          { from: head.from, to: head.from + 80 },
+          { from: head.to - 20, to: head.to },
+        ]
+  const parts = [
+    header,
+    ...flagged.map(({ from, to }) => ({
+      from: Math.max(range.from, from - 2 * contextLines),
+      to: Math.min(range.to, lineCount, to + 2 * contextLines),
+    })),
+  ]
+  const joined: LineRange[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (last && part.from <= last.to + 1) last.to = Math.max(last.to, part.to)
+    else joined.push({ ...part })
+  }
+  return joined
+}
+
+function pieceOf(
+  path: string,
+  role: string,
+  part: LineRange,
+  lines: string[],
+  head: LineRange,
+  focus: number,
+): Piece {
+  const shown = lines.slice(part.from - 1, part.to).map((line, index) => {
+    const flagged = part.from + index === head.from
+    return lineWindow(line, flagged ? focus : 0)
+  })
+  return { path, role, from: part.from, lines: shown }
+}
+
+/** A minified line is cut around the place that counts. */
+function lineWindow(line: string, focus: number): string {
+  if (line.length <= maxLineLength) return line
+  const from = Math.max(0, Math.min(focus - maxLineLength / 2, line.length - maxLineLength))
+  const part = line.slice(from, from + maxLineLength)
+  return `${from > 0 ? '… ' : ''}${part}${from + maxLineLength < line.length ? ' …' : ''}`
+}

@@ -1,0 +1,64 @@
+import { isDenied } from '../core/deny-list.ts'
+import type { Folder } from '../system/folder.ts'
+import type { Git, TreeFile } from '../system/git.ts'
+
+/** A file's bytes, or why nobody may see them. */
+export type FileRead = { bytes: Buffer } | { refused: string; private: boolean }
+
+/** The files from which evidence may come. */
+export interface SourceFiles {
+  has(path: string): boolean
+  /** Reads in as few processes as possible. Every path asked for is in the result. */
+  read(paths: string[]): Promise<Map<string, FileRead>>
+}
+
+/** Larger files cost more than they tell; Semgrep itself skips files over 1 MB unless told otherwise. */
+const sizeLimit = 5_000_000
+
+/** Files that git tracks in a commit or tree, out of its object database: no links, no ignored or untracked files. */
+export function trackedFiles(git: Git, files: Map<string, TreeFile>): SourceFiles {
+  return {
+    has: (path) => files.has(path),
+    async read(paths) {
+      const reads = new Map<string, FileRead>()
+      const wanted = new Map<string, string>()
+      for (const path of paths) {
+        const file = files.get(path)
+        const refusal = refuse(path, file?.size ?? null, 'git does not track it at the reviewed commit')
+        if (refusal) reads.set(path, refusal)
+        else wanted.set(path, file?.oid ?? '')
+      }
+      const blobs = await git.blobs([...new Set(wanted.values())])
+      for (const [path, oid] of wanted) {
+        const bytes = blobs.get(oid)
+        reads.set(path, bytes ? { bytes } : { refused: 'git has no content for it', private: false })
+      }
+      return reads
+    },
+  }
+}
+
+/** Plain files of a folder, for work without git. Obeys the same deny list. */
+export function plainFiles(folder: Folder): SourceFiles {
+  return {
+    has: (path) => folder.has(path),
+    async read(paths) {
+      const reads = new Map<string, FileRead>()
+      for (const path of paths) {
+        const refusal = refuse(path, folder.has(path) ? 0 : null, 'it is not a regular file of this folder')
+        const bytes = refusal ? null : await folder.read(path, sizeLimit)
+        reads.set(path, refusal ?? (bytes ? { bytes } : tooLarge))
+      }
+      return reads
+    },
+  }
+}
+
+const tooLarge: FileRead = { refused: `it is larger than ${sizeLimit / 1_000_000} MB`, private: false }
+
+function refuse(path: string, size: number | null, absent: string): FileRead | null {
+  if (isDenied(path))
+    return { refused: 'files of this name hold credentials and are never shown', private: true }
+  if (size === null) return { refused: absent, private: false }
+  return size > sizeLimit ? tooLarge : null
+}

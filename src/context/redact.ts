@@ -1,0 +1,63 @@
+import { lintSource } from '@secretlint/core'
+import { creator as recommended } from '@secretlint/secretlint-rule-preset-recommend'
+import { RE2JS } from 're2js'
+import { UserError } from '../core/errors.ts'
+
+/** A stretch of text that must not be shown: UTF-16 offsets, end exclusive. */
+export interface Secret {
+  start: number
+  end: number
+  kind: string
+}
+
+/** Finds what must never leave: keys, tokens, passwords, connection strings, private keys, and the customer's patterns. */
+export interface Redactor {
+  find(text: string): Promise<Secret[]>
+}
+
+/* What no vendor's format gives away: a literal given to a name that says what it is. */
+const assignment =
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}[ \t]{0,20}(?::=|=>|=|:|,)[ \t]{0,20}(["'`])([^"'`\s]{6,200})\1/gi
+const webToken = /\beyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g
+
+/** Throws `UserError` naming a customer's pattern that is not RE2 syntax. */
+export function createRedactor(customPatterns: string[]): Redactor {
+  const custom = customPatterns.map((pattern) => {
+    try {
+      return RE2JS.compile(pattern)
+    } catch {
+      throw new UserError(`privacy.redact: ${JSON.stringify(pattern)} is not a pattern in RE2 syntax.`)
+    }
+  })
+  const config = { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: recommended }] }
+  return {
+    async find(text) {
+      const source = { filePath: '/file.txt', content: text, contentType: 'text' as const, ext: '.txt' }
+      const { messages } = await lintSource({ source, options: { config, maskSecrets: true } })
+      const secrets = messages.map(({ range, messageId }) => ({
+        start: range[0],
+        end: range[1],
+        kind: messageId,
+      }))
+      for (const match of text.matchAll(assignment)) {
+        const value = match[2] ?? ''
+        const start = match.index + match[0].length - value.length - 1
+        // A reference to a variable or a placeholder is no secret, and often what decides.
+        if (!/^(?:\$\{|\{\{|%|<)/.test(value))
+          secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
+      }
+      for (const match of text.matchAll(webToken)) {
+        secrets.push({ start: match.index, end: match.index + match[0].length, kind: 'web token' })
+      }
+      for (const pattern of custom) {
+        const matcher = pattern.matcher(text)
+        while (matcher.find()) {
+          if (matcher.end() > matcher.start()) {
+            secrets.push({ start: matcher.start(), end: matcher.end(), kind: 'private' })
+          }
+        }
+      }
+      return secrets
+    },
+  }
+}

@@ -1,0 +1,63 @@
+export const verdicts = ['true_positive', 'false_positive', 'needs_review'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** Ordered from least to most; never a probability. */
+export const confidences = ['low', 'medium', 'high'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** Code on which a reason rests, as the assessor quotes it. */
+export interface Citation {
+  path: string
+  line: number
+  quote: string
+}
+
+/** A citation held against the evidence that was shown. */
+export interface CheckedCitation extends Citation {
+  /** The quote stands within two lines of the named line. */
+  holds: boolean
+  /** It holds and shows more than the flagged code itself: another place, or a constant in it. */
+  decides: boolean
+}
+
+/** Why a finding has no valid answer; shown as `not analyzed: KIND`. */
+export const notAnalyzedKinds = [
+  'refusal',
+  'truncated',
+  'malformed',
+  'budget',
+  'timeout',
+  'error',
+  'no key',
+  'privacy',
+  'switched off',
+] as const
+export type NotAnalyzedKind = (typeof notAnalyzedKinds)[number]
+
+export interface Analyzed<C extends Citation = Citation> {
+  fingerprint: string
+  status: 'analyzed'
+  verdict: Verdict
+  confidence: Confidence
+  reason: string
+  citations: C[]
+  /** What part of a system the code is: authentication, payments, tests…; null where nobody said. */
+  component: string | null
+}
+
+export interface NotAnalyzed {
+  fingerprint: string
+  status: 'not_analyzed'
+  kind: NotAnalyzedKind
+  /** One sentence for a person, with the setting to change where there is one. */
+  detail: string
+}
+
+/** An assessor's answer about one finding. A failed model is data too. */
+export type Assessment = Analyzed | NotAnalyzed
+export type CheckedAssessment = Analyzed<CheckedCitation> | NotAnalyzed
+
+/** Whether `a` is at least as sure as `b`. */
+export function atLeast(a: Confidence, b: Confidence): boolean {
+  return confidences.indexOf(a) >= confidences.indexOf(b)
+}

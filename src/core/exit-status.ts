@@ -1,0 +1,65 @@
+import { type Decision, isReviewed } from './decision.ts'
+
+export const failOnSettings = ['block', 'true-positive', 'any', 'never'] as const
+export type FailOn = (typeof failOnSettings)[number]
+
+export const aiFailureSettings = ['warn', 'fail', 'ignore'] as const
+export type OnAiFailure = (typeof aiFailureSettings)[number]
+
+/** Why the program ends as it does; the number is the process's exit status. */
+export const exitStatus = { ok: 0, blocked: 1, unusable: 2, notAnalyzed: 3, undelivered: 4, bug: 70 } as const
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
+
+/** Findings that fail the check under `fail-on`. A blocking finding does so whatever its verdict. */
+export function failing(decisions: Decision[], failOn: FailOn): Decision[] {
+  return decisions.filter((decision) => isReviewed(decision) && fails(decision, failOn))
+}
+
+function fails({ blocks, assessment }: Decision, failOn: FailOn): boolean {
+  switch (failOn) {
+    case 'never':
+      return false
+    case 'block':
+      return blocks
+    case 'true-positive':
+      return blocks || assessment?.status !== 'analyzed' || assessment.verdict !== 'false_positive'
+    case 'any':
+      return true
+  }
+}
+
+/** The first that applies: policy blocks, findings not analyzed, results reached nobody. A trial always ends with 0. */
+export function exitStatusOf(run: {
+  decisions: Decision[]
+  failOn: FailOn
+  onAiFailure: OnAiFailure
+  /** `post: none`. */
+  trial: boolean
+  /** The event carries no secrets, so only policy can fail the run. */
+  keyless: boolean
+  /** At least one of terminal, report folder and host took the results. */
+  delivered: boolean
+}): ExitStatus {
+  if (run.trial) return exitStatus.ok
+  if (failing(run.decisions, run.failOn).length > 0) return exitStatus.blocked
+  if (!run.keyless && aiFailed(run.decisions, run.onAiFailure)) return exitStatus.notAnalyzed
+  return run.delivered ? exitStatus.ok : exitStatus.undelivered
+}
+
+/** Whether the answers that are missing count as a failure. Triage that was switched off is none. */
+export function aiFailed(decisions: Decision[], onAiFailure: OnAiFailure): boolean {
+  const asked = decisions.filter(
+    (decision) =>
+      isReviewed(decision) &&
+      !(decision.assessment?.status === 'not_analyzed' && decision.assessment.kind === 'switched off'),
+  )
+  const missing = asked.filter(({ assessment }) => assessment?.status !== 'analyzed').length
+  switch (onAiFailure) {
+    case 'ignore':
+      return false
+    case 'fail':
+      return missing > 0
+    case 'warn':
+      return asked.length > 0 && missing === asked.length
+  }
+}

@@ -1,0 +1,26 @@
+import { mapLines } from './diff/line-map.ts'
+import type { Finding } from './finding.ts'
+import { lastFlaggedLine } from './identity.ts'
+import type { SourceText } from './text/source-text.ts'
+
+/** Places findings of one file on the lines of the reviewed commit: unmapped where that commit does not hold them. */
+export function locate(findings: Finding[], scanned: SourceText | null, head: SourceText | null): Finding[] {
+  if (scanned === null || head === null) {
+    const unavailable = scanned === null ? 'the file is not there' : 'its file is not in the reviewed commit'
+    return findings.map((finding) => ({
+      ...finding,
+      head: null,
+      unavailable: finding.unavailable ?? unavailable,
+    }))
+  }
+  const map = mapLines(scanned, head)
+  return findings.map((finding) => {
+    const last = lastFlaggedLine(finding.span)
+    const from = map(finding.span.start.line)
+    const to = map(last)
+    const whole = from !== null && to !== null && to - from === last - finding.span.start.line
+    return whole
+      ? { ...finding, head: { from, to }, unavailable: null }
+      : { ...finding, head: null, unavailable: 'its lines are not in the reviewed commit' }
+  })
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import type { Evidence, Piece } from '../evidence.ts'
+import { lastLine } from '../evidence.ts'
+import type { Source } from '../provider.ts'
+import { cut, visible } from '../text/encode.ts'
+import { titleOf } from '../weakness.ts'
+
+/** What is sent about a group of findings, and which lines of which files stand in it. */
+export interface Material {
+  text: string
+  /** `F1`, `F2`… in the order of the evidence given. */
+  ids: string[]
+  sources: Source[]
+}
+
+/**
+ * Findings with their code, readable by people and by other tools. Tag names carry a suffix that does not occur in what
+ * they enclose, so that code cannot close a tag; the same evidence gives the same bytes.
+ */
+export function material(group: Evidence[]): Material {
+  const pieces = distinctPieces(group)
+  const ids = group.map((_, index) => `F${index + 1}`)
+  const body = (suffix: string) =>
+    [
+      ...group.map((evidence, index) => findingTag(evidence, ids[index] ?? '', suffix)),
+      ...pieces.map((piece) => codeTag(piece, suffix)),
+    ].join('\n')
+  const plain = body('')
+  let suffix = ''
+  for (let counter = 0; suffix === '' || plain.includes(suffix); counter++) {
+    suffix = createHash('sha256').update(plain).update(String(counter)).digest('hex').slice(0, 16)
+  }
+  return { text: body(`-${suffix}`), ids, sources: pieces.map(sourceOf) }
+}
+
+/** One `  12| text` a line. */
+export function numbered(piece: Piece): string {
+  const width = Math.max(4, String(lastLine(piece)).length)
+  return piece.lines
+    .map((line, index) => `${String(piece.from + index).padStart(width)}| ${visible(line)}`)
+    .join('\n')
+}
+
+function findingTag({ finding, message, matched, fileKind }: Evidence, id: string, suffix: string): string {
+  const lines = finding.head ? `${finding.head.from}-${finding.head.to}` : ''
+  const attributes = [
+    ['id', id],
+    ['rule', finding.rule.name],
+    ['weakness', [titleOf(finding.rule), ...finding.rule.cwes].join(', ')],
+    ['severity', finding.rule.severity],
+    ['path', finding.path],
+    ['lines', lines],
+    ...(fileKind === null ? [] : [['file', fileKind]]),
+  ]
+  const head = attributes.map(([name, value]) => `${name}="${attribute(value ?? '')}"`).join(' ')
+  return `<finding${suffix} ${head}>\n${visible(cut(message, 2000))}\nflagged: ${visible(matched)}\n</finding${suffix}>`
+}
+
+function codeTag(piece: Piece, suffix: string): string {
+  const head = `path="${attribute(piece.path)}" role="${attribute(piece.role)}"`
+  return `<code${suffix} ${head}>\n${numbered(piece)}\n</code${suffix}>`
+}
+
+function sourceOf(piece: Piece): Source {
+  const sha256 = createHash('sha256').update(numbered(piece)).digest('hex')
+  return { path: piece.path, from: piece.from, to: lastLine(piece), sha256 }
+}
+
+function distinctPieces(group: Evidence[]): Piece[] {
+  const seen = new Map<string, Piece>()
+  for (const piece of group.flatMap(({ pieces }) => pieces)) {
+    seen.set(JSON.stringify([piece.path, piece.from, piece.lines]), piece)
+  }
+  return [...seen.values()]
+}
+
+function attribute(value: string): string {
+  const text = cut(visible(value.replace(/[\n\t]+/g, ' ')), 300)
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { type Analyzed, confidences, verdicts } from '../assessment.ts'
+import { cut } from '../text/encode.ts'
+
+const maxCitations = 8
+
+const Citation = z.object({ path: z.string(), line: z.int(), quote: z.string() })
+const Item = z.object({
+  id: z.string(),
+  reason: z.string().trim().min(1),
+  citations: z.array(Citation),
+  verdict: z.enum(verdicts),
+  confidence: z.enum(confidences),
+  component: z.string().nullable(),
+})
+const Reply = z.object({ findings: z.array(z.unknown()) })
+
+/** What the model is asked for: the reason before the verdict, so that the verdict follows from it. */
+export const triageSchema = z.toJSONSchema(
+  z.strictObject({
+    findings: z.array(
+      z.strictObject({
+        ...Item.shape,
+        reason: z.string(),
+        citations: z.array(z.strictObject({ ...Citation.shape, line: z.number().int() })),
+      }),
+    ),
+  }),
+  { target: 'draft-7' },
+)
+
+/** A reply as far as it could be read. */
+export interface ReadReply {
+  /** By the id under which the finding was asked about; the fingerprint is for the caller to fill in. */
+  answers: Map<string, Omit<Analyzed, 'fingerprint' | 'status'>>
+  /** What is wrong with it, for the model to correct and for people to read; empty where nothing is. */
+  faults: string[]
+}
+
+/** Reads a reply finding by finding: one that does not fit costs the others nothing. */
+export function readReply(json: unknown, ids: string[]): ReadReply {
+  const answers: ReadReply['answers'] = new Map()
+  const faults: string[] = []
+  const reply = Reply.safeParse(json)
+  if (!reply.success) return { answers, faults: ['the reply is not an object with a list "findings"'] }
+  for (const [index, raw] of reply.data.findings.entries()) {
+    const item = Item.safeParse(raw)
+    if (!item.success) {
+      const issue = item.error.issues[0]
+      faults.push(
+        `findings.${[index, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'does not fit the schema'}`,
+      )
+      continue
+    }
+    const { id, reason, citations, verdict, confidence, component } = item.data
+    if (!ids.includes(id))
+      faults.push(`findings.${index}.id: nobody asked about ${JSON.stringify(cut(id, 20))}`)
+    else if (answers.has(id)) faults.push(`findings.${index}.id: ${id} was answered twice`)
+    else {
+      answers.set(id, {
+        reason: cut(reason, 1200),
+        citations: citations
+          .slice(0, maxCitations)
+          .map((citation) => ({ ...citation, quote: cut(citation.quote, 400) })),
+        verdict,
+        confidence,
+        component: component === null ? null : cut(component.trim(), 40) || null,
+      })
+    }
+  }
+  for (const id of ids) {
+    if (!answers.has(id)) faults.push(`no valid answer for ${id}`)
+  }
+  return { answers, faults }
+}

@@ -1,0 +1,183 @@
+import pc from 'picocolors'
+import wrapAnsi from 'wrap-ansi'
+import type { Decision } from '../decision.ts'
+import { isReviewed } from '../decision.ts'
+import type { Review } from '../review.ts'
+import { ruleFix } from '../rule-fix.ts'
+import { cut, oneLine, visible } from '../text/encode.ts'
+import { titleOf } from '../weakness.ts'
+import { excerpt } from './excerpt.ts'
+import { asides, headline, plural, readingOrder, reasonOf, verdictWords } from './words.ts'
+
+export interface TerminalOptions {
+  colours: boolean
+  /** Columns. */
+  width: number
+  showFixes: boolean
+  /** Findings that are shown with their code; the rest is a line each. */
+  maxCards: number
+}
+
+type Paint = ReturnType<typeof pc.createColors>
+
+/** The review as a person reads it in a terminal or a job's log. */
+export function renderTerminal(review: Review, options: TerminalOptions): string {
+  const paint = pc.createColors(options.colours)
+  const ordered = readingOrder(review.decisions)
+  const shown = ordered.filter(({ action }) => action !== 'hide')
+  const hidden = ordered.filter(({ action }) => action === 'hide')
+  const cards = shown.slice(0, options.maxCards)
+  const rest = shown.slice(options.maxCards)
+  const sections = [
+    ...cards.map((decision, index) => card(decision, index + 1, review, options, paint)),
+    rest.length > 0 && list(`And ${plural(rest.length, 'finding')} more`, rest, options, paint),
+    hidden.length > 0 && list('Hidden as likely false positives', hidden, options, paint),
+    table(review, paint),
+    closing(review, options, paint),
+  ].filter((section) => section !== false && section !== '')
+  return `${sections.join('\n\n')}\n`
+}
+
+function card(
+  decision: Decision,
+  index: number,
+  review: Review,
+  options: TerminalOptions,
+  paint: Paint,
+): string {
+  const { finding, assessment, blocks, mode } = decision
+  const evidence = review.evidence.get(finding.fingerprint)
+  const facts = [finding.rule.severity, ...finding.rule.cwes.slice(0, 2), oneLine(finding.rule.name, 60)]
+  const badge = blocks ? ` ${paint.bgRed(paint.white(' BLOCKS '))}` : ''
+  const place = oneLine(finding.path, 200) + paint.dim(`:${finding.head?.from ?? finding.span.start.line}`)
+  const confidence =
+    assessment?.status === 'analyzed' ? paint.dim(` · ${assessment.confidence} confidence`) : ''
+  const lines = [
+    paint.dim(`${String(index).padStart(3)}  `) +
+      paint.bold(titleOf(finding.rule)) +
+      paint.dim(` · ${facts.join(' · ')}`) +
+      badge,
+    `     ${paint.cyan(place)}`,
+  ]
+  const cited = assessment?.status === 'analyzed' ? assessment.citations.filter(({ holds }) => holds) : []
+  if (evidence) lines.push('', ...codeLines(excerpt(evidence, cited), finding.path, options, paint), '')
+  const verdict = `${symbol(decision, paint)}${confidence}`
+  lines.push(indent(`${verdict}  ${oneLine(reasonOf(assessment), 900)}`, options.width))
+  if (!evidence || assessment?.status === 'not_analyzed') {
+    lines.push(
+      indent(
+        paint.dim(`The rule says: ${oneLine(evidence?.message ?? finding.message, 300)}`),
+        options.width,
+      ),
+    )
+  }
+  if (decision.action === 'annotate')
+    lines.push(indent(paint.dim(`Shown: ${oneLine(decision.because, 200)}.`), options.width))
+  const fix = options.showFixes && evidence ? ruleFix(evidence) : null
+  if (fix) {
+    lines.push(indent(paint.dim('Fix · from the rule, not checked'), options.width))
+    lines.push(
+      ...fix.before.slice(0, 6).map((line) => paint.red(`     - ${cut(visible(line), options.width - 8)}`)),
+    )
+    lines.push(
+      ...fix.after.slice(0, 6).map((line) => paint.green(`     + ${cut(visible(line), options.width - 8)}`)),
+    )
+  }
+  if (blocks) lines.push(indent(paint.dim(`Blocks by ${oneLine(mode.because, 200)}.`), options.width))
+  return lines.join('\n')
+}
+
+function codeLines(
+  lines: ReturnType<typeof excerpt>,
+  path: string,
+  options: TerminalOptions,
+  paint: Paint,
+): string[] {
+  const room = options.width - 14
+  return lines.map((line) => {
+    if (line === null) return paint.dim('           ⋮')
+    const number = String(line.line).padStart(6)
+    const text = cut(visible(line.text).replaceAll('\t', '    '), room)
+    const from = line.path === path ? '' : paint.dim(`  (${oneLine(line.path, 80)})`)
+    if (line.role === 'flagged')
+      return `   ${paint.red('▸')} ${number} ${paint.red('│')} ${paint.bold(text)}${from}`
+    if (line.role === 'cited') return `   ${paint.yellow('•')} ${number} ${paint.yellow('│')} ${text}${from}`
+    return paint.dim(`     ${number} │ ${text}`)
+  })
+}
+
+function symbol({ assessment }: Decision, paint: Paint): string {
+  const words = verdictWords(assessment)
+  if (assessment?.status !== 'analyzed') return paint.magenta(`○ ${words}`)
+  switch (assessment.verdict) {
+    case 'true_positive':
+      return paint.red(`✖ ${words}`)
+    case 'false_positive':
+      return paint.green(`✔ ${words}`)
+    case 'needs_review':
+      return paint.yellow(`? ${words}`)
+  }
+}
+
+function list(title: string, decisions: Decision[], { width }: TerminalOptions, paint: Paint): string {
+  const max = 60
+  const lines = decisions.slice(0, max).map((decision) => {
+    const { finding, assessment } = decision
+    const place = `${oneLine(finding.path, 120)}:${finding.head?.from ?? finding.span.start.line}`
+    const line = `  ${symbol(decision, paint)}  ${titleOf(finding.rule)}  ${paint.cyan(place)}`
+    return `${line}\n${indent(paint.dim(oneLine(reasonOf(assessment), 200)), width)}`
+  })
+  const more =
+    decisions.length > max ? [paint.dim(`  … and ${decisions.length - max} more in report.json`)] : []
+  return [paint.bold(title), ...lines, ...more].join('\n')
+}
+
+/** Verdicts by severity, as a small table. */
+function table({ decisions }: Review, paint: Paint): string {
+  const reviewed = decisions.filter(isReviewed)
+  if (reviewed.length === 0) return ''
+  const columns = ['critical', 'error', 'warning', 'info'].filter((severity) =>
+    reviewed.some(({ finding }) => finding.rule.severity === severity),
+  )
+  const rows = [...new Set(readingOrder(reviewed).map(({ assessment }) => verdictWords(assessment)))]
+  const countOf = (row: string | null, column: string | null) =>
+    reviewed.filter(
+      ({ finding, assessment }) =>
+        (row === null || verdictWords(assessment) === row) &&
+        (column === null || finding.rule.severity === column),
+    ).length
+  const width = Math.max(...rows.map((row) => row.length), 5)
+  const cells = (label: string, row: string | null) =>
+    `  ${label.padEnd(width)}  ${[...columns, null].map((column) => String(countOf(row, column) || '·').padStart(8)).join('  ')}`
+  return [
+    paint.dim(`  ${''.padEnd(width)}  ${[...columns, 'all'].map((column) => column.padStart(8)).join('  ')}`),
+    ...rows.map((row) => cells(row, row)),
+    paint.dim(cells('All', null)),
+  ].join('\n')
+}
+
+function closing(review: Review, { width }: TerminalOptions, paint: Paint): string {
+  const faults = review.policy.faults.map(({ line, message }) =>
+    paint.yellow(`Policy, line ${line}: ${oneLine(message, 200)}.`),
+  )
+  const gaps = review.coverage.gaps
+    .slice(0, 5)
+    .map(({ path, why }) => paint.dim(`Not read whole: ${oneLine(path, 120)} (${oneLine(why, 80)})`))
+  const moreGaps =
+    review.coverage.gaps.length > 5 ? [paint.dim(`… and ${review.coverage.gaps.length - 5} more files`)] : []
+  const failures = review.scanFailures
+    .slice(0, 5)
+    .map((failure) => paint.yellow(`Semgrep: ${oneLine(failure, 200)}`))
+  const notes = [...asides(review), ...review.notes].map((line) => paint.dim(oneLine(line, 300)))
+  const head = paint.bold(oneLine(headline(review), 400))
+  return [...faults, ...failures, head, ...notes, ...gaps, ...moreGaps]
+    .map((line) => wrapAnsi(line, width))
+    .join('\n')
+}
+
+function indent(text: string, width: number): string {
+  return wrapAnsi(text, width - 5, { hard: true })
+    .split('\n')
+    .map((line) => `     ${line}`)
+    .join('\n')
+}

@@ -1,0 +1,38 @@
+import type { Counts } from './counts.ts'
+import type { Coverage } from './coverage.ts'
+import type { Decision } from './decision.ts'
+import type { Evidence } from './evidence.ts'
+import type { ExitStatus, FailOn } from './exit-status.ts'
+import type { PolicyFault } from './policy/policy.ts'
+import type { Usage } from './provider.ts'
+import type { BrokenResult } from './scan/scan.ts'
+
+/** Everything that a run found out; reports, outputs and the exit status are functions of it. */
+export interface Review {
+  toolVersion: string
+  /** What was reviewed, for people: `main…HEAD`, `the whole tree`. */
+  subject: string
+  /** Commit ids; null where there is no git or no change. */
+  base: string | null
+  head: string | null
+  /** Whether there is a change: else the whole tree is the subject. */
+  isChange: boolean
+  decisions: Decision[]
+  evidence: ReadonlyMap<string, Evidence>
+  counts: Counts
+  coverage: Coverage
+  scans: { name: string; sha256: string; format: string; version: string | null }[]
+  broken: BrokenResult[]
+  suppressed: number
+  duplicates: number
+  scanFailures: string[]
+  policy: { source: string | null; sha256: string | null; faults: PolicyFault[] }
+  provider: { id: string; models: string[]; promptVersion: string | null; usage: Usage; questions: number }
+  failOn: FailOn
+  /** `autofix`. */
+  showFixes: boolean
+  failing: Decision[]
+  status: ExitStatus
+  /** What a reader has to know besides: settings without effect, guesses that were made. */
+  notes: string[]
+}

@@ -1,0 +1,88 @@
+/** From a path as the scan wrote it to a path in the repository; null for what lies outside it. */
+export type PathMap = (path: string) => string | null
+
+/** How a scan's paths were found to relate to the repository. */
+export interface PathMapping {
+  map: PathMap
+  /** How many of the paths given exist after mapping. */
+  existing: number
+}
+
+/**
+ * Maps a scan's paths to the repository: by `scanRoot` if given, else by whichever way makes most of `paths` exist: as
+ * they are, below the folder that the command runs in, or without leading folders that they all share (a checkout elsewhere).
+ */
+export function mapPaths(
+  paths: string[],
+  options: { scanRoot: string | null; repositoryRoot: string; workingFolder: string },
+  exists: (path: string) => boolean,
+): PathMapping {
+  const { scanRoot, repositoryRoot, workingFolder } = options
+  const candidates =
+    scanRoot !== null
+      ? [below(scanRoot, repositoryRoot)]
+      : [below('', repositoryRoot), below(workingFolder, repositoryRoot), ...withoutPrefixes(paths)]
+  let best: PathMapping | null = null
+  for (const map of candidates) {
+    const existing = paths.filter((path) => {
+      const mapped = map(path)
+      return mapped !== null && exists(mapped)
+    }).length
+    if (best === null || existing > best.existing) best = { map, existing }
+    if (existing === paths.length) break
+  }
+  return best ?? { map: below('', repositoryRoot), existing: 0 }
+}
+
+function below(folder: string, repositoryRoot: string): PathMap {
+  const root = `${repositoryRoot.replace(/\/$/, '')}/`
+  return (path) => {
+    const slashed = slashes(path)
+    if (slashed.startsWith(root)) return normalise(slashed.slice(root.length))
+    if (!isAbsolute(slashed)) return normalise(`${slashes(folder)}/${slashed}`)
+    const absoluteFolder = `${slashes(folder).replace(/\/$/, '')}/`
+    return absoluteFolder.length > 1 && slashed.startsWith(absoluteFolder)
+      ? normalise(slashed.slice(absoluteFolder.length))
+      : null
+  }
+}
+
+function withoutPrefixes(paths: string[]): PathMap[] {
+  const split = paths.map((path) => slashes(path).split('/'))
+  const shortest = Math.min(...split.map((segments) => segments.length)) - 1
+  const first = split[0] ?? []
+  let shared = 0
+  while (shared < shortest && split.every((segments) => segments[shared] === first[shared])) shared++
+  return Array.from({ length: Math.max(0, shared) }, (_, index) => {
+    return (path: string) =>
+      normalise(
+        slashes(path)
+          .split('/')
+          .slice(index + 1)
+          .join('/'),
+      )
+  })
+}
+
+/** Windows writes `\`; a backslash in a name elsewhere is so rare that it is not worth a lost scan. */
+function slashes(path: string): string {
+  return path.replaceAll('\\', '/')
+}
+
+function isAbsolute(path: string): boolean {
+  return path.startsWith('/') || /^[A-Za-z]:\//.test(path)
+}
+
+/** Resolves `.` and `..`; null for a path that leaves the repository, is empty or holds a NUL. */
+export function normalise(path: string): string | null {
+  const out: string[] = []
+  for (const segment of path.split('/')) {
+    if (segment === '..') {
+      if (out.pop() === undefined) return null
+    } else if (segment !== '' && segment !== '.') {
+      out.push(segment)
+    }
+  }
+  const joined = out.join('/')
+  return joined === '' || joined.includes('\0') ? null : joined
+}

@@ -1,0 +1,59 @@
+import { oneLine, visible } from './encode.ts'
+
+const zeroWidthSpace = '\u200b'
+
+/**
+ * Untrusted words as inline markdown: code spans stay code, everything else is text. Mentions, references, links, images
+ * and HTML lose their effect. https://github.github.com/gfm/
+ */
+export function prose(text: string, limit = 1000): string {
+  return oneLine(text, limit)
+    .split(/(`+[^`]+`+)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.replace(/^`+|`+$/g, '')) : words(part)))
+    .join('')
+}
+
+/** Untrusted text as a code span whose fence is longer than any run of backticks inside. */
+export function code(text: string, limit = 300): string {
+  const body = oneLine(text, limit)
+  if (body === '') return '` `'
+  const fence = '`'.repeat(longestRun(body, /`+/g) + 1)
+  const pad = body.startsWith('`') || body.endsWith('`') ? ' ' : ''
+  return `${fence}${pad}${body}${pad}${fence}`
+}
+
+/** Code spans inside a table cell: the pipe would end the cell even there. */
+export function cell(markdown: string): string {
+  return markdown.replaceAll('|', '\\|')
+}
+
+/** A fenced block that its content cannot close. */
+export function block(lines: string[], language = ''): string {
+  const body = lines.map(visible).join('\n')
+  const fence = '`'.repeat(Math.max(3, longestRun(body, /`+/g) + 1))
+  return `${fence}${language}\n${body}\n${fence}`
+}
+
+function words(text: string): string {
+  return text
+    .split(/((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+)/i)
+    .map((part, index) => (index % 2 === 1 ? code(part) : escapeWords(part)))
+    .join('')
+}
+
+function escapeWords(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/@/g, `@${zeroWidthSpace}`)
+    .replace(/\\#(?=\d)/g, `\\#${zeroWidthSpace}`)
+    .replace(/\bGH\\-(?=\d)/gi, `GH${zeroWidthSpace}\\-`)
+    .replace(/:(?=[a-z0-9_+]+:)/gi, `:${zeroWidthSpace}`)
+    .replace(/^(\s*)([/>]|\d+[.)])/, `$1${zeroWidthSpace}$2`)
+}
+
+function longestRun(text: string, pattern: RegExp): number {
+  return Math.max(0, ...[...text.matchAll(pattern)].map((match) => match[0].length))
+}

@@ -1,0 +1,117 @@
+import type { Rule } from './finding.ts'
+
+/** Families of weaknesses that are judged alike: an injection by where data comes from, a cipher by what it protects. */
+export type Family =
+  | 'injection'
+  | 'cross-site scripting'
+  | 'path traversal'
+  | 'request forgery'
+  | 'deserialisation'
+  | 'redirect'
+  | 'cryptography'
+  | 'secret'
+  | 'access control'
+  | 'configuration'
+  | 'other'
+
+/* Short names for the weaknesses that Semgrep's rules name most. https://cwe.mitre.org/data/index.html */
+const weaknesses: Record<string, [title: string, family: Family]> = {
+  'CWE-20': ['Input not validated', 'other'],
+  'CWE-22': ['Path traversal', 'path traversal'],
+  'CWE-23': ['Path traversal', 'path traversal'],
+  'CWE-73': ['File name from outside', 'path traversal'],
+  'CWE-77': ['Command injection', 'injection'],
+  'CWE-78': ['Command injection', 'injection'],
+  'CWE-79': ['Cross-site scripting', 'cross-site scripting'],
+  'CWE-80': ['Cross-site scripting', 'cross-site scripting'],
+  'CWE-88': ['Argument injection', 'injection'],
+  'CWE-89': ['SQL injection', 'injection'],
+  'CWE-90': ['LDAP injection', 'injection'],
+  'CWE-91': ['XML injection', 'injection'],
+  'CWE-94': ['Code injection', 'injection'],
+  'CWE-95': ['Code injection', 'injection'],
+  'CWE-113': ['Header injection', 'injection'],
+  'CWE-116': ['Output not escaped', 'cross-site scripting'],
+  'CWE-117': ['Log injection', 'injection'],
+  'CWE-134': ['Format string from outside', 'injection'],
+  'CWE-200': ['Information exposed', 'other'],
+  'CWE-209': ['Error details exposed', 'other'],
+  'CWE-250': ['More privileges than needed', 'configuration'],
+  'CWE-259': ['Hard-coded password', 'secret'],
+  'CWE-276': ['Wrong default permissions', 'configuration'],
+  'CWE-284': ['Access control missing', 'access control'],
+  'CWE-287': ['Authentication flawed', 'access control'],
+  'CWE-295': ['Certificate not checked', 'configuration'],
+  'CWE-300': ['Channel not authenticated', 'configuration'],
+  'CWE-306': ['Authentication missing', 'access control'],
+  'CWE-311': ['Data not encrypted', 'cryptography'],
+  'CWE-319': ['Data sent in the clear', 'configuration'],
+  'CWE-321': ['Hard-coded key', 'secret'],
+  'CWE-326': ['Encryption too weak', 'cryptography'],
+  'CWE-327': ['Broken cryptography', 'cryptography'],
+  'CWE-328': ['Weak hash', 'cryptography'],
+  'CWE-329': ['Predictable initialisation vector', 'cryptography'],
+  'CWE-330': ['Random values too weak', 'cryptography'],
+  'CWE-338': ['Random values too weak', 'cryptography'],
+  'CWE-345': ['Authenticity not checked', 'cryptography'],
+  'CWE-346': ['Origin not checked', 'access control'],
+  'CWE-347': ['Signature not checked', 'cryptography'],
+  'CWE-352': ['Cross-site request forgery', 'configuration'],
+  'CWE-362': ['Race condition', 'other'],
+  'CWE-377': ['Temporary file not safe', 'other'],
+  'CWE-400': ['Resources not limited', 'other'],
+  'CWE-434': ['Upload not restricted', 'path traversal'],
+  'CWE-470': ['Class chosen from outside', 'injection'],
+  'CWE-476': ['Null dereference', 'other'],
+  'CWE-489': ['Debug code left active', 'configuration'],
+  'CWE-501': ['Trust boundary crossed', 'other'],
+  'CWE-502': ['Unsafe deserialisation', 'deserialisation'],
+  'CWE-521': ['Weak password rules', 'configuration'],
+  'CWE-522': ['Credentials not protected', 'secret'],
+  'CWE-532': ['Secret in a log', 'other'],
+  'CWE-601': ['Open redirect', 'redirect'],
+  'CWE-611': ['XML external entities', 'configuration'],
+  'CWE-613': ['Session never expires', 'configuration'],
+  'CWE-614': ['Cookie without Secure', 'configuration'],
+  'CWE-639': ['Access to others’ records', 'access control'],
+  'CWE-643': ['XPath injection', 'injection'],
+  'CWE-668': ['Resource exposed', 'configuration'],
+  'CWE-676': ['Dangerous function', 'other'],
+  'CWE-704': ['Wrong type conversion', 'other'],
+  'CWE-706': ['Name resolved wrongly', 'path traversal'],
+  'CWE-732': ['Wrong permissions', 'configuration'],
+  'CWE-776': ['XML entity expansion', 'configuration'],
+  'CWE-778': ['Logging missing', 'configuration'],
+  'CWE-798': ['Hard-coded credentials', 'secret'],
+  'CWE-862': ['Authorisation missing', 'access control'],
+  'CWE-863': ['Authorisation wrong', 'access control'],
+  'CWE-915': ['Mass assignment', 'injection'],
+  'CWE-918': ['Server-side request forgery', 'request forgery'],
+  'CWE-942': ['Cross-origin rules too open', 'configuration'],
+  'CWE-943': ['Query injection', 'injection'],
+  'CWE-1004': ['Cookie without HttpOnly', 'configuration'],
+  'CWE-1021': ['Page can be framed', 'configuration'],
+  'CWE-1104': ['Unmaintained component', 'configuration'],
+  'CWE-1275': ['Cookie without SameSite', 'configuration'],
+  'CWE-1321': ['Prototype pollution', 'injection'],
+  'CWE-1333': ['Slow regular expression', 'other'],
+  'CWE-1336': ['Template injection', 'injection'],
+}
+
+/** A weakness in two or three words: from the CWE, else the rule's name read aloud. */
+export function titleOf(rule: Pick<Rule, 'name' | 'cwes'>): string {
+  for (const cwe of rule.cwes) {
+    const title = weaknesses[cwe]?.[0]
+    if (title !== undefined) return title
+  }
+  const words = rule.name.replace(/[-_]+/g, ' ').trim()
+  return words === '' ? 'Finding' : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export function familyOf(rule: Pick<Rule, 'cwes'>): Family {
+  for (const cwe of rule.cwes) {
+    const family = weaknesses[cwe]?.[1]
+    if (family !== undefined) return family
+  }
+  return 'other'
+}

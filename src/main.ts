@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { dirname } from 'node:path'
+import { UserError } from './core/errors.ts'
+import { processOutput } from './system/output.ts'
+import { version } from './version.ts'
+
+const output = processOutput(process.env)
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = report(error)
+}
+
+async function main(words: string[]): Promise<number> {
+  if (words[0] === '--version' || words[0] === 'version') {
+    output.print(`${version}\n`)
+    return 0
+  }
+  const { run } = await import('./run.ts')
+  return run({ words, env: process.env, folder: process.cwd(), home: dirname(import.meta.dirname), output })
+}
+
+function report(error: unknown): number {
+  if (error instanceof UserError) {
+    output.note(`\nError: ${error.message}\n${error.cure === null ? '' : `${error.cure}\n`}`)
+    return 2
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  output.note(`\nThis is a bug in Semgrep Assistant. Please report it with the lines below.\n${stack}\n`)
+  return 70
+}

@@ -1,0 +1,196 @@
+import OpenAI from 'openai'
+import * as z from 'zod'
+import { type Answer, type Provider, ProviderError, type Question, type Usage } from '../core/provider.ts'
+import { oneLine } from '../core/text/encode.ts'
+import type { ProviderSettings } from './index.ts'
+
+/** Only what is read; a compatible server may leave the rest out. */
+const Completion = z.object({
+  model: z.string().catch(''),
+  choices: z.array(
+    z.object({
+      finish_reason: z.string().nullish(),
+      message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+    }),
+  ),
+  usage: z
+    .object({
+      prompt_tokens: z.number(),
+      completion_tokens: z.number(),
+      prompt_tokens_details: z.object({ cached_tokens: z.number().nullish() }).nullish(),
+    })
+    .nullish(),
+})
+
+/** OpenAI's Chat Completions, and any server that speaks them. https://platform.openai.com/docs/api-reference/chat */
+export function createProvider({ apiKey, model, endpoint }: ProviderSettings): Provider {
+  // Every value is given, so that no OPENAI_* variable of an earlier step has a say.
+  const client = new OpenAI({
+    apiKey: apiKey ?? 'none',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    baseURL: endpoint ?? 'https://api.openai.com/v1',
+    maxRetries: 0,
+    logLevel: 'off',
+    // Our own limits cover the whole answer, the body included.
+    timeout: 24 * 60 * 60 * 1000,
+    fetchOptions: { redirect: 'manual' },
+  })
+  return {
+    id: `openai:${model}`,
+    async ask(question, signal) {
+      let reply: unknown
+      try {
+        reply = await client.chat.completions.create(requestOf(question, model), { signal })
+      } catch (error) {
+        signal.throwIfAborted()
+        throw translate(error, model, apiKey)
+      }
+      return read(reply, model)
+    },
+  }
+}
+
+function requestOf(question: Question, model: string): OpenAI.ChatCompletionCreateParamsNonStreaming {
+  const correction =
+    question.correction === undefined ? [] : [{ role: 'user' as const, content: question.correction }]
+  return {
+    model,
+    store: false,
+    max_completion_tokens: question.maxOutputTokens,
+    messages: [
+      { role: 'system', content: question.instructions },
+      { role: 'user', content: question.material },
+      ...correction,
+    ],
+    response_format: {
+      type: 'json_schema',
+      json_schema: { name: 'answer', strict: true, schema: question.schema },
+    },
+  }
+}
+
+function read(reply: unknown, model: string): Answer {
+  const completion = Completion.safeParse(reply)
+  if (!completion.success)
+    throw new ProviderError('malformed', 'the server answered with something else than a chat completion')
+  const { choices, usage: counted } = completion.data
+  const usage: Usage | null = counted
+    ? {
+        input: counted.prompt_tokens,
+        cachedInput: counted.prompt_tokens_details?.cached_tokens ?? 0,
+        output: counted.completion_tokens,
+      }
+    : null
+  const choice = choices[0]
+  const content = choice?.message.content ?? ''
+  if (choice?.message.refusal || choice?.finish_reason === 'content_filter') {
+    throw new ProviderError('refusal', 'The model refused to answer about this code.', { usage })
+  }
+  if (choice?.finish_reason === 'length') {
+    throw new ProviderError('truncated', 'The answer was cut at the output limit.', { usage })
+  }
+  if (content === '') throw new ProviderError('malformed', 'the answer is empty', { usage })
+  try {
+    const json: unknown = JSON.parse(content)
+    return {
+      json,
+      model: completion.data.model || model,
+      usage: usage ?? { input: 0, cachedInput: 0, output: 0 },
+    }
+  } catch {
+    throw new ProviderError('malformed', 'the answer is not JSON', { usage })
+  }
+}
+
+/** Statuses and codes as https://platform.openai.com/docs/guides/error-codes lists them. */
+function translate(error: unknown, model: string, apiKey: string | null): ProviderError {
+  if (error instanceof SyntaxError)
+    return new ProviderError('malformed', 'the server did not answer with JSON', { cause: error })
+  if (!(error instanceof OpenAI.APIError) || error.status === undefined) {
+    return new ProviderError(
+      'unavailable',
+      'The provider cannot be reached, or broke off: check endpoint and network.',
+      {
+        retryable: true,
+        cause: error,
+      },
+    )
+  }
+  const { status, code } = error
+  const said = describe(error, apiKey)
+  if (status === 401)
+    return new ProviderError('authentication', 'The provider refuses the key: check api-key.')
+  if (status === 403)
+    return new ProviderError(
+      'authentication',
+      `The key may not use this model or region: check api-key and model.${said}`,
+    )
+  if (status === 404)
+    return new ProviderError(
+      'configuration',
+      `There is no model ${model} at this endpoint: check model and endpoint.`,
+    )
+  if (status === 408)
+    return new ProviderError('timeout', 'The provider gave up waiting.', { retryable: true })
+  if (status === 429 && code === 'insufficient_quota') {
+    return new ProviderError(
+      'rate_limit',
+      'The provider account has no quota left: check its plan and billing.',
+    )
+  }
+  if (status === 429) {
+    return new ProviderError(
+      'rate_limit',
+      'The provider limits the rate: lower concurrency, or raise the account’s limit.',
+      {
+        retryable: true,
+        retryAfterMs: retryAfter(error.headers),
+      },
+    )
+  }
+  if (code === 'context_length_exceeded' || status === 413) {
+    return new ProviderError('context_length', 'The question is longer than the model can read.')
+  }
+  if (code === 'content_filter' || code === 'content_policy_violation') {
+    return new ProviderError('refusal', 'The provider’s content filter refused this code.')
+  }
+  if (status >= 500 || status === 409) {
+    return new ProviderError('unavailable', `The provider failed with status ${status}.`, {
+      retryable: true,
+      retryAfterMs: retryAfter(error.headers),
+    })
+  }
+  if (status >= 300 && status < 400) {
+    return new ProviderError(
+      'configuration',
+      'The endpoint redirects elsewhere, which is not followed: set endpoint to where it leads.',
+    )
+  }
+  return new ProviderError(
+    'configuration',
+    `The provider rejects the request with status ${status}: check model and endpoint.${said}`,
+  )
+}
+
+/** The vendor's own words, without the key should they repeat it. */
+function describe(error: InstanceType<typeof OpenAI.APIError>, apiKey: string | null): string {
+  const inner: unknown = error.error
+  const message = typeof inner === 'object' && inner !== null && 'message' in inner ? inner.message : null
+  if (typeof message !== 'string') return ''
+  const words = apiKey ? message.replaceAll(apiKey, '[key]') : message
+  return ` It says: ${oneLine(words, 200)}`
+}
+
+/** `Retry-After` in seconds or as a date, `retry-after-ms` in milliseconds; as milliseconds from now. */
+function retryAfter(headers: Headers | undefined): number | null {
+  const milliseconds = Number(headers?.get('retry-after-ms') ?? Number.NaN)
+  if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds
+  const text = headers?.get('retry-after')
+  if (!text) return null
+  const seconds = Number(text)
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(text) - Date.now()
+  return Number.isFinite(wait) ? Math.max(0, wait) : null
+}

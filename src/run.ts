@@ -1,0 +1,63 @@
+import { readCommandLine } from './arguments.ts'
+import { settingsForEvent } from './commands/auto.ts'
+import type { Runtime } from './commands/runtime.ts'
+import { helpText } from './help.ts'
+import { readSettings } from './read-settings.ts'
+import type { Settings } from './settings.ts'
+import { readEvent } from './system/event.ts'
+import type { Output } from './system/output.ts'
+import { version } from './version.ts'
+
+/** The process as data. */
+export interface Call {
+  words: string[]
+  env: NodeJS.ProcessEnv
+  /** Where it was started; absolute. */
+  folder: string
+  /** Where the program is installed: the folder that holds `dist/`. */
+  home: string
+  output: Output
+}
+
+/** Picks a command and runs it. An action step has no arguments; everything else is a command line. Returns the exit status. */
+export async function run({ words, env, folder, home, output }: Call): Promise<number> {
+  const action = env.GITHUB_ACTIONS === 'true' && words.length === 0
+  const { verb, flags } = action
+    ? { verb: 'review' as const, flags: new Map<string, string>() }
+    : readCommandLine(words)
+  if (verb === 'help') {
+    output.print(helpText(version, output.width))
+    return 0
+  }
+  const read = readSettings({ action, flags, env })
+  const event = readEvent(env)
+  const runtime: Runtime = { folder, env, output, event, toolVersion: version }
+  if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, runtime)
+  return runReview(action ? settingsForEvent(read, event) : read, action, runtime)
+}
+
+async function runDemo(settings: Settings, home: string, runtime: Runtime): Promise<number> {
+  const [{ demo }, { publish }] = await Promise.all([
+    import('./commands/demo.ts'),
+    import('./commands/publish.ts'),
+  ])
+  const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime)
+  runtime.output.print(`
+This was the example application's recorded scan, decided by offline rules: no key, no network.
+Try it on your own code, in a repository of yours:
+  semgrep scan --config auto --json --output semgrep.json
+  node ${home}/dist/index.js review --scope all
+With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_API_KEY.
+`)
+  return status
+}
+
+async function runReview(settings: Settings, action: boolean, runtime: Runtime): Promise<number> {
+  const [{ review }, { openSubject }, { publish }] = await Promise.all([
+    import('./commands/review.ts'),
+    import('./commands/review/subject.ts'),
+    import('./commands/publish.ts'),
+  ])
+  const subject = await openSubject(settings, runtime.folder, runtime.env)
+  return publish(await review(settings, subject, runtime), settings['report-dir'], runtime, action)
+}

@@ -1,0 +1,202 @@
+import * as z from 'zod'
+import { confidences } from './core/assessment.ts'
+import { aiFailureSettings, failOnSettings } from './core/exit-status.ts'
+import { noiseActions } from './core/policy/policy.ts'
+import { scopes } from './core/scope.ts'
+
+/** One setting: declared here once; help, docs and action.yml say the same by test. */
+export interface Setting {
+  /** For people; ends with a full stop. */
+  description: string
+  /** As it stands in `action.yml`; an empty text stands for none. */
+  default: string
+  unit?: string
+  /** Never a flag: other users of a machine can read those. */
+  secret?: true
+  /** Accepted so that pipelines written for later versions run, but without effect yet. */
+  reserved?: true
+}
+
+const facts = z.registry<Setting>()
+
+/** A schema with what people are told about it; a copy, since several settings share a form. */
+function setting<S extends z.ZodType>(schema: S, about: Setting): S {
+  const own = schema.clone()
+  facts.add(own, about)
+  return own
+}
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const text = z.string().transform((value) => (value === '' ? null : value))
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, { error: 'expected a whole number' })
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+const minutes = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/, { error: 'expected a number' })
+  .transform(Number)
+  .pipe(z.number().positive().max(1440))
+/** Verbs of the command line; `auto` chooses by the event. */
+export const commands = ['auto', 'review', 'demo'] as const
+
+/** Names in kebab case: the action's inputs, the command line's flags and, in upper case, the environment's variables. */
+export const Settings = z.object({
+  command: setting(z.enum(commands), {
+    description: 'What to do. auto reviews the change of a pull request, and reports on everything else.',
+    default: 'auto',
+  }),
+  scan: setting(z.string().min(1), {
+    description: 'Semgrep’s output, JSON or SARIF: one file, several separated by commas, or globs.',
+    default: 'semgrep.json',
+  }),
+  'scan-root': setting(text, {
+    description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
+    default: '',
+  }),
+  provider: setting(z.enum(['offline', 'openai']), {
+    description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
+    default: 'offline',
+  }),
+  model: setting(text, { description: 'The provider’s model.', default: '' }),
+  'api-key': setting(text, { description: 'The provider’s key.', default: '', secret: true }),
+  endpoint: setting(text, {
+    description: 'Base URL of the provider, or of any server that speaks its protocol.',
+    default: '',
+  }),
+  region: setting(text, { description: 'The provider’s region.', default: '', reserved: true }),
+  platform: setting(z.enum(['auto', 'local']), {
+    description: 'The code host. local writes to the terminal and to files.',
+    default: 'auto',
+  }),
+  token: setting(text, { description: 'The code host’s token.', default: '', secret: true, reserved: true }),
+  'api-url': setting(text, { description: 'Base URL of the code host’s API.', default: '', reserved: true }),
+  base: setting(text, {
+    description: 'Branch or commit to compare with (platform local). The default branch if empty.',
+    default: '',
+  }),
+  baseline: setting(text, {
+    description: 'A scan of the base: what it does not have is in scope, wherever it is.',
+    default: '',
+  }),
+  config: setting(z.string().min(1), {
+    description: 'Path of the policy file in the repository.',
+    default: '.semgrep-assistant.yml',
+  }),
+  'policy-ref': setting(text, {
+    description: 'Branch or commit from which the policy is read. The default branch if empty.',
+    default: '',
+  }),
+  name: setting(
+    z.string().regex(/^[\w.-]{1,40}$/, { error: 'expected up to 40 letters, digits, dots, dashes' }),
+    {
+      description: 'Name of this run where several review one change.',
+      default: 'default',
+    },
+  ),
+  'allow-code-in-prompts': setting(flag, {
+    description: 'Whether code may be sent to the provider. Without it a model cannot analyze findings.',
+    default: 'true',
+  }),
+  'auto-triage': setting(flag, { description: 'Whether findings are assessed at all.', default: 'true' }),
+  autofix: setting(flag, { description: 'Whether fixes are shown.', default: 'true' }),
+  'autofix-min-confidence': setting(z.enum(confidences), {
+    description: 'Confidence from which fixes of a model are shown.',
+    default: 'low',
+    reserved: true,
+  }),
+  guidance: setting(flag, { description: 'Whether to explain how to fix.', default: 'true', reserved: true }),
+  'noise-filter': setting(z.enum(noiseActions), {
+    description: 'What happens to likely false positives. The policy’s value counts if it hides less.',
+    default: 'hide',
+  }),
+  'noise-filter-min-confidence': setting(z.enum(confidences), {
+    description: 'Confidence from which likely false positives are hidden.',
+    default: 'high',
+  }),
+  scope: setting(z.enum(scopes), {
+    description: 'Which findings belong to the change: on changed lines, in changed files, or all.',
+    default: 'changed',
+  }),
+  post: setting(z.enum(['all', 'none']), {
+    description: 'none is a trial: nothing is written to the code host, and the exit status is 0.',
+    default: 'all',
+  }),
+  'max-comments': setting(whole(0, 1000), {
+    description: 'Comments at the most.',
+    default: '20',
+    reserved: true,
+  }),
+  'max-findings': setting(whole(0, 100_000), {
+    description: 'Findings that are assessed at the most, the most severe first.',
+    default: '200',
+  }),
+  'token-budget': setting(whole(0, 1_000_000_000), {
+    description: 'What a run may spend, input and output together.',
+    default: '300000',
+    unit: 'tokens',
+  }),
+  'timeout-minutes': setting(minutes, {
+    description: 'When asking ends; what is done by then is kept.',
+    default: '10',
+    unit: 'minutes',
+  }),
+  concurrency: setting(whole(1, 64), { description: 'Questions under way at once.', default: '8' }),
+  cache: setting(flag, { description: 'Whether answers are reused.', default: 'true', reserved: true }),
+  'fail-on': setting(z.enum(failOnSettings), {
+    description:
+      'What fails the check: blocking findings, all that are not false positives, any, or nothing.',
+    default: 'block',
+  }),
+  'on-ai-failure': setting(z.enum(aiFailureSettings), {
+    description:
+      'When missing answers fail the run: if all are missing (warn), if any is (fail), or never (ignore).',
+    default: 'warn',
+  }),
+  'allow-pull-request-target': setting(flag, {
+    description: 'Whether to run on pull_request_target, which hands secrets to a change from outside.',
+    default: 'false',
+  }),
+  drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false', reserved: true }),
+  'semgrep-config': setting(text, {
+    description: 'What the scan was run with; fixes are checked with it.',
+    default: '',
+    reserved: true,
+  }),
+  'report-dir': setting(z.string().min(1), {
+    description: 'Folder for report.json, report.sarif and summary.md.',
+    default: 'semgrep-assistant-report',
+  }),
+  'slack-webhook-url': setting(text, {
+    description: 'Where a summary is sent.',
+    default: '',
+    secret: true,
+    reserved: true,
+  }),
+})
+
+export type SettingName = keyof typeof Settings.shape
+export type Settings = z.output<typeof Settings> & {
+  /** Which were set by somebody: a default never outranks the policy. */
+  given: ReadonlySet<SettingName>
+}
+
+export const settingNames = Object.keys(Settings.shape).filter(isSettingName)
+
+/** What people are told about a setting. */
+export function settingFacts(name: SettingName): Setting {
+  return facts.get(Settings.shape[name]) ?? { description: '', default: '' }
+}
+
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(Settings.shape, name)
+}
+
+/** The values of a setting that has a fixed list; null for others. */
+export function optionsOf(name: SettingName): string[] | null {
+  const schema: unknown = Settings.shape[name]
+  const inner = schema instanceof z.ZodPipe ? schema.in : schema
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : null
+}

@@ -1,0 +1,9 @@
+/** What a GitHub action step hands on: outputs for later steps, and the job's summary page. */
+export async function writeStepResults(
+  outputs: Record<string, string | number>,
+  summary: string,
+): Promise<void> {
+  const core = await import('@actions/core')
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  await core.summary.addRaw(summary, true).write()
+}

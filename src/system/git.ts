@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../core/errors.ts'
+import { findProgram, type ProcessResult, runProgram } from './process.ts'
+
+/** A file in a git tree. Links and submodules are none. */
+export interface TreeFile {
+  oid: string
+  /** Bytes. */
+  size: number
+}
+
+/* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
+const hardened = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=true']
+const hardenedEnv = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' }
+
+/** A git work tree, read with git's own plumbing. */
+export class Git {
+  /** Absolute path of the work tree. */
+  readonly root: string
+  readonly #program: string
+  readonly #env: NodeJS.ProcessEnv
+
+  private constructor(root: string, program: string, env: NodeJS.ProcessEnv) {
+    this.root = root
+    this.#program = program
+    this.#env = env
+  }
+
+  /** The work tree that holds `folder`; null where there is none or no git. */
+  static async open(folder: string, env: NodeJS.ProcessEnv): Promise<Git | null> {
+    const program = findProgram('git', env, folder)
+    if (program === null) return null
+    const options = { cwd: folder, env, extraEnv: hardenedEnv }
+    const found = await runProgram(program, [...hardened, 'rev-parse', '--show-toplevel'], options)
+    if (found.status === 0) return new Git(found.stdout.toString('utf8').replace(/\r?\n$/, ''), program, env)
+    if (/dubious ownership/.test(found.stderr)) {
+      throw new UserError(
+        'Git refuses to read this repository because another account owns it.',
+        `Run: git config --global --add safe.directory ${folder}`,
+      )
+    }
+    return null
+  }
+
+  /** The id of the commit or tree that a name stands for, or null. */
+  async resolve(name: string): Promise<string | null> {
+    if (name.startsWith('-')) return null
+    const { status, stdout } = await this.#run([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ])
+    return status === 0 ? stdout.toString('utf8').trim() : null
+  }
+
+  async mergeBase(a: string, b: string): Promise<string | null> {
+    const { status, stdout } = await this.#run(['merge-base', a, b])
+    return status === 0 ? stdout.toString('utf8').trim() : null
+  }
+
+  /** The default branch as a name to resolve: the remote's own, else `main` or `master`, else the only branch there is. */
+  async defaultBranch(): Promise<string | null> {
+    const remote = await this.#run(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
+    if (remote.status === 0) return remote.stdout.toString('utf8').trim()
+    for (const name of ['origin/main', 'origin/master', 'main', 'master']) {
+      if ((await this.resolve(name)) !== null) return name
+    }
+    const branches = await this.#text(['for-each-ref', '--format=%(refname:short)', 'refs/heads'])
+    const names = branches.split('\n').filter((name) => name !== '')
+    return names.length === 1 ? (names[0] ?? null) : null
+  }
+
+  async isShallow(): Promise<boolean> {
+    return (await this.#text(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
+  }
+
+  /** Regular files of a commit or tree by path. */
+  async files(tree: string): Promise<Map<string, TreeFile>> {
+    const listing = await this.#bytes(['ls-tree', '-r', '-l', '-z', '--full-tree', tree])
+    const files = new Map<string, TreeFile>()
+    for (const entry of listing.toString('utf8').split('\0')) {
+      const parsed = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry)
+      if (parsed) files.set(parsed[3] ?? '', { oid: parsed[1] ?? '', size: Number(parsed[2]) })
+    }
+    return files
+  }
+
+  /** The contents of blobs by id, in one process. */
+  async blobs(oids: string[]): Promise<Map<string, Buffer>> {
+    const blobs = new Map<string, Buffer>()
+    if (oids.length === 0) return blobs
+    const output = await this.#bytes(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
+    let at = 0
+    while (at < output.length) {
+      const end = output.indexOf(0x0a, at)
+      const [oid = '', type, size = '0'] = output.toString('latin1', at, end).split(' ')
+      at = end + 1
+      if (type !== 'blob') continue
+      blobs.set(oid, output.subarray(at, at + Number(size)))
+      at += Number(size) + 1
+    }
+    return blobs
+  }
+
+  /** One file at a commit or tree; null where it has no such regular file. */
+  async file(tree: string, path: string): Promise<Buffer | null> {
+    const listing = await this.#bytes(['ls-tree', '-z', '--full-tree', tree, '--', path])
+    const oid = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listing.toString('utf8'))?.[1]
+    return oid === undefined ? null : ((await this.blobs([oid])).get(oid) ?? null)
+  }
+
+  /** Unified diff without context, renames found. */
+  diff(from: string, to: string): Promise<string> {
+    const flags = [
+      '--no-ext-diff',
+      '--no-textconv',
+      '--no-color',
+      '--unified=0',
+      '--find-renames',
+      '--src-prefix=a/',
+      '--dst-prefix=b/',
+    ]
+    return this.#text(['diff', ...flags, '--end-of-options', from, to])
+  }
+
+  /** Whether tracked files differ from `HEAD`. */
+  async isDirty(): Promise<boolean> {
+    await this.#run(['update-index', '-q', '--refresh'])
+    return (await this.#run(['diff-index', '--quiet', 'HEAD', '--'])).status !== 0
+  }
+
+  /** Writes tracked files as they are in the work tree into a tree of their own, leaving the index alone; its id. */
+  async snapshot(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'semgrep-assistant-index-'))
+    try {
+      const extraEnv = { GIT_INDEX_FILE: join(folder, 'index') }
+      await this.#bytes(['read-tree', 'HEAD'], { extraEnv })
+      await this.#bytes(['add', '--update', '--', ':/'], { extraEnv })
+      return (await this.#bytes(['write-tree'], { extraEnv })).toString('utf8').trim()
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+
+  async #text(args: string[]): Promise<string> {
+    return (await this.#bytes(args)).toString('utf8')
+  }
+
+  async #bytes(
+    args: string[],
+    options: { input?: string; extraEnv?: Record<string, string> } = {},
+  ): Promise<Buffer> {
+    const { status, stdout, stderr } = await this.#run(args, options)
+    if (status !== 0)
+      throw new UserError(`git ${args[0]} failed: ${stderr.trim().split('\n').at(-1) ?? `status ${status}`}`)
+    return stdout
+  }
+
+  #run(
+    args: string[],
+    options: { input?: string; extraEnv?: Record<string, string> } = {},
+  ): Promise<ProcessResult> {
+    return runProgram(this.#program, [...hardened, ...args], {
+      cwd: this.root,
+      env: this.#env,
+      ...(options.input !== undefined && { input: options.input }),
+      extraEnv: { ...hardenedEnv, ...options.extraEnv },
+    })
+  }
+}

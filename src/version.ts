@@ -1,0 +1,2 @@
+/** The same as in package.json, by test. */
+export const version = '0.1.0'
