@@ -154,12 +154,16 @@ async function baseOf(git, name, head) {
     }
     const commit = await git.resolve(wanted);
     if (commit === null) {
-        const shallow = (await git.isShallow()) ? ' This clone is shallow: fetch more of it (fetch-depth: 0).' : '';
+        const shallow = (await git.isShallow())
+            ? ' This clone is shallow: fetch more of it (fetch-depth: 0).'
+            : '';
         throw new errors/* UserError */.y(`base: there is no commit ${wanted}.${shallow}`, 'Set base to a branch or commit that was fetched, or scope to all.');
     }
     const base = await git.mergeBase(commit, head);
     if (base === null) {
-        const cure = (await git.isShallow()) ? 'Fetch the whole history (fetch-depth: 0).' : 'Set scope to all to review the whole tree.';
+        const cure = (await git.isShallow())
+            ? 'Fetch the whole history (fetch-depth: 0).'
+            : 'Set scope to all to review the whole tree.';
         throw new errors/* UserError */.y(`base: ${wanted} and HEAD have no commit in common.`, cure);
     }
     return { base, name: wanted };
@@ -450,13 +454,19 @@ async function openFolder(settings, folder) {
         head: null,
         label: 'the whole folder',
         git: null,
-        notes: settings.scope === 'all' ? [] : ['There is no git here, so there is no change: the whole folder is reviewed.'],
+        notes: settings.scope === 'all'
+            ? []
+            : ['There is no git here, so there is no change: the whole folder is reviewed.'],
     };
 }
 async function openRepository(settings, folder, git) {
     const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' });
     const change = await local.change();
-    const [diff, tree, policy] = await Promise.all([local.diff(), git.files(local.head), repositoryPolicy(settings, git)]);
+    const [diff, tree, policy] = await Promise.all([
+        local.diff(),
+        git.files(local.head),
+        repositoryPolicy(settings, git),
+    ]);
     return {
         folder: new Folder(git.root),
         workingFolder: (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(git.root), (0,external_node_fs_.realpathSync)(folder)),

@@ -630,7 +630,10 @@ function entry(label, name, width) {
         reserved && 'no effect in this version',
     ].filter((fact) => typeof fact === 'string');
     const text = `${description}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`;
-    return `  ${label}\n${(0,wrap_ansi/* default */.A)(text, width - 6).split('\n').map((line) => `      ${line}`).join('\n')}`;
+    return `  ${label}\n${(0,wrap_ansi/* default */.A)(text, width - 6)
+        .split('\n')
+        .map((line) => `      ${line}`)
+        .join('\n')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/read-settings.js
@@ -709,7 +712,13 @@ function readEvent(env) {
     const { head, base, user } = parsed.data.pull_request;
     const fromFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
     const dependabot = user?.login === 'dependabot[bot]';
-    return { name, fromFork, keyless: name === 'pull_request' && (fromFork || dependabot), base: base.sha, inPipeline };
+    return {
+        name,
+        fromFork,
+        keyless: name === 'pull_request' && (fromFork || dependabot),
+        base: base.sha,
+        inPipeline,
+    };
 }
 function readPayload(path) {
     try {
@@ -732,7 +741,9 @@ var version = __webpack_require__(8508);
 /** Picks a command and runs it. An action step has no arguments; everything else is a command line. Returns the exit status. */
 async function run({ words, env, folder, home, output }) {
     const action = env.GITHUB_ACTIONS === 'true' && words.length === 0;
-    const { verb, flags } = action ? { verb: 'review', flags: new Map() } : readCommandLine(words);
+    const { verb, flags } = action
+        ? { verb: 'review', flags: new Map() }
+        : readCommandLine(words);
     if (verb === 'help') {
         output.print(helpText(version/* version */.r, output.width));
         return 0;
@@ -745,7 +756,10 @@ async function run({ words, env, folder, home, output }) {
     return runReview(action ? settingsForEvent(read, event) : read, action, runtime);
 }
 async function runDemo(settings, home, runtime) {
-    const [{ demo }, { publish }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(189), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)), __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 6659))]);
+    const [{ demo }, { publish }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(61), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 6659)),
+    ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime);
     runtime.output.print(`
 This was the example application's recorded scan, decided by offline rules: no key, no network.
@@ -758,7 +772,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 1189)),
+        Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 1061)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 5271)),
         __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);

@@ -96,10 +96,10 @@ __webpack_require__.d(__webpack_exports__, {
   stepOutputs: () => (/* binding */ stepOutputs)
 });
 
-// EXTERNAL MODULE: ./build/core/exit-status.js
-var exit_status = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/exit-status.js
+var exit_status = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/core/assessment.js
@@ -117,7 +117,10 @@ var weakness = __webpack_require__(1583);
 
 
 const count = schemas/* int */.Whr().min(0);
-const Place = schemas/* strictObject */.rej({ line: schemas/* int */.Whr().min(1), column: schemas/* int */.Whr().min(1).describe('In UTF-8 bytes, as Semgrep counts.') });
+const Place = schemas/* strictObject */.rej({
+    line: schemas/* int */.Whr().min(1),
+    column: schemas/* int */.Whr().min(1).describe('In UTF-8 bytes, as Semgrep counts.'),
+});
 /** `report.json`, as published in `schemas/report.schema.json`. A change of meaning gets a new version. */
 const Report = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
@@ -125,7 +128,12 @@ const Report = schemas/* strictObject */.rej({
     subject: schemas/* string */.YjP().describe('What was reviewed, for people.'),
     base: schemas/* string */.YjP().nullable().describe('Commit with which the change was compared.'),
     head: schemas/* string */.YjP().nullable().describe('Commit or tree that was reviewed.'),
-    scans: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), format: schemas/* string */.YjP(), version: schemas/* string */.YjP().nullable() })),
+    scans: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        sha256: schemas/* string */.YjP(),
+        format: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP().nullable(),
+    })),
     policy: schemas/* strictObject */.rej({
         source: schemas/* string */.YjP().nullable(),
         sha256: schemas/* string */.YjP().nullable(),
@@ -177,7 +185,9 @@ const Report = schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
         start: Place,
         end: Place,
-        head: schemas/* strictObject */.rej({ from: schemas/* int */.Whr().min(1), to: schemas/* int */.Whr().min(1) }).nullable().describe('Lines at head.'),
+        head: schemas/* strictObject */.rej({ from: schemas/* int */.Whr().min(1), to: schemas/* int */.Whr().min(1) })
+            .nullable()
+            .describe('Lines at head.'),
         inScope: schemas/* boolean */.zMY(),
         scope: schemas/* string */.YjP().describe('Why it is in scope or not.'),
         mode: schemas/* enum */.k5n(finding/* modes */.nI),
@@ -199,7 +209,11 @@ const Report = schemas/* strictObject */.rej({
                     decides: schemas/* boolean */.zMY().describe('It shows more than the flagged code itself.'),
                 })),
             }),
-            schemas/* strictObject */.rej({ status: schemas/* literal */.euz('not_analyzed'), kind: schemas/* enum */.k5n(assessment/* notAnalyzedKinds */.RQ), detail: schemas/* string */.YjP() }),
+            schemas/* strictObject */.rej({
+                status: schemas/* literal */.euz('not_analyzed'),
+                kind: schemas/* enum */.k5n(assessment/* notAnalyzedKinds */.RQ),
+                detail: schemas/* string */.YjP(),
+            }),
         ])
             .nullable()
             .describe('Null where nobody was asked: out of scope, or only monitored.'),
@@ -227,7 +241,7 @@ function renderReport(review) {
         findings: [...review.decisions].sort(byPlace).map(findingOf),
     };
 }
-function findingOf({ finding, scope, mode, assessment, action, blocks, because }) {
+function findingOf({ finding, scope, mode, assessment, action, blocks, because, }) {
     const { rule } = finding;
     return {
         fingerprint: finding.fingerprint,
@@ -321,7 +335,8 @@ function headline(review) {
             counts.truePositives > 0 && `${number(counts.truePositives)} likely real`,
             counts.falsePositives > 0 &&
                 `${plural(counts.falsePositives, 'likely false positive')}${counts.hidden > 0 ? ` (${number(counts.hidden)} hidden)` : ''}`,
-            counts.needsReview > 0 && `${number(counts.needsReview)} ${counts.needsReview === 1 ? 'needs' : 'need'} a look`,
+            counts.needsReview > 0 &&
+                `${number(counts.needsReview)} ${counts.needsReview === 1 ? 'needs' : 'need'} a look`,
         ].filter((part) => part !== false);
         const found = plural(counts.total, 'finding');
         parts.push(verdicts.length > 0 ? `${found}${where}: ${verdicts.join(', ')}` : `${found}${where}`);
@@ -392,7 +407,9 @@ const levels = {
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */
 function renderSarif(review) {
-    const rules = [...new Map(review.decisions.map(({ finding }) => [finding.rule.name, finding.rule])).values()];
+    const rules = [
+        ...new Map(review.decisions.map(({ finding }) => [finding.rule.name, finding.rule])).values(),
+    ];
     rules.sort((a, b) => (0,finding/* compare */.UD)(a.name, b.name));
     const indexes = new Map(rules.map((rule, index) => [rule.name, index]));
     return {
@@ -400,7 +417,13 @@ function renderSarif(review) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: 'Semgrep Assistant', semanticVersion: review.toolVersion, rules: rules.map(ruleOf) } },
+                tool: {
+                    driver: {
+                        name: 'Semgrep Assistant',
+                        semanticVersion: review.toolVersion,
+                        rules: rules.map(ruleOf),
+                    },
+                },
                 results: review.decisions.map((decision) => resultOf(decision, indexes.get(decision.finding.rule.name) ?? 0)),
             },
         ],
@@ -424,11 +447,16 @@ function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
         ruleId: finding.rule.name,
         ruleIndex,
         level: levels[finding.rule.severity],
-        message: { text: (0,encode/* visible */.RK)(assessment === null ? (0,weakness/* titleOf */.G)(finding.rule) : `${(0,weakness/* titleOf */.G)(finding.rule)}: ${verdict}`) },
+        message: {
+            text: (0,encode/* visible */.RK)(assessment === null ? (0,weakness/* titleOf */.G)(finding.rule) : `${(0,weakness/* titleOf */.G)(finding.rule)}: ${verdict}`),
+        },
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: finding.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+                    artifactLocation: {
+                        uri: finding.path.split('/').map(encodeURIComponent).join('/'),
+                        uriBaseId: '%SRCROOT%',
+                    },
                     region: { startLine: lines.from, endLine: lines.to },
                 },
             },
@@ -441,7 +469,10 @@ function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
             action,
             because: (0,encode/* visible */.RK)(because),
             mode: mode.mode,
-            ...(assessment?.status === 'analyzed' && { verdict: assessment.verdict, confidence: assessment.confidence }),
+            ...(assessment?.status === 'analyzed' && {
+                verdict: assessment.verdict,
+                confidence: assessment.confidence,
+            }),
         },
     };
 }
@@ -470,7 +501,9 @@ function ruleFix(evidence) {
     const at = nearestIndex(code, matched.replaceAll('\r\n', '\n'), span.start.column - 1);
     if (at === null)
         return null;
-    const fixed = code.slice(0, at) + fix.replaceAll('\r\n', '\n') + code.slice(at + matched.replaceAll('\r\n', '\n').length);
+    const fixed = code.slice(0, at) +
+        fix.replaceAll('\r\n', '\n') +
+        code.slice(at + matched.replaceAll('\r\n', '\n').length);
     return fixed === code ? null : trimmed(head.from, lines, fixed.split('\n'));
 }
 function unbound(fix, matched) {
@@ -494,7 +527,11 @@ function trimmed(from, before, after) {
         before.at(-1 - tail) === after.at(-1 - tail)) {
         tail++;
     }
-    return { from: from + head, before: before.slice(head, before.length - tail), after: after.slice(head, after.length - tail) };
+    return {
+        from: from + head,
+        before: before.slice(head, before.length - tail),
+        after: after.slice(head, after.length - tail),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/markdown.js
@@ -569,7 +606,8 @@ function renderSummary(review) {
         blocking(review),
         shown.length > 0 && findingTable(shown),
         details(shown, review),
-        hidden.length > 0 && folded(`${plural(hidden.length, 'likely false positive')} hidden`, findingTable(hidden)),
+        hidden.length > 0 &&
+            folded(`${plural(hidden.length, 'likely false positive')} hidden`, findingTable(hidden)),
         notRead(review),
         [...asides(review), ...review.notes].map((line) => `${prose(line)}  `).join('\n'),
         footer(review),
@@ -586,7 +624,9 @@ function blocking({ failing, failOn }) {
     return [
         `### ${plural(failing.length, 'finding')} ${failing.length === 1 ? 'blocks' : 'block'}`,
         ...rows,
-        ...(failing.length > maxRows ? [`- … and ${number(failing.length - maxRows)} more in \`report.json\``] : []),
+        ...(failing.length > maxRows
+            ? [`- … and ${number(failing.length - maxRows)} more in \`report.json\``]
+            : []),
         '',
         'Ways out: fix it; or change the policy on the default branch, if its owners agree that the rule should not block.',
     ].join('\n');
@@ -603,8 +643,15 @@ function findingTable(decisions) {
         ];
         return `| ${cells.map(cell).join(' | ')} |`;
     });
-    const rest = decisions.length > maxRows ? [`\n… and ${number(decisions.length - maxRows)} more in \`report.json\`.`] : [];
-    return ['| Verdict | What | Severity | Where | Why |', '| --- | --- | --- | --- | --- |', ...rows, ...rest].join('\n');
+    const rest = decisions.length > maxRows
+        ? [`\n… and ${number(decisions.length - maxRows)} more in \`report.json\`.`]
+        : [];
+    return [
+        '| Verdict | What | Severity | Where | Why |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows,
+        ...rest,
+    ].join('\n');
 }
 /** Rules' own fixes, folded; nobody has checked them. */
 function details(decisions, review) {
@@ -616,7 +663,9 @@ function details(decisions, review) {
         const diff = [...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)];
         return [`${code(place(finding))} ${prose((0,weakness/* titleOf */.G)(finding.rule))}\n\n${block(diff, 'diff')}`];
     });
-    return fixes.length === 0 ? '' : folded(`${plural(fixes.length, 'fix', 'fixes')} from the rules, not checked`, fixes.join('\n\n'));
+    return fixes.length === 0
+        ? ''
+        : folded(`${plural(fixes.length, 'fix', 'fixes')} from the rules, not checked`, fixes.join('\n\n'));
 }
 function notRead({ coverage, broken, scanFailures, decisions }) {
     const rows = [
@@ -727,7 +776,10 @@ function card(decision, index, review, options, paint) {
     const place = (0,encode/* oneLine */.TN)(finding.path, 200) + paint.dim(`:${finding.head?.from ?? finding.span.start.line}`);
     const confidence = assessment?.status === 'analyzed' ? paint.dim(` · ${assessment.confidence} confidence`) : '';
     const lines = [
-        paint.dim(`${String(index).padStart(3)}  `) + paint.bold((0,weakness/* titleOf */.G)(finding.rule)) + paint.dim(` · ${facts.join(' · ')}`) + badge,
+        paint.dim(`${String(index).padStart(3)}  `) +
+            paint.bold((0,weakness/* titleOf */.G)(finding.rule)) +
+            paint.dim(` · ${facts.join(' · ')}`) +
+            badge,
         `     ${paint.cyan(place)}`,
     ];
     const cited = assessment?.status === 'analyzed' ? assessment.citations.filter(({ holds }) => holds) : [];
@@ -796,7 +848,8 @@ function table({ decisions }, paint) {
         return '';
     const columns = ['critical', 'error', 'warning', 'info'].filter((severity) => reviewed.some(({ finding }) => finding.rule.severity === severity));
     const rows = [...new Set(readingOrder(reviewed).map(({ assessment }) => verdictWords(assessment)))];
-    const countOf = (row, column) => reviewed.filter(({ finding, assessment }) => (row === null || verdictWords(assessment) === row) && (column === null || finding.rule.severity === column)).length;
+    const countOf = (row, column) => reviewed.filter(({ finding, assessment }) => (row === null || verdictWords(assessment) === row) &&
+        (column === null || finding.rule.severity === column)).length;
     const width = Math.max(...rows.map((row) => row.length), 5);
     const cells = (label, row) => `  ${label.padEnd(width)}  ${[...columns, null].map((column) => String(countOf(row, column) || '·').padStart(8)).join('  ')}`;
     return [
@@ -807,12 +860,18 @@ function table({ decisions }, paint) {
 }
 function closing(review, { width }, paint) {
     const faults = review.policy.faults.map(({ line, message }) => paint.yellow(`Policy, line ${line}: ${(0,encode/* oneLine */.TN)(message, 200)}.`));
-    const gaps = review.coverage.gaps.slice(0, 5).map(({ path, why }) => paint.dim(`Not read whole: ${(0,encode/* oneLine */.TN)(path, 120)} (${(0,encode/* oneLine */.TN)(why, 80)})`));
+    const gaps = review.coverage.gaps
+        .slice(0, 5)
+        .map(({ path, why }) => paint.dim(`Not read whole: ${(0,encode/* oneLine */.TN)(path, 120)} (${(0,encode/* oneLine */.TN)(why, 80)})`));
     const moreGaps = review.coverage.gaps.length > 5 ? [paint.dim(`… and ${review.coverage.gaps.length - 5} more files`)] : [];
-    const failures = review.scanFailures.slice(0, 5).map((failure) => paint.yellow(`Semgrep: ${(0,encode/* oneLine */.TN)(failure, 200)}`));
+    const failures = review.scanFailures
+        .slice(0, 5)
+        .map((failure) => paint.yellow(`Semgrep: ${(0,encode/* oneLine */.TN)(failure, 200)}`));
     const notes = [...asides(review), ...review.notes].map((line) => paint.dim((0,encode/* oneLine */.TN)(line, 300)));
     const head = paint.bold((0,encode/* oneLine */.TN)(headline(review), 400));
-    return [...faults, ...failures, head, ...notes, ...gaps, ...moreGaps].map((line) => (0,wrap_ansi/* default */.A)(line, width)).join('\n');
+    return [...faults, ...failures, head, ...notes, ...gaps, ...moreGaps]
+        .map((line) => (0,wrap_ansi/* default */.A)(line, width))
+        .join('\n');
 }
 function indent(text, width) {
     return (0,wrap_ansi/* default */.A)(text, width - 5, { hard: true })
@@ -937,7 +996,12 @@ async function publish(review, reportFolder, runtime, action = false) {
 }
 /** Outputs of the action, as `action.yml` describes them. */
 function stepOutputs({ counts, provider }, reportFolder) {
-    return { ...countOutputs(counts), 'input-tokens': provider.usage.input, 'output-tokens': provider.usage.output, 'report-dir': reportFolder };
+    return {
+        ...countOutputs(counts),
+        'input-tokens': provider.usage.input,
+        'output-tokens': provider.usage.output,
+        'report-dir': reportFolder,
+    };
 }
 function countOutputs(counts) {
     return {

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
-/* harmony import */ var _review_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5271);
+/* harmony import */ var _review_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5271);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1061);
 
 
 
@@ -20,15 +20,20 @@ __webpack_require__.r(__webpack_exports__);
 /** Reviews the example application's recorded scan by offline rules: no key, no network, no git. */
 async function demo(settings, home, runtime) {
     const examples = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'examples');
-    const forced = { ...settings, scan: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(examples, 'semgrep.json'), scope: 'all', provider: 'offline' };
+    const forced = {
+        ...settings,
+        scan: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(examples, 'semgrep.json'),
+        scope: 'all',
+        provider: 'offline',
+    };
     const subject = await openExample(forced, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(examples, 'shop'));
-    const made = await (0,_review_js__WEBPACK_IMPORTED_MODULE_2__.review)(forced, { ...subject, label: 'the example application' }, runtime);
+    const made = await (0,_review_js__WEBPACK_IMPORTED_MODULE_3__.review)(forced, { ...subject, label: 'the example application' }, runtime);
     // The example has findings that block, to show what that looks like; nobody's check should fail for it.
     return { ...made, status: 0 };
 }
 async function openExample(settings, folder) {
     try {
-        return await (0,_review_subject_js__WEBPACK_IMPORTED_MODULE_3__.openFolder)(settings, folder);
+        return await (0,_review_subject_js__WEBPACK_IMPORTED_MODULE_2__.openFolder)(settings, folder);
     }
     catch {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The example application is not at ${folder}.`, 'Run the demo from a clone of the project.');
@@ -190,12 +195,16 @@ async function baseOf(git, name, head) {
     }
     const commit = await git.resolve(wanted);
     if (commit === null) {
-        const shallow = (await git.isShallow()) ? ' This clone is shallow: fetch more of it (fetch-depth: 0).' : '';
+        const shallow = (await git.isShallow())
+            ? ' This clone is shallow: fetch more of it (fetch-depth: 0).'
+            : '';
         throw new errors/* UserError */.y(`base: there is no commit ${wanted}.${shallow}`, 'Set base to a branch or commit that was fetched, or scope to all.');
     }
     const base = await git.mergeBase(commit, head);
     if (base === null) {
-        const cure = (await git.isShallow()) ? 'Fetch the whole history (fetch-depth: 0).' : 'Set scope to all to review the whole tree.';
+        const cure = (await git.isShallow())
+            ? 'Fetch the whole history (fetch-depth: 0).'
+            : 'Set scope to all to review the whole tree.';
         throw new errors/* UserError */.y(`base: ${wanted} and HEAD have no commit in common.`, cure);
     }
     return { base, name: wanted };
@@ -486,13 +495,19 @@ async function openFolder(settings, folder) {
         head: null,
         label: 'the whole folder',
         git: null,
-        notes: settings.scope === 'all' ? [] : ['There is no git here, so there is no change: the whole folder is reviewed.'],
+        notes: settings.scope === 'all'
+            ? []
+            : ['There is no git here, so there is no change: the whole folder is reviewed.'],
     };
 }
 async function openRepository(settings, folder, git) {
     const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' });
     const change = await local.change();
-    const [diff, tree, policy] = await Promise.all([local.diff(), git.files(local.head), repositoryPolicy(settings, git)]);
+    const [diff, tree, policy] = await Promise.all([
+        local.diff(),
+        git.files(local.head),
+        repositoryPolicy(settings, git),
+    ]);
     return {
         folder: new Folder(git.root),
         workingFolder: (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(git.root), (0,external_node_fs_.realpathSync)(folder)),

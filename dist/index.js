@@ -382,6 +382,7 @@ function withoutCommands(text) {
 }
 /** Removes every control sequence but the colours that we write ourselves, and breaks up commands. */
 function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours begin with one
     const parts = text.split(/(\u001b\[[0-9;]{1,8}m)/);
     return parts.map((part, index) => (index % 2 === 1 ? part : withoutCommands(visible(part)))).join('');
 }

@@ -1,4 +1,4 @@
-import type { Family } from '../core/weakness.ts'
+import type { Family } from '../../core/weakness.ts'
 
 /** Expressions by which web frameworks, command lines and the environment hand in what others wrote. */
 export const outsideData =

@@ -1,4 +1,4 @@
-import { type Evidence, lastLine } from '../core/evidence.ts'
+import { type Evidence, lastLine } from '../../core/evidence.ts'
 
 /** A line of the evidence without its comment. */
 export interface CodeLine {
@@ -61,6 +61,7 @@ export function namesIn(expression: string): string[] {
 /** Whether an expression is made of literals alone. */
 export function isLiteral(expression: string): boolean {
   const rest = expression
+    .replace(/[A-Za-z_]\w*\s*=(?![=>])/g, ' ')
     .replace(text, '""')
     .replace(/`[^`$]*`/g, '""')
     .replace(plain, '')
@@ -110,16 +111,27 @@ export function valueOrigins(
   const cleaned = rules.cleaning.exec(value)
   if (cleaned && coversNames(value, cleaned))
     return [{ kind: 'cleaned', at, by: cleaned[0].replace(/\s*\($/, '') }]
+  const unknown: Origin = { kind: 'unknown', name: value.trim().slice(0, 40) }
+  // A function that is not shown may check, clean or replace what it is given.
+  const opaque = callsUnknown(value, rules)
   const outside = rules.outside.exec(value)
-  if (outside) return [{ kind: 'outside', at, what: outside[0].replace(/[([]$/, '') }]
+  if (outside)
+    return opaque || cleaned ? [unknown] : [{ kind: 'outside', at, what: outside[0].replace(/[([]$/, '') }]
   if (isLiteral(value)) return [{ kind: 'constant', at }]
   const names = namesIn(value)
-  if (names.length === 0) return [{ kind: 'unknown', name: value.trim().slice(0, 40) }]
-  // A call to a function that is not shown may return anything.
-  const opaque = /[A-Za-z_]\w*\s*\(/.test(value.replace(text, ''))
-    ? [{ kind: 'unknown' as const, name: value.trim().slice(0, 40) }]
-    : []
-  return [...names.flatMap((name) => originsOf(name, at.line, lines, rules, depth + 1)), ...opaque]
+  if (names.length === 0) return [unknown]
+  const origins = names.flatMap((name) => originsOf(name, at.line, lines, rules, depth + 1))
+  return opaque || cleaned ? [unknown] : origins
+}
+
+/* Calls that pass on what they are given: formatting, joining, reading from a map of parameters. */
+const transparent =
+  /^(?:get|getlist|getall|fetch|str|String|strings?\.Join|format|fmt\.Sprintf|sprintf|printf|join|concat|append|trim|strip|TrimSpace|lower|upper|toLowerCase|toUpperCase|toString|decode|encode|Get|text|Query|FormValue|f|r|b|new|valueOf|Optional|orElse|getOrDefault|at|slice|substr|substring)$/
+
+function callsUnknown(value: string, { outside }: FlowRules): boolean {
+  const bare = value.replace(text, '""').replace(outside, '')
+  const calls = [...bare.matchAll(/([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?)\s*\(/g)].map((match) => match[1] ?? '')
+  return calls.some((name) => !transparent.test(name) && !transparent.test(name.split('.').at(-1) ?? ''))
 }
 
 /** A cleaning call counts only where nothing but literals stands outside its parentheses. */

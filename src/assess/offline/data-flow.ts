@@ -1,0 +1,134 @@
+import type { Evidence } from '../../core/evidence.ts'
+import { collapse } from '../../core/text/source-text.ts'
+import type { Family } from '../../core/weakness.ts'
+import { type Case, cite, enclosingSwitch, falsePositive, mentions, type Opinion } from './case.ts'
+import {
+  type CodeLine,
+  type FlowRules,
+  isLiteral,
+  namesIn,
+  type Origin,
+  originsOf,
+  valueOrigins,
+  withoutComment,
+} from './code-flow.ts'
+import { cleaningFor, outsideData } from './words.ts'
+
+const dataFamilies: Family[] = [
+  'injection',
+  'cross-site scripting',
+  'path traversal',
+  'request forgery',
+  'deserialisation',
+  'redirect',
+]
+
+/** Where the flagged expression's values come from: constants, a cleaning function, or the outside. */
+export function dataFlow(about: Case): Opinion | null {
+  const { evidence, family, lines, first } = about
+  if (!dataFamilies.includes(family)) return null
+  const flow: FlowRules = { outside: outsideData, cleaning: cleaningFor(family) }
+  const expression = flaggedArguments(evidence)
+  const at = about.flagged[0]
+  if (at === undefined) return null
+  if (isLiteral(expression)) {
+    const quote = longestLiteral(expression)
+    return falsePositive(
+      'high',
+      `The flagged call only receives the constant \`${quote}\`.`,
+      [],
+      [{ ...at, text: quote }],
+    )
+  }
+  const origins = valueOrigins(expression, at, lines, flow)
+  const own = namesIn(expression).flatMap((name) => originsOf(name, first, lines, flow))
+  return fromOrigins([...new Set([...origins, ...own.filter(({ kind }) => kind !== 'unknown')])], about)
+}
+
+function fromOrigins(origins: Origin[], about: Case): Opinion | null {
+  const outside = origins.find((origin) => origin.kind === 'outside')
+  if (outside?.kind === 'outside') return fromOutside(outside, about)
+  if (origins.length === 0 || origins.some(({ kind }) => kind === 'unknown')) return null
+  const cleaned = origins.find((origin) => origin.kind === 'cleaned')
+  if (cleaned?.kind === 'cleaned') {
+    return falsePositive(
+      'medium',
+      `The value passes \`${cleaned.by}\` on line ${cleaned.at.line} before it gets here.`,
+      [cleaned.at],
+    )
+  }
+  const places = origins.flatMap((origin) => (origin.kind === 'constant' ? [origin.at] : []))
+  const where = [...new Set(places.map(({ line }) => line))].join(', ')
+  return falsePositive('high', `Every value that gets here is a constant, set on line ${where}.`, places)
+}
+
+/** Data from outside is real unless a line in between may make it harmless: then only a person can say. */
+function fromOutside(outside: Extract<Origin, { kind: 'outside' }>, about: Case): Opinion {
+  const { evidence, family, lines, first } = about
+  const place = outside.at.line === evidence.finding.head?.from ? '' : ` from line ${outside.at.line}`
+  const arrives = `\`${outside.what}\` comes from outside and gets here${place}`
+  const names = [...namesIn(flaggedArguments(evidence)), ...namesIn(outside.at.text.split('=')[0] ?? '')]
+  const between = lines.find(
+    ({ line, text }) => line > outside.at.line && line < first && names.some((name) => mentions(text, name)),
+  )
+  const depends = enclosingSwitch(about)
+  if (between || depends || (family === 'cross-site scripting' && rendersTemplate.test(evidence.matched))) {
+    const places = [outside.at, between ?? depends].filter((line) => line !== undefined)
+    const reason = `${arrives}; ${openQuestion(between, depends)}.`
+    return { verdict: 'needs_review', confidence: 'low', reason, citations: places.map(cite) }
+  }
+  return {
+    verdict: 'true_positive',
+    confidence: 'medium',
+    reason: `${arrives}; the lines in between neither check nor encode it.`,
+    citations: [cite(outside.at)],
+  }
+}
+
+function openQuestion(between: CodeLine | undefined, depends: CodeLine | undefined): string {
+  if (between) return `whether line ${between.line} makes it harmless has to be looked at`
+  if (depends) return `whether this runs depends on line ${depends.line}`
+  return 'whether it is escaped is up to the template'
+}
+
+const rendersTemplate = /(?:\brender\w*|->render)\s*\(/
+
+/** Leaving unless a value is on a list, before it is used. */
+export function guarded({ evidence, family, lines, first }: Case): Opinion | null {
+  if (!dataFamilies.includes(family)) return null
+  const names = namesIn(flaggedArguments(evidence))
+  const above = lines.filter(({ line }) => line < first)
+  for (const [index, line] of above.entries()) {
+    const tests =
+      /^\s*(?:if|unless)\b/.test(line.text) &&
+      /\bnot in\b|!\s*[\w.$]+(?:\.(?:includes|contains|has|containsKey|include\?)\s*\(|\[)|\bunless\b.*\.(?:include|key)\?|!in_array\s*\(/.test(
+        line.text,
+      )
+    if (!tests) continue
+    const leaves = /\b(?:return|raise|throw|abort|halt|exit|die|continue)\b/.test(
+      `${line.text} ${above[index + 1]?.text ?? ''}`,
+    )
+    const checked = names.find((name) => mentions(line.text, name))
+    if (leaves && checked !== undefined) {
+      return falsePositive(
+        'medium',
+        `\`${checked}\` is checked against a list on line ${line.line}, and anything else leaves.`,
+        [line],
+      )
+    }
+  }
+  return null
+}
+
+/** What the flagged code passes on: the arguments of its outermost call, or all of it. */
+function flaggedArguments({ matched }: Evidence): string {
+  const code = matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '')
+  const right = /^[\w$.\s<>[\],:*&]+?(?::=|=(?![=>]))\s*(.+)$/s.exec(code)?.[1] ?? code
+  const open = right.indexOf('(')
+  return open === -1 || !right.endsWith(')') ? right : right.slice(open + 1, -1)
+}
+
+function longestLiteral(expression: string): string {
+  const literals = [...expression.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g)].map((match) => match[0])
+  return literals.reduce((a, b) => (b.length > a.length ? b : a), literals[0] ?? collapse(expression))
+}
