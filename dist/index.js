@@ -414,7 +414,7 @@ async function main(words) {
         output.print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 589));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8336));
     return run({ words, env: process.env, folder: process.cwd(), home: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(import.meta.dirname), output });
 }
 function report(error) {

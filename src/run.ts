@@ -1,10 +1,7 @@
 import { readCommandLine } from './arguments.ts'
-import { settingsForEvent } from './commands/auto.ts'
 import type { Runtime } from './commands/runtime.ts'
-import { helpText } from './help.ts'
 import { readSettings } from './read-settings.ts'
 import type { Settings } from './settings.ts'
-import { readEvent } from './system/event.ts'
 import type { Output } from './system/output.ts'
 import { version } from './version.ts'
 
@@ -26,9 +23,14 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
     ? { verb: 'review' as const, flags: new Map<string, string>() }
     : readCommandLine(words)
   if (verb === 'help') {
-    output.print(helpText(version, output.width))
+    const { helpText } = await import('./help.ts')
+    output.print(helpText(version))
     return 0
   }
+  const [{ readEvent }, { settingsForEvent }] = await Promise.all([
+    import('./system/event.ts'),
+    import('./commands/auto.ts'),
+  ])
   const read = readSettings({ action, flags, env })
   const event = readEvent(env)
   const runtime: Runtime = { folder, env, output, event, toolVersion: version }

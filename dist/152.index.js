@@ -1,0 +1,59 @@
+export const id = 152;
+export const ids = [152];
+export const modules = {
+
+/***/ 5152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEvent: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
+
+
+const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }),
+        user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish(),
+    }),
+});
+const commandLine = { name: null, fromFork: false, keyless: false, base: null, inPipeline: false };
+/** Reads GitHub's event; elsewhere there is none. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+function readEvent(env) {
+    const inPipeline = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
+    const name = env.GITHUB_ACTIONS === 'true' ? (env.GITHUB_EVENT_NAME ?? null) : null;
+    if (name !== 'pull_request' && name !== 'pull_request_target')
+        return { ...commandLine, name, inPipeline };
+    const parsed = PullRequestEvent.safeParse(readPayload(env.GITHUB_EVENT_PATH));
+    if (!parsed.success) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The ${name} event has no readable payload.`, 'GITHUB_EVENT_PATH must name the file that the runner wrote.');
+    }
+    const { head, base, user } = parsed.data.pull_request;
+    const fromFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
+    const dependabot = user?.login === 'dependabot[bot]';
+    return {
+        name,
+        fromFork,
+        keyless: name === 'pull_request' && (fromFork || dependabot),
+        base: base.sha,
+        inPipeline,
+    };
+}
+function readPayload(path) {
+    try {
+        return path === undefined ? null : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};
