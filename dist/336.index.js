@@ -644,7 +644,7 @@ async function run({ words, env, folder, home, output }) {
 }
 async function runDemo(settings, home, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(61), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(61), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime);
@@ -659,7 +659,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 1061)),
+        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 1061)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 5271)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
@@ -796,7 +796,7 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         reserved: true,
     }),
     'max-findings': setting(whole(0, 100_000), {
-        description: 'Findings that are assessed at the most, the most severe first.',
+        description: 'Findings that a provider is asked about at the most, the most severe first.',
         default: '200',
     }),
     'token-budget': setting(whole(0, 1_000_000_000), {

@@ -167,35 +167,67 @@ const contextLines = 10;
 const maxPieceLines = 120;
 const maxLineLength = 400;
 const maxMatched = 2000;
+/** Files whose bytes are in memory at once. */
+const batchSize = 100;
 /**
  * The code that an assessor is shown about each finding, in the findings' order: the enclosing function, or ten lines
- * either side. The one place that knows how evidence is chosen.
+ * either side. The one place that knows how evidence is chosen. What cannot be redacted is not shown.
  */
 async function gatherEvidence(findings, files, redactor) {
-    const reads = await files.read([...new Set(findings.map(({ path }) => path))]);
-    const open = new Map();
+    const remembering = withMemory(redactor);
+    const byPath = new Map();
+    for (const [index, { path }] of findings.entries())
+        byPath.set(path, [...(byPath.get(path) ?? []), index]);
+    const paths = [...byPath.keys()];
     const gathered = [];
-    for (const finding of findings) {
-        const read = reads.get(finding.path) ?? { refused: 'it was not read', private: false };
-        if ('refused' in read) {
-            gathered.push({ unavailable: read.refused, private: read.private });
-        }
-        else if ((await redactor.find(finding.path)).length > 0) {
-            gathered.push({ unavailable: 'its name holds a secret', private: true });
-        }
-        else if (finding.head === null) {
-            gathered.push({
-                unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
-                private: false,
-            });
-        }
-        else {
-            const file = open.get(finding.path) ?? (await openFile(read.bytes, redactor));
-            open.set(finding.path, file);
-            gathered.push(await evidenceOf(finding, finding.head, file, redactor));
+    for (let at = 0; at < paths.length; at += batchSize) {
+        const reads = await files.read(paths.slice(at, at + batchSize));
+        for (const [path, read] of reads) {
+            const indexes = byPath.get(path) ?? [];
+            const evidence = await evidenceOfFile(indexes.flatMap((index) => findings[index] ?? []), path, read, remembering);
+            for (const [position, index] of indexes.entries())
+                gathered[index] = evidence[position] ?? unread;
         }
     }
-    return gathered;
+    return findings.map((_, index) => gathered[index] ?? unread);
+}
+const unread = { unavailable: 'it was not read', private: false };
+async function evidenceOfFile(findings, path, read, redactor) {
+    const refuse = (unavailable, isPrivate) => findings.map(() => ({ unavailable, private: isPrivate }));
+    if ('refused' in read)
+        return refuse(read.refused, read.private);
+    try {
+        if ((await redactor.find(path)).length > 0)
+            return refuse('its name holds a secret', true);
+        const file = await openFile(read.bytes, redactor);
+        const gathered = [];
+        for (const finding of findings) {
+            const none = {
+                unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
+                private: false,
+            };
+            gathered.push(finding.head === null ? none : await evidenceOf(finding, finding.head, file, redactor));
+        }
+        return gathered;
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            throw error;
+        return refuse('its secrets could not be searched for, so it is not shown', true);
+    }
+}
+/** Messages repeat from finding to finding: each is searched once. */
+function withMemory(redactor) {
+    const known = new Map();
+    return {
+        find(text) {
+            if (text.length > 4000)
+                return redactor.find(text);
+            const found = known.get(text) ?? redactor.find(text);
+            known.set(text, found);
+            return found;
+        },
+    };
 }
 /** The function around a finding in the file's own bytes; null at the top level. Lines at head. */
 function enclosingOf(finding, bytes) {
@@ -309,8 +341,10 @@ function lineWindow(line, focus) {
 
 // EXTERNAL MODULE: ./build/context/files.js + 1 modules
 var files = __webpack_require__(3804);
-// EXTERNAL MODULE: ./node_modules/@secretlint/core/module/index.js + 17 modules
-var core_module = __webpack_require__(198);
+// EXTERNAL MODULE: ./node_modules/@secretlint/core/module/index.js + 15 modules
+var core_module = __webpack_require__(6707);
+// EXTERNAL MODULE: ./node_modules/@secretlint/profiler/module/node.js + 1 modules
+var node = __webpack_require__(806);
 // EXTERNAL MODULE: ./node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
 var secretlint_rule_preset_recommend_module = __webpack_require__(1577);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
@@ -322,9 +356,37 @@ var errors = __webpack_require__(2807);
 
 
 
+
 /* What no vendor's format gives away: a literal given to a name that says what it is. */
 const assignment = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}[ \t]{0,20}(?::=|=>|=|:|,)[ \t]{0,20}(["'`])([^"'`\s]{6,200})\1/gi;
 const webToken = /\beyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g;
+/*
+ * The profiler keeps every mark of every file and searches them all for each: minutes for a thousand files.
+ */
+node/* secretLintProfiler */.z.mark = () => undefined;
+/* Without the rule that lets a comment in the scanned file switch the others off. */
+const detectors = secretlint_rule_preset_recommend_module/* rules */.a
+    .filter(({ meta }) => meta.id !== '@secretlint/secretlint-rule-filter-comments')
+    .map((rule) => ({ id: rule.meta.id, rule }));
+const keyBegin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const keyEnd = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+const longestKey = 20_000;
+/** Whole blocks, and what is left of one that never ends. */
+function privateKeys(text) {
+    const keys = [];
+    for (const { index } of text.matchAll(keyBegin)) {
+        if (index < (keys.at(-1)?.end ?? 0))
+            continue;
+        const rest = text.slice(index, index + longestKey);
+        const close = keyEnd.exec(rest);
+        keys.push({
+            start: index,
+            end: index + (close ? close.index + close[0].length : rest.length),
+            kind: 'PrivateKey',
+        });
+    }
+    return keys;
+}
 /** Throws `UserError` naming a customer's pattern that is not RE2 syntax. */
 function createRedactor(customPatterns) {
     const custom = customPatterns.map((pattern) => {
@@ -335,16 +397,19 @@ function createRedactor(customPatterns) {
             throw new errors/* UserError */.y(`privacy.redact: ${JSON.stringify(pattern)} is not a pattern in RE2 syntax.`);
         }
     });
-    const config = { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: secretlint_rule_preset_recommend_module/* creator */.x }] };
     return {
         async find(text) {
             const source = { filePath: '/file.txt', content: text, contentType: 'text', ext: '.txt' };
-            const { messages } = await (0,core_module/* lintSource */.n)({ source, options: { config, maskSecrets: true } });
-            const secrets = messages.map(({ range, messageId }) => ({
-                start: range[0],
-                end: range[1],
-                kind: messageId,
-            }));
+            const { messages } = await (0,core_module/* lintSource */.n)({
+                source,
+                options: { config: { rules: detectors }, maskSecrets: true, noPhysicFilePath: true },
+            });
+            const secrets = messages.map(({ range: [start, end], messageId }) => {
+                // Some detectors take the closing quote along; the code around it should stay code.
+                const quoted = /["'`]$/.test(text.slice(start, end)) && !/^["'`]/.test(text.slice(start, end));
+                return { start, end: quoted ? end - 1 : end, kind: messageId };
+            });
+            secrets.push(...privateKeys(text));
             for (const match of text.matchAll(assignment)) {
                 const value = match[2] ?? '';
                 const start = match.index + match[0].length - value.length - 1;
@@ -1022,22 +1087,33 @@ function isLiteral(expression) {
         .replace(plain, '');
     return (/["\d]|true|false|null|none|nil/i.test(expression) && !/[A-Za-z_$@`"']/.test(rest.replaceAll('""', '')));
 }
-/** Follows a name back through the assignments above a line to where its value comes from. */
+/**
+ * Follows a name back through the assignments above a line to where its value comes from. An assignment that surely ran
+ * ends the search; one that may not have run counts among others; one that cannot be read makes the value unknown.
+ */
 function originsOf(name, before, lines, rules, depth = 0) {
-    const root = name.split(/\.|->|\?\./)[0] ?? name;
+    const unknown = { kind: 'unknown', name };
+    if (depth >= maxDepth)
+        return [unknown];
     const earlier = lines.filter(({ line }) => line < before);
-    const writes = earlier.flatMap((line) => {
-        const value = assigned(line.text, name) ?? (root === name ? null : assigned(line.text, root));
-        return value === null ? [] : [{ line, value }];
-    });
-    const changed = earlier.some(({ text: code }) => new RegExp(`${literally(root)}\\s*(?:[-+*/.|&]=|\\.(?:push|append|add|concat|put|insert|prepend)\\b|<<)`).test(code));
-    const last = writes.at(-1);
-    if (last === undefined || depth >= maxDepth)
-        return [{ kind: 'unknown', name }];
-    // Assignments further in than the last one may not run: any of them can be the one that counts.
-    const counting = writes.filter(({ line }) => line.line >= (writes.findLast((write) => write.line.indent <= last.line.indent)?.line.line ?? 0));
-    const origins = counting.flatMap(({ line, value }) => valueOrigins(value, line, lines, rules, depth));
-    return changed ? [...origins.filter(({ kind }) => kind === 'outside'), { kind: 'unknown', name }] : origins;
+    const origins = lines.some((line) => line.line > before && write(line, name) !== null)
+        ? [unknown]
+        : [];
+    let lowest = lines.find(({ line }) => line === before)?.indent ?? 0;
+    for (const [index, line] of [...earlier.entries()].reverse()) {
+        const value = write(line, name);
+        // A line further out lies between: this assignment stands in another block.
+        lowest = Math.min(lowest, line.indent);
+        if (value === null)
+            continue;
+        const next = earlier[index + 1]?.text ?? '';
+        if (value === '' || !isWhole(value) || /^\s*[.+?:&|*/%-]/.test(next))
+            return [...origins, unknown];
+        origins.push(...valueOrigins(value, line, lines, rules, depth));
+        if (line.indent <= lowest)
+            return origins;
+    }
+    return [...origins, unknown];
 }
 /** Where the value of an expression at some line comes from. */
 function valueOrigins(value, at, lines, rules, depth = 0) {
@@ -1082,9 +1158,28 @@ function coversNames(value, call) {
     }
     return namesIn(value.slice(0, call.index)).length === 0 && namesIn(value.slice(close)).length === 0;
 }
-function assigned(code, name) {
-    const pattern = new RegExp(`(?:^|[\\s(,])${literally(name)}\\s*(?::\\s*[\\w.<>\\[\\]| ]+)?\\s*(?::=|=(?![=>~]))\\s*(.+?);?\\s*$`);
-    return pattern.exec(code)?.[1] ?? null;
+/* Words before a name that make it a declaration; a condition on the same line makes it one that may not run. */
+const declaration = String.raw `^\s*(?!(?:if|else|elif|elsif|unless|case|default|when|for|while|do|try|catch|return)\b)(?:[A-Za-z_][\w.:<>,?*&\[\]]*\s+){0,5}`;
+/** What a line assigns to a name: the expression, empty where that cannot be read, null where it assigns nothing. */
+function write({ text: code }, name) {
+    const root = literally(name.split(/\.|->|\?\./)[0] ?? name);
+    const whole = literally(name);
+    const plainly = new RegExp(`${declaration}(?:${whole}|${root})\\s*(?::\\s*[\\w.<>\\[\\]| ]+)?\\s*(?::=|=(?![=>~]))\\s*(.*?);?\\s*$`);
+    const value = plainly.exec(code)?.[1];
+    if (value !== undefined)
+        return value;
+    const otherwise = new RegExp(`(?<![\\w.$])${root}\\s*(?:\\[[^\\]]*\\]|[.\\w]*)?\\s*(?:[-+*/.|&^%?<>]{0,3}=(?![=>~])|\\+\\+|--|<<|\\.(?:push|append|add|concat|put|insert|prepend|set|extend|update|write)\\b|,[^=()]*=(?!=))|&${root}\\b|\\b(?:for|foreach|as|in|catch|except|with)\\b.*(?<![\\w.])${root}(?!\\w)`);
+    return otherwise.test(code) ? '' : null;
+}
+function isWhole(value) {
+    const bare = value.replace(code_flow_text, '');
+    const pairs = [
+        ['(', ')'],
+        ['[', ']'],
+        ['{', '}'],
+    ];
+    return (!/(?:[-+*/.|&,=?:([{]|\b(?:and|or|not))$/.test(bare.trim()) &&
+        pairs.every(([open, close]) => bare.split(open).length === bare.split(close).length));
 }
 function literally(name) {
     return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -1211,8 +1306,8 @@ function fromOrigins(origins, about) {
 /** Data from outside is real unless a line in between may make it harmless: then only a person can say. */
 function fromOutside(outside, about) {
     const { evidence, family, lines, first } = about;
-    const place = outside.at.line === evidence.finding.head?.from ? '' : ` from line ${outside.at.line}`;
-    const arrives = `\`${outside.what}\` comes from outside and gets here${place}`;
+    const here = outside.at.line === evidence.finding.head?.from;
+    const arrives = `\`${outside.what}\` comes from outside and ${here ? 'is used right here' : `gets here from line ${outside.at.line}`}`;
     const names = [...namesIn(flaggedArguments(evidence)), ...namesIn(outside.at.text.split('=')[0] ?? '')];
     const between = lines.find(({ line, text }) => line > outside.at.line && line < first && names.some((name) => mentions(text, name)));
     const depends = enclosingSwitch(about);
@@ -1224,7 +1319,7 @@ function fromOutside(outside, about) {
     return {
         verdict: 'true_positive',
         confidence: 'medium',
-        reason: `${arrives}; the lines in between neither check nor encode it.`,
+        reason: `${arrives}; nothing shown ${here ? '' : 'in between '}checks or encodes it.`,
         citations: [cite(outside.at)],
     };
 }
@@ -1259,8 +1354,8 @@ function guarded({ evidence, family, lines, first }) {
 function flaggedArguments({ matched }) {
     const code = matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '');
     const right = /^[\w$.\s<>[\],:*&]+?(?::=|=(?![=>]))\s*(.+)$/s.exec(code)?.[1] ?? code;
-    const open = right.indexOf('(');
-    return open === -1 || !right.endsWith(')') ? right : right.slice(open + 1, -1);
+    const call = /^[\w$.:>\s-]*?\(/.exec(right)?.[0];
+    return call === undefined || !right.endsWith(')') ? right : right.slice(call.length, -1);
 }
 function longestLiteral(expression) {
     const literals = [...expression.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g)].map((match) => match[0]);
@@ -1299,7 +1394,7 @@ function hardCodedSecret({ evidence, family, flagged }) {
     if (/\b(?:environ|getenv|process\.env|ENV\[|System\.getenv|os\.Getenv)\b/.test(code)) {
         return falsePositive('medium', 'The value is read from the environment, not written here.', flagged.slice(0, 1));
     }
-    return /\[redacted \d+: /.test(code)
+    return /\[redacted \d+: /.test(evidence.matched)
         ? {
             verdict: 'true_positive',
             confidence: 'medium',
@@ -1528,13 +1623,14 @@ const answerMs = 180_000;
 const attempts = 5;
 /** Assesses findings, the most severe first. Each gets an assessment, whatever fails. */
 async function assessFindings(findings, gathered, settings, context) {
+    const offline = isOffline(settings, context.keyless);
     const assessments = new Map();
     const evidence = [];
     for (const [index, { fingerprint }] of findings.entries()) {
         const code = gathered[index];
         if (!settings['auto-triage'])
             assessments.set(fingerprint, missing(fingerprint, 'switched off', 'auto-triage is false.'));
-        else if (index >= settings['max-findings']) {
+        else if (!offline && index >= settings['max-findings']) {
             assessments.set(fingerprint, missing(fingerprint, 'budget', 'More findings than max-findings: raise it.'));
         }
         else if (code && 'pieces' in code)
@@ -1544,7 +1640,6 @@ async function assessFindings(findings, gathered, settings, context) {
             assessments.set(fingerprint, missing(fingerprint, kind, `There is no code to look at: ${code?.unavailable ?? 'it was not read'}.`));
         }
     }
-    const offline = settings.provider === 'offline' || context.keyless;
     const { answers, providerId, spending } = offline
         ? {
             answers: evidence.map((each) => offlineAnswer(each, context.keyless)),
@@ -1555,6 +1650,10 @@ async function assessFindings(findings, gathered, settings, context) {
     for (const answer of answers)
         assessments.set(answer.fingerprint, answer);
     return { assessments, providerId, spending };
+}
+/** Rules cost nothing: no limit of cost binds them. */
+function isOffline(settings, keyless) {
+    return settings.provider === 'offline' || keyless;
 }
 function offlineAnswer(evidence, keyless) {
     const answer = assessOffline(evidence);
@@ -2320,7 +2419,8 @@ async function assess(judged, subject, settings, runtime) {
         .map(({ finding }) => finding)
         .sort(finding/* byPriority */.mu);
     const redactor = createRedactor(subject.policy.redact);
-    const gathered = await gatherEvidence(reviewed.slice(0, settings['max-findings']), subject.files, redactor);
+    const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings'];
+    const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor);
     const assessed = await assessFindings(reviewed, gathered, settings, {
         keyless: runtime.event.keyless,
         redactReply: async (text) => redact(text, await redactor.find(text)).text,
@@ -2759,7 +2859,7 @@ const weaknesses = {
     'CWE-501': ['Trust boundary crossed', 'other'],
     'CWE-502': ['Unsafe deserialisation', 'deserialisation'],
     'CWE-521': ['Weak password rules', 'configuration'],
-    'CWE-522': ['Credentials not protected', 'secret'],
+    'CWE-522': ['Credentials not protected', 'configuration'],
     'CWE-532': ['Secret in a log', 'other'],
     'CWE-601': ['Open redirect', 'redirect'],
     'CWE-611': ['XML external entities', 'configuration'],

@@ -273,7 +273,11 @@ function headline(review) {
 function analyzedWords({ counts, decisions }) {
     if (counts.notAnalyzed === 0)
         return counts.total === 1 ? 'analyzed' : `all ${number(counts.total)} analyzed`;
-    return `${number(counts.analyzed)} of ${number(counts.total)} analyzed: ${missingReasons(decisions)}`;
+    const analyzed = `${number(counts.analyzed)} of ${number(counts.total)} analyzed`;
+    const reasons = missingReasons(decisions);
+    return counts.analyzed === 0
+        ? `${analyzed}: ${reasons}`
+        : `${analyzed} (not ${number(counts.notAnalyzed)}: ${reasons})`;
 }
 /** Why answers are missing, most frequent first: `budget (3), timeout`. */
 function missingReasons(decisions) {
@@ -1172,7 +1176,7 @@ const weaknesses = {
     'CWE-501': ['Trust boundary crossed', 'other'],
     'CWE-502': ['Unsafe deserialisation', 'deserialisation'],
     'CWE-521': ['Weak password rules', 'configuration'],
-    'CWE-522': ['Credentials not protected', 'secret'],
+    'CWE-522': ['Credentials not protected', 'configuration'],
     'CWE-532': ['Secret in a log', 'other'],
     'CWE-601': ['Open redirect', 'redirect'],
     'CWE-611': ['XML external entities', 'configuration'],

@@ -130,7 +130,7 @@ export const Settings = z.object({
     reserved: true,
   }),
   'max-findings': setting(whole(0, 100_000), {
-    description: 'Findings that are assessed at the most, the most severe first.',
+    description: 'Findings that a provider is asked about at the most, the most severe first.',
     default: '200',
   }),
   'token-budget': setting(whole(0, 1_000_000_000), {

@@ -17,7 +17,7 @@ import type { PathMap } from '../core/scan/map-paths.ts'
 import { type MergedScan, mergeScans } from '../core/scan/merge-scans.ts'
 import { scopeOf } from '../core/scope.ts'
 import { type Settings, settingFacts } from '../settings.ts'
-import { type Assessed, assessFindings } from './review/assess.ts'
+import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
 import { baselineFingerprints, type PlacedFindings, placeFindings } from './review/findings.ts'
 import { readScans } from './review/scans.ts'
 import type { Subject } from './review/subject.ts'
@@ -133,7 +133,8 @@ async function assess(
     .map(({ finding }) => finding)
     .sort(byPriority)
   const redactor = createRedactor(subject.policy.redact)
-  const gathered = await gatherEvidence(reviewed.slice(0, settings['max-findings']), subject.files, redactor)
+  const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings']
+  const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor)
   const assessed = await assessFindings(reviewed, gathered, settings, {
     keyless: runtime.event.keyless,
     redactReply: async (text) => redact(text, await redactor.find(text)).text,

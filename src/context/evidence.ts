@@ -31,36 +31,79 @@ interface OpenFile {
   lines: string[]
 }
 
+/** Files whose bytes are in memory at once. */
+const batchSize = 100
+
 /**
  * The code that an assessor is shown about each finding, in the findings' order: the enclosing function, or ten lines
- * either side. The one place that knows how evidence is chosen.
+ * either side. The one place that knows how evidence is chosen. What cannot be redacted is not shown.
  */
 export async function gatherEvidence(
   findings: Finding[],
   files: SourceFiles,
   redactor: Redactor,
 ): Promise<Gathered[]> {
-  const reads = await files.read([...new Set(findings.map(({ path }) => path))])
-  const open = new Map<string, OpenFile>()
+  const remembering = withMemory(redactor)
+  const byPath = new Map<string, number[]>()
+  for (const [index, { path }] of findings.entries()) byPath.set(path, [...(byPath.get(path) ?? []), index])
+  const paths = [...byPath.keys()]
   const gathered: Gathered[] = []
-  for (const finding of findings) {
-    const read: FileRead = reads.get(finding.path) ?? { refused: 'it was not read', private: false }
-    if ('refused' in read) {
-      gathered.push({ unavailable: read.refused, private: read.private })
-    } else if ((await redactor.find(finding.path)).length > 0) {
-      gathered.push({ unavailable: 'its name holds a secret', private: true })
-    } else if (finding.head === null) {
-      gathered.push({
-        unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
-        private: false,
-      })
-    } else {
-      const file = open.get(finding.path) ?? (await openFile(read.bytes, redactor))
-      open.set(finding.path, file)
-      gathered.push(await evidenceOf(finding, finding.head, file, redactor))
+  for (let at = 0; at < paths.length; at += batchSize) {
+    const reads = await files.read(paths.slice(at, at + batchSize))
+    for (const [path, read] of reads) {
+      const indexes = byPath.get(path) ?? []
+      const evidence = await evidenceOfFile(
+        indexes.flatMap((index) => findings[index] ?? []),
+        path,
+        read,
+        remembering,
+      )
+      for (const [position, index] of indexes.entries()) gathered[index] = evidence[position] ?? unread
     }
   }
-  return gathered
+  return findings.map((_, index) => gathered[index] ?? unread)
+}
+
+const unread: NoEvidence = { unavailable: 'it was not read', private: false }
+
+async function evidenceOfFile(
+  findings: Finding[],
+  path: string,
+  read: FileRead,
+  redactor: Redactor,
+): Promise<Gathered[]> {
+  const refuse = (unavailable: string, isPrivate: boolean) =>
+    findings.map(() => ({ unavailable, private: isPrivate }))
+  if ('refused' in read) return refuse(read.refused, read.private)
+  try {
+    if ((await redactor.find(path)).length > 0) return refuse('its name holds a secret', true)
+    const file = await openFile(read.bytes, redactor)
+    const gathered: Gathered[] = []
+    for (const finding of findings) {
+      const none = {
+        unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
+        private: false,
+      }
+      gathered.push(finding.head === null ? none : await evidenceOf(finding, finding.head, file, redactor))
+    }
+    return gathered
+  } catch (error) {
+    if (error instanceof TypeError) throw error
+    return refuse('its secrets could not be searched for, so it is not shown', true)
+  }
+}
+
+/** Messages repeat from finding to finding: each is searched once. */
+function withMemory(redactor: Redactor): Redactor {
+  const known = new Map<string, Promise<Secret[]>>()
+  return {
+    find(text) {
+      if (text.length > 4000) return redactor.find(text)
+      const found = known.get(text) ?? redactor.find(text)
+      known.set(text, found)
+      return found
+    },
+  }
 }
 
 /** The function around a finding in the file's own bytes; null at the top level. Lines at head. */

@@ -67,7 +67,7 @@ const weaknesses: Record<string, [title: string, family: Family]> = {
   'CWE-501': ['Trust boundary crossed', 'other'],
   'CWE-502': ['Unsafe deserialisation', 'deserialisation'],
   'CWE-521': ['Weak password rules', 'configuration'],
-  'CWE-522': ['Credentials not protected', 'secret'],
+  'CWE-522': ['Credentials not protected', 'configuration'],
   'CWE-532': ['Secret in a log', 'other'],
   'CWE-601': ['Open redirect', 'redirect'],
   'CWE-611': ['XML external entities', 'configuration'],

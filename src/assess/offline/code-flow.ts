@@ -70,7 +70,10 @@ export function isLiteral(expression: string): boolean {
   )
 }
 
-/** Follows a name back through the assignments above a line to where its value comes from. */
+/**
+ * Follows a name back through the assignments above a line to where its value comes from. An assignment that surely ran
+ * ends the search; one that may not have run counts among others; one that cannot be read makes the value unknown.
+ */
 export function originsOf(
   name: string,
   before: number,
@@ -78,26 +81,24 @@ export function originsOf(
   rules: FlowRules,
   depth = 0,
 ): Origin[] {
-  const root = name.split(/\.|->|\?\./)[0] ?? name
+  const unknown: Origin = { kind: 'unknown', name }
+  if (depth >= maxDepth) return [unknown]
   const earlier = lines.filter(({ line }) => line < before)
-  const writes = earlier.flatMap((line) => {
-    const value = assigned(line.text, name) ?? (root === name ? null : assigned(line.text, root))
-    return value === null ? [] : [{ line, value }]
-  })
-  const changed = earlier.some(({ text: code }) =>
-    new RegExp(
-      `${literally(root)}\\s*(?:[-+*/.|&]=|\\.(?:push|append|add|concat|put|insert|prepend)\\b|<<)`,
-    ).test(code),
-  )
-  const last = writes.at(-1)
-  if (last === undefined || depth >= maxDepth) return [{ kind: 'unknown', name }]
-  // Assignments further in than the last one may not run: any of them can be the one that counts.
-  const counting = writes.filter(
-    ({ line }) =>
-      line.line >= (writes.findLast((write) => write.line.indent <= last.line.indent)?.line.line ?? 0),
-  )
-  const origins = counting.flatMap(({ line, value }) => valueOrigins(value, line, lines, rules, depth))
-  return changed ? [...origins.filter(({ kind }) => kind === 'outside'), { kind: 'unknown', name }] : origins
+  const origins: Origin[] = lines.some((line) => line.line > before && write(line, name) !== null)
+    ? [unknown]
+    : []
+  let lowest = lines.find(({ line }) => line === before)?.indent ?? 0
+  for (const [index, line] of [...earlier.entries()].reverse()) {
+    const value = write(line, name)
+    // A line further out lies between: this assignment stands in another block.
+    lowest = Math.min(lowest, line.indent)
+    if (value === null) continue
+    const next = earlier[index + 1]?.text ?? ''
+    if (value === '' || !isWhole(value) || /^\s*[.+?:&|*/%-]/.test(next)) return [...origins, unknown]
+    origins.push(...valueOrigins(value, line, lines, rules, depth))
+    if (line.indent <= lowest) return origins
+  }
+  return [...origins, unknown]
 }
 
 /** Where the value of an expression at some line comes from. */
@@ -150,11 +151,35 @@ function coversNames(value: string, call: RegExpExecArray): boolean {
   return namesIn(value.slice(0, call.index)).length === 0 && namesIn(value.slice(close)).length === 0
 }
 
-function assigned(code: string, name: string): string | null {
-  const pattern = new RegExp(
-    `(?:^|[\\s(,])${literally(name)}\\s*(?::\\s*[\\w.<>\\[\\]| ]+)?\\s*(?::=|=(?![=>~]))\\s*(.+?);?\\s*$`,
+/* Words before a name that make it a declaration; a condition on the same line makes it one that may not run. */
+const declaration = String.raw`^\s*(?!(?:if|else|elif|elsif|unless|case|default|when|for|while|do|try|catch|return)\b)(?:[A-Za-z_][\w.:<>,?*&\[\]]*\s+){0,5}`
+
+/** What a line assigns to a name: the expression, empty where that cannot be read, null where it assigns nothing. */
+function write({ text: code }: CodeLine, name: string): string | null {
+  const root = literally(name.split(/\.|->|\?\./)[0] ?? name)
+  const whole = literally(name)
+  const plainly = new RegExp(
+    `${declaration}(?:${whole}|${root})\\s*(?::\\s*[\\w.<>\\[\\]| ]+)?\\s*(?::=|=(?![=>~]))\\s*(.*?);?\\s*$`,
   )
-  return pattern.exec(code)?.[1] ?? null
+  const value = plainly.exec(code)?.[1]
+  if (value !== undefined) return value
+  const otherwise = new RegExp(
+    `(?<![\\w.$])${root}\\s*(?:\\[[^\\]]*\\]|[.\\w]*)?\\s*(?:[-+*/.|&^%?<>]{0,3}=(?![=>~])|\\+\\+|--|<<|\\.(?:push|append|add|concat|put|insert|prepend|set|extend|update|write)\\b|,[^=()]*=(?!=))|&${root}\\b|\\b(?:for|foreach|as|in|catch|except|with)\\b.*(?<![\\w.])${root}(?!\\w)`,
+  )
+  return otherwise.test(code) ? '' : null
+}
+
+function isWhole(value: string): boolean {
+  const bare = value.replace(text, '')
+  const pairs: [string, string][] = [
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+  ]
+  return (
+    !/(?:[-+*/.|&,=?:([{]|\b(?:and|or|not))$/.test(bare.trim()) &&
+    pairs.every(([open, close]) => bare.split(open).length === bare.split(close).length)
+  )
 }
 
 function literally(name: string): string {

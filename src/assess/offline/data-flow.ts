@@ -65,8 +65,8 @@ function fromOrigins(origins: Origin[], about: Case): Opinion | null {
 /** Data from outside is real unless a line in between may make it harmless: then only a person can say. */
 function fromOutside(outside: Extract<Origin, { kind: 'outside' }>, about: Case): Opinion {
   const { evidence, family, lines, first } = about
-  const place = outside.at.line === evidence.finding.head?.from ? '' : ` from line ${outside.at.line}`
-  const arrives = `\`${outside.what}\` comes from outside and gets here${place}`
+  const here = outside.at.line === evidence.finding.head?.from
+  const arrives = `\`${outside.what}\` comes from outside and ${here ? 'is used right here' : `gets here from line ${outside.at.line}`}`
   const names = [...namesIn(flaggedArguments(evidence)), ...namesIn(outside.at.text.split('=')[0] ?? '')]
   const between = lines.find(
     ({ line, text }) => line > outside.at.line && line < first && names.some((name) => mentions(text, name)),
@@ -80,7 +80,7 @@ function fromOutside(outside: Extract<Origin, { kind: 'outside' }>, about: Case)
   return {
     verdict: 'true_positive',
     confidence: 'medium',
-    reason: `${arrives}; the lines in between neither check nor encode it.`,
+    reason: `${arrives}; nothing shown ${here ? '' : 'in between '}checks or encodes it.`,
     citations: [cite(outside.at)],
   }
 }
@@ -124,8 +124,8 @@ export function guarded({ evidence, family, lines, first }: Case): Opinion | nul
 function flaggedArguments({ matched }: Evidence): string {
   const code = matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '')
   const right = /^[\w$.\s<>[\],:*&]+?(?::=|=(?![=>]))\s*(.+)$/s.exec(code)?.[1] ?? code
-  const open = right.indexOf('(')
-  return open === -1 || !right.endsWith(')') ? right : right.slice(open + 1, -1)
+  const call = /^[\w$.:>\s-]*?\(/.exec(right)?.[0]
+  return call === undefined || !right.endsWith(')') ? right : right.slice(call.length, -1)
 }
 
 function longestLiteral(expression: string): string {

@@ -37,7 +37,7 @@ export function hardCodedSecret({ evidence, family, flagged }: Case): Opinion | 
       flagged.slice(0, 1),
     )
   }
-  return /\[redacted \d+: /.test(code)
+  return /\[redacted \d+: /.test(evidence.matched)
     ? {
         verdict: 'true_positive',
         confidence: 'medium',

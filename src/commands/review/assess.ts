@@ -34,13 +34,14 @@ export async function assessFindings(
   settings: Settings,
   context: AssessContext,
 ): Promise<Assessed> {
+  const offline = isOffline(settings, context.keyless)
   const assessments = new Map<string, Assessment>()
   const evidence: Evidence[] = []
   for (const [index, { fingerprint }] of findings.entries()) {
     const code = gathered[index]
     if (!settings['auto-triage'])
       assessments.set(fingerprint, missing(fingerprint, 'switched off', 'auto-triage is false.'))
-    else if (index >= settings['max-findings']) {
+    else if (!offline && index >= settings['max-findings']) {
       assessments.set(
         fingerprint,
         missing(fingerprint, 'budget', 'More findings than max-findings: raise it.'),
@@ -54,7 +55,6 @@ export async function assessFindings(
       )
     }
   }
-  const offline = settings.provider === 'offline' || context.keyless
   const { answers, providerId, spending } = offline
     ? {
         answers: evidence.map((each) => offlineAnswer(each, context.keyless)),
@@ -64,6 +64,11 @@ export async function assessFindings(
     : await askModel(evidence, settings, context)
   for (const answer of answers) assessments.set(answer.fingerprint, answer)
   return { assessments, providerId, spending }
+}
+
+/** Rules cost nothing: no limit of cost binds them. */
+export function isOffline(settings: Settings, keyless: boolean): boolean {
+  return settings.provider === 'offline' || keyless
 }
 
 function offlineAnswer(evidence: Evidence, keyless: boolean): Assessment {

@@ -65,7 +65,11 @@ export function headline(review: Review): string {
 function analyzedWords({ counts, decisions }: Review): string {
   if (counts.notAnalyzed === 0)
     return counts.total === 1 ? 'analyzed' : `all ${number(counts.total)} analyzed`
-  return `${number(counts.analyzed)} of ${number(counts.total)} analyzed: ${missingReasons(decisions)}`
+  const analyzed = `${number(counts.analyzed)} of ${number(counts.total)} analyzed`
+  const reasons = missingReasons(decisions)
+  return counts.analyzed === 0
+    ? `${analyzed}: ${reasons}`
+    : `${analyzed} (not ${number(counts.notAnalyzed)}: ${reasons})`
 }
 
 /** Why answers are missing, most frequent first: `budget (3), timeout`. */
