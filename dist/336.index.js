@@ -644,7 +644,7 @@ async function run({ words, env, folder, home, output }) {
 }
 async function runDemo(settings, home, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(61), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(556), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime);
@@ -659,7 +659,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 1061)),
+        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 1556)),
         __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 5271)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);

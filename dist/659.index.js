@@ -494,17 +494,18 @@ function words(text) {
         .map((part, index) => (index % 2 === 1 ? code(part) : escapeWords(part)))
         .join('');
 }
+/** Only what has an effect inside a line, and at its beginning what would start a list, heading, quote or command. */
 function escapeWords(text) {
     return text
-        .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, '\\$&')
+        .replace(/[\\`*_[\]~|$]/g, '\\$&')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replace(/@/g, `@${zeroWidthSpace}`)
-        .replace(/\\#(?=\d)/g, `\\#${zeroWidthSpace}`)
-        .replace(/\bGH\\-(?=\d)/gi, `GH${zeroWidthSpace}\\-`)
-        .replace(/:(?=[a-z0-9_+]+:)/gi, `:${zeroWidthSpace}`)
-        .replace(/^(\s*)([/>]|\d+[.)])/, `$1${zeroWidthSpace}$2`);
+        .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
+        .replace(/\bGH-(?=\d)/gi, `GH${zeroWidthSpace}-`)
+        .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${zeroWidthSpace}`)
+        .replace(/^(\s*)(?=[-+=#/]|&gt;|\d+[.)])/, `$1${zeroWidthSpace}`);
 }
 function longestRun(text, pattern) {
     return Math.max(0, ...[...text.matchAll(pattern)].map((match) => match[0].length));
@@ -524,7 +525,7 @@ function renderSummary(review) {
     const hidden = ordered.filter(({ action }) => action === 'hide');
     const sections = [
         ...review.policy.faults.map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`),
-        `**${prose(headline(review)).replaceAll('\\', '')}**`,
+        `**${headline(review)}**`,
         blocking(review),
         shown.length > 0 && findingTable(shown),
         details(shown, review),
@@ -1139,6 +1140,7 @@ const weaknesses = {
     'CWE-91': ['XML injection', 'injection'],
     'CWE-94': ['Code injection', 'injection'],
     'CWE-95': ['Code injection', 'injection'],
+    'CWE-98': ['File inclusion from outside', 'path traversal'],
     'CWE-113': ['Header injection', 'injection'],
     'CWE-116': ['Output not escaped', 'cross-site scripting'],
     'CWE-117': ['Log injection', 'injection'],
@@ -1147,6 +1149,7 @@ const weaknesses = {
     'CWE-209': ['Error details exposed', 'other'],
     'CWE-250': ['More privileges than needed', 'configuration'],
     'CWE-259': ['Hard-coded password', 'secret'],
+    'CWE-252': ['Result not checked', 'other'],
     'CWE-276': ['Wrong default permissions', 'configuration'],
     'CWE-284': ['Access control missing', 'access control'],
     'CWE-287': ['Authentication flawed', 'access control'],
@@ -1167,6 +1170,7 @@ const weaknesses = {
     'CWE-347': ['Signature not checked', 'cryptography'],
     'CWE-352': ['Cross-site request forgery', 'configuration'],
     'CWE-362': ['Race condition', 'other'],
+    'CWE-369': ['Division by zero', 'other'],
     'CWE-377': ['Temporary file not safe', 'other'],
     'CWE-400': ['Resources not limited', 'other'],
     'CWE-434': ['Upload not restricted', 'path traversal'],

@@ -4,7 +4,7 @@ import type { Assessor } from '../core/provider.ts'
 import { familyOf } from '../core/weakness.ts'
 import type { Case, Opinion } from './offline/case.ts'
 import { codeLines } from './offline/code-flow.ts'
-import { dataFlow, guarded } from './offline/data-flow.ts'
+import { dataFlow, guarded, openOrigin } from './offline/data-flow.ts'
 import { cryptography, hardCodedSecret, setting, testCode } from './offline/purpose.ts'
 import { unreachable } from './offline/reachability.ts'
 
@@ -24,6 +24,7 @@ const rules: ((about: Case) => Opinion | null)[] = [
   hardCodedSecret,
   setting,
   testCode,
+  openOrigin,
 ]
 
 export function assessOffline(evidence: Evidence): Assessment {
@@ -44,7 +45,7 @@ export function assessOffline(evidence: Evidence): Assessment {
   return answer(evidence, {
     verdict: 'needs_review',
     confidence: 'low',
-    reason: 'The lines around it show neither a constant, a check nor a source that would decide it.',
+    reason: 'Offline rules know no way to decide this from the lines shown.',
     citations: [],
   })
 }

@@ -1,4 +1,5 @@
 import { type Evidence, lastLine } from '../../core/evidence.ts'
+import { isLiteral, isWhole, literally, namesIn, withoutComment, withoutLiterals } from './expressions.ts'
 
 /** A line of the evidence without its comment. */
 export interface CodeLine {
@@ -13,7 +14,7 @@ export type Origin =
   | { kind: 'constant'; at: CodeLine }
   | { kind: 'cleaned'; at: CodeLine; by: string }
   | { kind: 'outside'; at: CodeLine; what: string }
-  | { kind: 'unknown'; name: string }
+  | { kind: 'unknown'; name: string; by?: string }
 
 /** What counts as cleaning depends on the weakness. */
 export interface FlowRules {
@@ -22,10 +23,6 @@ export interface FlowRules {
 }
 
 const maxDepth = 6
-const text = /(?:\b[rbu]{1,2})?"(?:[^"\\$#{]|\\.|\$(?![\w{(])|#(?!\{))*"|(?:\b[rbu]{1,2})?'(?:[^'\\]|\\.)*'/g
-const plain =
-  /\b(?:\d[\w.]*|true|false|null|nil|none|undefined|new|await|return|const|let|var|final|static|this|self|not|and|or|in|is|if|else|typeof|instanceof|as)\b/gi
-
 /** The lines shown of the flagged file, without comments and blank lines. */
 export function codeLines({ finding, pieces }: Evidence): CodeLine[] {
   const lines = new Map<number, CodeLine>()
@@ -39,35 +36,6 @@ export function codeLines({ finding, pieces }: Evidence): CodeLine[] {
     }
   }
   return [...lines.values()].sort((a, b) => a.line - b.line)
-}
-
-/** Names whose values an expression uses: not what it calls, not members, not names of arguments. */
-export function namesIn(expression: string): string[] {
-  const bare = expression
-    .replace(text, ' ')
-    .replace(/`[^`$]*`/g, ' ')
-    .replace(/[A-Za-z_]\w*\s*=(?![=>])/g, ' ')
-    .replace(plain, ' ')
-  const names = [
-    ...bare.matchAll(
-      /(?<![\w.>:@])[$@]?[A-Za-z_]\w*(?!\w)(?!\s*\(|::|\s*:(?!:))(?:(?:\.|->|\?\.)\w+(?!\w)(?!\s*\())*/g,
-    ),
-  ].map((match) => match[0])
-  const called =
-    /^[A-Z]\w*$|^(?:os|re|json|fmt|path|http|exec|sql|strings|subprocess|console|process|Math|JSON)(?:\.|$)/
-  return [...new Set(names)].filter((name) => !called.test(name))
-}
-
-/** Whether an expression is made of literals alone. */
-export function isLiteral(expression: string): boolean {
-  const rest = expression
-    .replace(/[A-Za-z_]\w*\s*=(?![=>])/g, ' ')
-    .replace(text, '""')
-    .replace(/`[^`$]*`/g, '""')
-    .replace(plain, '')
-  return (
-    /["\d]|true|false|null|none|nil/i.test(expression) && !/[A-Za-z_$@`"']/.test(rest.replaceAll('""', ''))
-  )
 }
 
 /**
@@ -112,9 +80,9 @@ export function valueOrigins(
   const cleaned = rules.cleaning.exec(value)
   if (cleaned && coversNames(value, cleaned))
     return [{ kind: 'cleaned', at, by: cleaned[0].replace(/\s*\($/, '') }]
-  const unknown: Origin = { kind: 'unknown', name: value.trim().slice(0, 40) }
   // A function that is not shown may check, clean or replace what it is given.
-  const opaque = callsUnknown(value, rules)
+  const opaque = unknownCall(value, rules)
+  const unknown: Origin = { kind: 'unknown', name: value.trim(), ...(opaque !== undefined && { by: opaque }) }
   const outside = rules.outside.exec(value)
   if (outside)
     return opaque || cleaned ? [unknown] : [{ kind: 'outside', at, what: outside[0].replace(/[([]$/, '') }]
@@ -129,10 +97,10 @@ export function valueOrigins(
 const transparent =
   /^(?:get|getlist|getall|fetch|str|String|strings?\.Join|format|fmt\.Sprintf|sprintf|printf|join|concat|append|trim|strip|TrimSpace|lower|upper|toLowerCase|toUpperCase|toString|decode|encode|Get|text|Query|FormValue|f|r|b|new|valueOf|Optional|orElse|getOrDefault|at|slice|substr|substring)$/
 
-function callsUnknown(value: string, { outside }: FlowRules): boolean {
-  const bare = value.replace(text, '""').replace(outside, '')
+function unknownCall(value: string, { outside }: FlowRules): string | undefined {
+  const bare = withoutLiterals(value).replace(outside, '')
   const calls = [...bare.matchAll(/([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?)\s*\(/g)].map((match) => match[1] ?? '')
-  return calls.some((name) => !transparent.test(name) && !transparent.test(name.split('.').at(-1) ?? ''))
+  return calls.find((name) => !transparent.test(name) && !transparent.test(name.split('.').at(-1) ?? ''))
 }
 
 /** A cleaning call counts only where nothing but literals stands outside its parentheses. */
@@ -167,45 +135,4 @@ function write({ text: code }: CodeLine, name: string): string | null {
     `(?<![\\w.$])${root}\\s*(?:\\[[^\\]]*\\]|[.\\w]*)?\\s*(?:[-+*/.|&^%?<>]{0,3}=(?![=>~])|\\+\\+|--|<<|\\.(?:push|append|add|concat|put|insert|prepend|set|extend|update|write)\\b|,[^=()]*=(?!=))|&${root}\\b|\\b(?:for|foreach|as|in|catch|except|with)\\b.*(?<![\\w.])${root}(?!\\w)`,
   )
   return otherwise.test(code) ? '' : null
-}
-
-function isWhole(value: string): boolean {
-  const bare = value.replace(text, '')
-  const pairs: [string, string][] = [
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-  ]
-  return (
-    !/(?:[-+*/.|&,=?:([{]|\b(?:and|or|not))$/.test(bare.trim()) &&
-    pairs.every(([open, close]) => bare.split(open).length === bare.split(close).length)
-  )
-}
-
-function literally(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-/** Cuts `//`, `#` and `--` comments, and lines of block comments, leaving strings alone. */
-export function withoutComment(line: string): string {
-  if (/^\s*(?:\*|\/\*|<!--|"""|''')/.test(line)) return ''
-  let quote = ''
-  for (let i = 0; i < line.length; i++) {
-    const character = line[i] ?? ''
-    if (quote !== '') {
-      if (character === '\\') i++
-      else if (character === quote) quote = ''
-    } else if (character === '"' || character === "'" || character === '`') {
-      quote = character
-    } else if (
-      line.startsWith('//', i) ||
-      line.startsWith('/*', i) ||
-      (character === '#' &&
-        /(?:^|\s)$/.test(line.slice(0, i)) &&
-        !/^#(?:if|include|define|\[)/.test(line.slice(i)))
-    ) {
-      return line.slice(0, i)
-    }
-  }
-  return line
 }

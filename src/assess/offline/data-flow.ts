@@ -2,16 +2,8 @@ import type { Evidence } from '../../core/evidence.ts'
 import { collapse } from '../../core/text/source-text.ts'
 import type { Family } from '../../core/weakness.ts'
 import { type Case, cite, enclosingSwitch, falsePositive, mentions, type Opinion } from './case.ts'
-import {
-  type CodeLine,
-  type FlowRules,
-  isLiteral,
-  namesIn,
-  type Origin,
-  originsOf,
-  valueOrigins,
-  withoutComment,
-} from './code-flow.ts'
+import { type CodeLine, type FlowRules, type Origin, originsOf, valueOrigins } from './code-flow.ts'
+import { isLiteral, namesIn, withoutComment } from './expressions.ts'
 import { cleaningFor, outsideData } from './words.ts'
 
 const dataFamilies: Family[] = [
@@ -131,4 +123,29 @@ function flaggedArguments({ matched }: Evidence): string {
 function longestLiteral(expression: string): string {
   const literals = [...expression.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g)].map((match) => match[0])
   return literals.reduce((a, b) => (b.length > a.length ? b : a), literals[0] ?? collapse(expression))
+}
+
+/** What the lines shown leave open about where the flagged values come from; null where nothing can be named. */
+export function openOrigin({ evidence, family, lines, first, flagged }: Case): Opinion | null {
+  const at = flagged[0]
+  if (!dataFamilies.includes(family) || at === undefined) return null
+  const flow: FlowRules = { outside: outsideData, cleaning: cleaningFor(family) }
+  const origins = [
+    ...valueOrigins(flaggedArguments(evidence), at, lines, flow),
+    ...namesIn(flaggedArguments(evidence)).flatMap((name) => originsOf(name, first, lines, flow)),
+  ]
+  const through = origins.flatMap((origin) => (origin.kind === 'unknown' && origin.by ? [origin.by] : []))[0]
+  const name = origins.flatMap((origin) =>
+    origin.kind === 'unknown' &&
+    /^[\w$.>-]{1,40}$/.test(origin.name) &&
+    !/^(?:ctx|context|self|this|req|res|r|w|db|conn)$/.test(origin.name)
+      ? [origin.name]
+      : [],
+  )[0]
+  if (through === undefined && name === undefined) return null
+  const reason =
+    through === undefined
+      ? `Where \`${name}\` comes from does not show in these lines.`
+      : `It depends on what \`${through}\` does, which does not show in these lines.`
+  return { verdict: 'needs_review', confidence: 'low', reason, citations: [] }
 }

@@ -17,7 +17,7 @@ export function renderSummary(review: Review): string {
       ({ line, message }) =>
         `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`,
     ),
-    `**${prose(headline(review)).replaceAll('\\', '')}**`,
+    `**${headline(review)}**`,
     blocking(review),
     shown.length > 0 && findingTable(shown),
     details(shown, review),

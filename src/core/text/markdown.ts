@@ -41,17 +41,18 @@ function words(text: string): string {
     .join('')
 }
 
+/** Only what has an effect inside a line, and at its beginning what would start a list, heading, quote or command. */
 function escapeWords(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, '\\$&')
+    .replace(/[\\`*_[\]~|$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/@/g, `@${zeroWidthSpace}`)
-    .replace(/\\#(?=\d)/g, `\\#${zeroWidthSpace}`)
-    .replace(/\bGH\\-(?=\d)/gi, `GH${zeroWidthSpace}\\-`)
-    .replace(/:(?=[a-z0-9_+]+:)/gi, `:${zeroWidthSpace}`)
-    .replace(/^(\s*)([/>]|\d+[.)])/, `$1${zeroWidthSpace}$2`)
+    .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
+    .replace(/\bGH-(?=\d)/gi, `GH${zeroWidthSpace}-`)
+    .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${zeroWidthSpace}`)
+    .replace(/^(\s*)(?=[-+=#/]|&gt;|\d+[.)])/, `$1${zeroWidthSpace}`)
 }
 
 function longestRun(text: string, pattern: RegExp): number {
