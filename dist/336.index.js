@@ -188,10 +188,15 @@ function fails({ blocks, assessment }, failOn) {
             return true;
     }
 }
-/** The first that applies: policy blocks, findings not analyzed, results reached nobody. A trial always ends with 0. */
+/**
+ * The first that applies: the change breaks the policy file, policy blocks, findings not analyzed, results reached nobody.
+ * A trial always ends with 0.
+ */
 function exitStatusOf(run) {
     if (run.trial)
         return exitStatus.ok;
+    if (run.breaksPolicy)
+        return exitStatus.unusable;
     if (failing(run.decisions, run.failOn).length > 0)
         return exitStatus.blocked;
     if (!run.keyless && aiFailed(run.decisions, run.onAiFailure))
@@ -644,7 +649,7 @@ async function run({ words, env, folder, home, output }) {
 }
 async function runDemo(settings, home, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(556), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(494), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime);
@@ -659,8 +664,8 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 1556)),
-        __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 5271)),
+        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 7494)),
+        Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 172)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
     const subject = await openSubject(settings, runtime.folder, runtime.env);

@@ -408,8 +408,8 @@ var core_evidence = __webpack_require__(3017);
  * are not shown whole. Nobody has checked it: it is a hint.
  */
 function ruleFix(evidence) {
-    const { finding, matched } = evidence;
-    const { fix, head, span } = finding;
+    const { finding, matched, fix } = evidence;
+    const { head, span } = finding;
     if (fix === null || head === null || unbound(fix, matched))
         return null;
     const lines = [];
@@ -710,8 +710,8 @@ function card(decision, index, review, options, paint) {
         lines.push('', ...codeLines(excerpt(evidence, cited), finding.path, options, paint), '');
     const verdict = `${symbol(decision, paint)}${confidence}`;
     lines.push(indent(`${verdict}  ${(0,encode/* oneLine */.TN)(reasonOf(assessment), 900)}`, options.width));
-    if (!evidence || assessment?.status === 'not_analyzed') {
-        lines.push(indent(paint.dim(`The rule says: ${(0,encode/* oneLine */.TN)(evidence?.message ?? finding.message, 300)}`), options.width));
+    if (evidence && assessment?.status === 'not_analyzed') {
+        lines.push(indent(paint.dim(`The rule says: ${(0,encode/* oneLine */.TN)(evidence.message, 300)}`), options.width));
     }
     if (decision.action === 'annotate')
         lines.push(indent(paint.dim(`Shown: ${(0,encode/* oneLine */.TN)(decision.because, 200)}.`), options.width));

@@ -167,11 +167,13 @@ class Run {
             detail: await this.#options.redactReply(detail),
           }
         }
+        const { redactReply } = this.#options
         return {
           ...answer,
           fingerprint,
           status: 'analyzed',
-          reason: await this.#options.redactReply(answer.reason),
+          reason: await redactReply(answer.reason),
+          component: answer.component === null ? null : await redactReply(answer.component),
         }
       }),
     )

@@ -5,7 +5,6 @@ import { checkCitations } from '../core/citations.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
 import { type Decision, decide, isReviewed, type Judged } from '../core/decision.ts'
-import { UserError } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
 import { byPriority } from '../core/finding.ts'
@@ -14,11 +13,13 @@ import { promptVersion } from '../core/prompt/instructions.ts'
 import { redact } from '../core/redaction.ts'
 import type { Review } from '../core/review.ts'
 import type { PathMap } from '../core/scan/map-paths.ts'
-import { type MergedScan, mergeScans } from '../core/scan/merge-scans.ts'
+import { mergeScans } from '../core/scan/merge-scans.ts'
 import { scopeOf } from '../core/scope.ts'
-import { type Settings, settingFacts } from '../settings.ts'
+import type { Settings } from '../settings.ts'
 import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
 import { baselineFingerprints, type PlacedFindings, placeFindings } from './review/findings.ts'
+import { refuseEmpty, refuseTracked } from './review/guards.ts'
+import { notesOf } from './review/notes.ts'
 import { readScans } from './review/scans.ts'
 import type { Subject } from './review/subject.ts'
 import type { Runtime } from './runtime.ts'
@@ -58,41 +59,13 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       decisions,
       failOn,
       onAiFailure: settings['on-ai-failure'],
+      breaksPolicy: subject.brokenByChange.length > 0,
       trial: settings.post === 'none',
       keyless: runtime.event.keyless,
       delivered: true,
     }),
-    notes: [...subject.notes, ...emptyNotes(scan), ...reservedNotes(settings)],
+    notes: notesOf(subject, scan, settings),
   }
-}
-
-/** In a pipeline, a scan that comes with the change is what its author says was found. */
-function refuseTracked(
-  files: string[],
-  { change, folder, files: tracked }: Subject,
-  { event }: Runtime,
-): void {
-  if (!event.inPipeline || change === null) return
-  for (const file of files) {
-    const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null
-    if (path !== null && tracked.has(path)) {
-      throw new UserError(
-        `scan: git tracks ${path}, so the change could write it.`,
-        'Scan in this pipeline, into a file that is not tracked.',
-      )
-    }
-  }
-}
-
-/** A scan that read no file says nothing, and must not look like one that found nothing. */
-function refuseEmpty(scan: MergedScan): void {
-  if (scan.results.length > 0 || scan.broken.length > 0 || scan.scanned === null || scan.scanned.length > 0)
-    return
-  const why = scan.failures[0] === undefined ? '' : ` Semgrep says: ${scan.failures[0]}`
-  throw new UserError(
-    `The scan read no files, so it says nothing about this code.${why}`,
-    'Check the paths and rules that Semgrep was given.',
-  )
 }
 
 async function judge(
@@ -187,15 +160,4 @@ function providerFacts({ providerId, spending }: Assessed): Review['provider'] {
     usage: spending?.usage ?? { input: 0, cachedInput: 0, output: 0 },
     questions: spending?.questions ?? 0,
   }
-}
-
-function emptyNotes({ empty }: MergedScan): string[] {
-  return empty.map((name) => `${name} is a scan that read no files: it says nothing.`)
-}
-
-/** Nobody should believe that a setting works which does not yet. */
-function reservedNotes({ given }: Settings): string[] {
-  return [...given]
-    .filter((name) => settingFacts(name).reserved)
-    .map((name) => `Setting ${name} has no effect in this version.`)
 }

@@ -33,7 +33,11 @@ export function enclosingFunction(lines: string[], flagged: LineRange): LineRang
 }
 
 function isHeader(text: string): boolean {
-  const trimmed = text.trim().replace(/\s*(?:\/\/|#\s).*$/, '')
+  // The beginning of a line says whether it is a header; a minified one would take for ever.
+  const trimmed = text
+    .slice(0, 500)
+    .trim()
+    .replace(/\s*(?:\/\/|#\s).*$/, '')
   if (control.test(trimmed) || /^[)}\]]/.test(trimmed)) return false
   return (
     keyword.test(trimmed) ||
@@ -47,7 +51,7 @@ function blockAt(lines: string[], header: number): LineRange {
   let last = header
   for (let line = header + 1; line <= lines.length; line++) {
     const text = lines[line - 1] ?? ''
-    const trimmed = text.trim()
+    const trimmed = text.slice(0, 500).trim()
     if (trimmed === '') continue
     if (indentOf(text) <= indent) {
       const opens = /[{:(]\s*$/.test(trimmed) && /^[)\]{]/.test(trimmed)

@@ -1,4 +1,4 @@
-import type { Evidence, Piece } from '../core/evidence.ts'
+import type { Evidence } from '../core/evidence.ts'
 import { fileKindOf } from '../core/file-kind.ts'
 import type { Finding } from '../core/finding.ts'
 import { literalsIn, redact } from '../core/redaction.ts'
@@ -7,11 +7,9 @@ import { decode, SourceText } from '../core/text/source-text.ts'
 import { familyOf } from '../core/weakness.ts'
 import { enclosingFunction, type LineRange } from './enclosing.ts'
 import type { FileRead, SourceFiles } from './files.ts'
+import { contextLines, pieceOf, windows } from './pieces.ts'
 import type { Redactor, Secret } from './redact.ts'
 
-const contextLines = 10
-const maxPieceLines = 120
-const maxLineLength = 400
 const maxMatched = 2000
 
 /** Why there is no evidence about a finding. */
@@ -130,6 +128,8 @@ async function evidenceOf(
 ): Promise<Evidence> {
   const { matched, lines } = matchedText(finding, head, file)
   const message = redact(finding.message, await redactor.find(finding.message))
+  const { fix } = finding
+  const fixable = fix !== null && (await redactor.find(fix)).length === 0
   const block = enclosingFunction(lines, head)
   const range = block ?? {
     from: Math.max(1, head.from - contextLines),
@@ -141,6 +141,7 @@ async function evidenceOf(
     finding,
     message: cut(message.text, maxMatched),
     matched: cut(matched, maxMatched),
+    fix: fixable ? fix : null,
     fileKind: fileKindOf(finding.path),
     pieces: windows(range, head, lines.length).map((part) =>
       pieceOf(finding.path, role, part, lines, head, focus),
@@ -183,54 +184,4 @@ function matchedText(
     .text.split('\n')
     .map((line) => line.replace(/\r$/, ''))
   return { matched, lines }
-}
-
-/** A long range is cut around the flagged lines, its header kept; a long flagged range shows its beginning and its end. */
-function windows(range: LineRange, head: LineRange, lineCount: number): LineRange[] {
-  if (range.to - range.from < maxPieceLines) return [range]
-  const header = { from: range.from, to: range.from + 3 }
-  const flagged =
-    head.to - head.from < maxPieceLines
-      ? [head]
-      : [
-          { from: head.from, to: head.from + 80 },
-          { from: head.to - 20, to: head.to },
-        ]
-  const parts = [
-    header,
-    ...flagged.map(({ from, to }) => ({
-      from: Math.max(range.from, from - 2 * contextLines),
-      to: Math.min(range.to, lineCount, to + 2 * contextLines),
-    })),
-  ]
-  const joined: LineRange[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (last && part.from <= last.to + 1) last.to = Math.max(last.to, part.to)
-    else joined.push({ ...part })
-  }
-  return joined
-}
-
-function pieceOf(
-  path: string,
-  role: string,
-  part: LineRange,
-  lines: string[],
-  head: LineRange,
-  focus: number,
-): Piece {
-  const shown = lines.slice(part.from - 1, part.to).map((line, index) => {
-    const flagged = part.from + index === head.from
-    return lineWindow(line, flagged ? focus : 0)
-  })
-  return { path, role, from: part.from, lines: shown }
-}
-
-/** A minified line is cut around the place that counts. */
-function lineWindow(line: string, focus: number): string {
-  if (line.length <= maxLineLength) return line
-  const from = Math.max(0, Math.min(focus - maxLineLength / 2, line.length - maxLineLength))
-  const part = line.slice(from, from + maxLineLength)
-  return `${from > 0 ? '… ' : ''}${part}${from + maxLineLength < line.length ? ' …' : ''}`
 }

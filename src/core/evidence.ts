@@ -18,6 +18,8 @@ export interface Evidence {
   message: string
   /** The flagged code alone, redacted; may span lines. */
   matched: string
+  /** The rule's own replacement; null where there is none or it repeats a secret. */
+  fix: string | null
   fileKind: FileKind
   pieces: Piece[]
 }

@@ -28,11 +28,16 @@ function fails({ blocks, assessment }: Decision, failOn: FailOn): boolean {
   }
 }
 
-/** The first that applies: policy blocks, findings not analyzed, results reached nobody. A trial always ends with 0. */
+/**
+ * The first that applies: the change breaks the policy file, policy blocks, findings not analyzed, results reached nobody.
+ * A trial always ends with 0.
+ */
 export function exitStatusOf(run: {
   decisions: Decision[]
   failOn: FailOn
   onAiFailure: OnAiFailure
+  /** The change under review breaks the policy file. */
+  breaksPolicy: boolean
   /** `post: none`. */
   trial: boolean
   /** The event carries no secrets, so only policy can fail the run. */
@@ -41,6 +46,7 @@ export function exitStatusOf(run: {
   delivered: boolean
 }): ExitStatus {
   if (run.trial) return exitStatus.ok
+  if (run.breaksPolicy) return exitStatus.unusable
   if (failing(run.decisions, run.failOn).length > 0) return exitStatus.blocked
   if (!run.keyless && aiFailed(run.decisions, run.onAiFailure)) return exitStatus.notAnalyzed
   return run.delivered ? exitStatus.ok : exitStatus.undelivered

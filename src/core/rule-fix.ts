@@ -13,8 +13,8 @@ export interface LineChange {
  * are not shown whole. Nobody has checked it: it is a hint.
  */
 export function ruleFix(evidence: Evidence): LineChange | null {
-  const { finding, matched } = evidence
-  const { fix, head, span } = finding
+  const { finding, matched, fix } = evidence
+  const { head, span } = finding
   if (fix === null || head === null || unbound(fix, matched)) return null
   const lines: string[] = []
   for (let line = head.from; line <= head.to; line++) {

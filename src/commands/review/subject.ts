@@ -4,7 +4,8 @@ import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.
 import { type FileChange, readDiff } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Change } from '../../core/platform.ts'
-import { noPolicy, type Policy } from '../../core/policy/policy.ts'
+import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
+import { sensitiveFiles } from '../../core/sensitive-files.ts'
 import { openLocal } from '../../platforms/local.ts'
 import type { Settings } from '../../settings.ts'
 import { Folder } from '../../system/folder.ts'
@@ -24,6 +25,8 @@ export interface Subject {
   head: string | null
   label: string
   git: Git | null
+  /** Faults that the change itself brings into the policy file. */
+  brokenByChange: PolicyFault[]
   notes: string[]
 }
 
@@ -51,6 +54,7 @@ export async function openFolder(settings: Settings, folder: string): Promise<Su
     head: null,
     label: 'the whole folder',
     git: null,
+    brokenByChange: [],
     notes:
       settings.scope === 'all'
         ? []
@@ -66,17 +70,20 @@ async function openRepository(settings: Settings, folder: string, git: Git): Pro
     git.files(local.head),
     repositoryPolicy(settings, git),
   ])
+  const changes = change === null ? null : readDiff(diff)
+  const edited = changes === null ? [] : sensitiveFiles(changes, settings.config)
   return {
     folder: new Folder(git.root),
     workingFolder: relative(realpathSync(git.root), realpathSync(folder)),
     files: trackedFiles(git, tree),
     change,
-    diff: change === null ? null : readDiff(diff),
+    diff: changes,
     policy: policy.policy,
     head: local.head,
     label: change?.subject ?? `the whole tree${local.dirty ? ' with uncommitted changes' : ''}`,
     git,
-    notes: policy.notes,
+    brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
+    notes: [...policy.notes, ...edited.map((path) => `This change edits ${path}.`)],
   }
 }
 
@@ -104,8 +111,13 @@ async function repositoryPolicy(settings: Settings, git: Git): Promise<{ policy:
   return { policy: noPolicy, notes: [] }
 }
 
+async function faultsAt(git: Git, tree: string, path: string): Promise<PolicyFault[]> {
+  const bytes = await git.file(tree, path)
+  return bytes === null ? [] : (await parsePolicy(bytes, path)).faults
+}
+
 /** YAML is read only where there is some: most runs start without. */
 async function parsePolicy(bytes: Uint8Array, source: string): Promise<Policy> {
-  const { readPolicy } = await import('../../core/policy/policy-file.ts')
+  const { readPolicy } = await import('../../core/policy/read-policy.ts')
   return readPolicy(bytes, source)
 }

@@ -1,0 +1,125 @@
+export const id = 423;
+export const ids = [423];
+export const modules = {
+
+/***/ 3804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ plainFiles),
+  O: () => (/* binding */ trackedFiles)
+});
+
+// EXTERNAL MODULE: ./build/core/text/glob.js
+var text_glob = __webpack_require__(196);
+;// CONCATENATED MODULE: ./build/core/deny-list.js
+
+/* Files that hold credentials by custom. Their content is never shown to anybody, whatever tracks them. */
+const denied = [
+    '**/.env',
+    '**/.env.*',
+    '**/*.env',
+    '**/.envrc',
+    '**/*.pem',
+    '**/*.key',
+    '**/*.p12',
+    '**/*.pfx',
+    '**/*.jks',
+    '**/*.keystore',
+    '**/*.kdbx',
+    '**/*.ppk',
+    '**/*.asc',
+    '**/*.gpg',
+    '**/*.tfvars',
+    '**/*.tfvars.json',
+    '**/*.tfstate',
+    '**/*.tfstate.*',
+    '**/id_rsa*',
+    '**/id_dsa*',
+    '**/id_ecdsa*',
+    '**/id_ed25519*',
+    '**/.npmrc',
+    '**/.yarnrc.yml',
+    '**/.pypirc',
+    '**/pip.conf',
+    '**/.netrc',
+    '**/_netrc',
+    '**/.pgpass',
+    '**/.my.cnf',
+    '**/.htpasswd',
+    '**/.git-credentials',
+    '**/.dockercfg',
+    '**/.docker/config.json',
+    '**/.aws/**',
+    '**/.ssh/**',
+    '**/.gnupg/**',
+    '**/.kube/**',
+    '**/kubeconfig',
+    '**/credentials',
+    '**/credentials.json',
+    '**/service-account*.json',
+    '**/.git/**',
+];
+/** Whether a file's content must not be shown: `.env*`, keys, `.npmrc`, credential files. */
+function isDenied(path) {
+    return denied.some((glob) => (0,text_glob/* matchesPath */.$)(glob, path));
+}
+
+;// CONCATENATED MODULE: ./build/context/files.js
+
+/** Larger files cost more than they tell; Semgrep itself skips files over 1 MB unless told otherwise. */
+const sizeLimit = 5_000_000;
+/** Files that git tracks in a commit or tree, out of its object database: no links, no ignored or untracked files. */
+function trackedFiles(git, files) {
+    return {
+        has: (path) => files.has(path),
+        async read(paths) {
+            const reads = new Map();
+            const wanted = new Map();
+            for (const path of paths) {
+                const file = files.get(path);
+                const refusal = refuse(path, file?.size ?? null, 'git does not track it at the reviewed commit');
+                if (refusal)
+                    reads.set(path, refusal);
+                else
+                    wanted.set(path, file?.oid ?? '');
+            }
+            const blobs = await git.blobs([...new Set(wanted.values())]);
+            for (const [path, oid] of wanted) {
+                const bytes = blobs.get(oid);
+                reads.set(path, bytes ? { bytes } : { refused: 'git has no content for it', private: false });
+            }
+            return reads;
+        },
+    };
+}
+/** Plain files of a folder, for work without git. Obeys the same deny list. */
+function plainFiles(folder) {
+    return {
+        has: (path) => folder.has(path),
+        async read(paths) {
+            const reads = new Map();
+            for (const path of paths) {
+                const refusal = refuse(path, folder.has(path) ? 0 : null, 'it is not a regular file of this folder');
+                const bytes = refusal ? null : await folder.read(path, sizeLimit);
+                reads.set(path, refusal ?? (bytes ? { bytes } : tooLarge));
+            }
+            return reads;
+        },
+    };
+}
+const tooLarge = { refused: `it is larger than ${sizeLimit / 1_000_000} MB`, private: false };
+function refuse(path, size, absent) {
+    if (isDenied(path))
+        return { refused: 'files of this name hold credentials and are never shown', private: true };
+    if (size === null)
+        return { refused: absent, private: false };
+    return size > sizeLimit ? tooLarge : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,29 @@
+import type { PolicyFault } from '../../core/policy/policy.ts'
+import type { MergedScan } from '../../core/scan/merge-scans.ts'
+import { type Settings, settingFacts } from '../../settings.ts'
+import type { Subject } from './subject.ts'
+
+/** What a reader has to know besides the findings, most important first. */
+export function notesOf(subject: Subject, scan: MergedScan, settings: Settings): string[] {
+  return [
+    ...subject.brokenByChange.map(breaksNote),
+    ...subject.notes,
+    ...emptyNotes(scan),
+    ...reservedNotes(settings),
+  ]
+}
+
+function breaksNote({ line, message }: PolicyFault): string {
+  return `This change breaks the policy file at line ${line}: ${message}.`
+}
+
+function emptyNotes({ empty }: MergedScan): string[] {
+  return empty.map((name) => `${name} is a scan that read no files: it says nothing.`)
+}
+
+/** Nobody should believe that a setting works which does not yet. */
+function reservedNotes({ given }: Settings): string[] {
+  return [...given]
+    .filter((name) => settingFacts(name).reserved)
+    .map((name) => `Setting ${name} has no effect in this version.`)
+}

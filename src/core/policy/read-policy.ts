@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import type * as z from 'zod'
+import { oneLine } from '../text/encode.ts'
+import { nearest } from '../text/nearest.ts'
+import { decode } from '../text/source-text.ts'
+import type { Policy, PolicyFault } from './policy.ts'
+import { knownKeys, PolicyFile } from './policy-file.ts'
+
+type Path = readonly PropertyKey[]
+type Issue = z.core.$ZodIssue
+
+/** More faults than anybody mends at once; a file with more of them is none. */
+const maxFaults = 200
+
+/**
+ * Reads a policy file. What cannot be read is a fault with its line and left out; everything else applies. Never throws:
+ * a broken file must not stop a review.
+ */
+export function readPolicy(bytes: Uint8Array, source: string): Policy {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { tree, faults, lineOf } = parseYaml(decode(bytes).replace(/^\ufeff/, ''))
+  // Entries that go leave the others at other indexes: each remembers where it stood.
+  const original = new Map(entriesOf(tree).map((entry, index) => [entry, index]))
+  const unclear = new Set<unknown>()
+  while (faults.length < maxFaults) {
+    const parsed = PolicyFile.safeParse(tree)
+    if (parsed.success) {
+      const entries = entriesOf(tree)
+      const facts = entries.map((entry) => ({
+        line: lineOf(['rules', original.get(entry) ?? 0]),
+        onlyRaises: unclear.has(entry),
+      }))
+      return { ...toPolicy(parsed.data, facts), faults, source, sha256 }
+    }
+    const issue = parsed.error.issues[0]
+    if (!issue) break
+    const entry = issue.path[0] === 'rules' ? entriesOf(tree)[Number(issue.path[1])] : undefined
+    const path =
+      entry === undefined ? issue.path : ['rules', original.get(entry) ?? 0, ...issue.path.slice(2)]
+    faults.push({ line: lineOf(faultyPath(issue, path)), message: faultMessage(issue, path) })
+    if (issue.path[2] === 'match') unclear.add(entry)
+    prune(tree, issue)
+  }
+  return { ...toPolicy({ version: 1 }, []), faults, source, sha256 }
+}
+
+interface ParsedYaml {
+  tree: unknown
+  faults: PolicyFault[]
+  lineOf(path: Path): number
+}
+
+function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
+  const faults = document.errors.map(({ pos, message }) => ({
+    line: lines.linePos(pos[0]).line,
+    message: oneLine((message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), 200),
+  }))
+  const lineOf = (path: Path): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  if (!isMap(document.contents)) {
+    return {
+      tree: { version: 1 },
+      faults: [...faults, { line: 1, message: 'expected keys such as version and rules' }],
+      lineOf,
+    }
+  }
+  try {
+    const tree: unknown = document.toJS({ maxAliasCount: 50 })
+    return { tree, faults, lineOf }
+  } catch {
+    const fault = { line: 1, message: 'it holds more aliases than a policy can need' }
+    return { tree: { version: 1 }, faults: [...faults, fault], lineOf }
+  }
+}
+
+function faultyPath(issue: Issue, path: Path): Path {
+  return issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path
+}
+
+function faultMessage(issue: Issue, path: Path): string {
+  const place = path.map(String).join('.')
+  if (issue.code !== 'unrecognized_keys') return oneLine(`${place || 'the file'}: ${issue.message}`, 200)
+  const key = issue.keys[0] ?? ''
+  const known = knownKeys(issue.path)
+  const guess = nearest(key, known)
+  const cure = guess === null ? `; known are ${known.join(', ')}` : `: did you mean ${JSON.stringify(guess)}?`
+  return oneLine(`unknown key ${JSON.stringify(key)}${place === '' ? '' : ` in ${place}`}${cure}`, 200)
+}
+
+/** Removes what an issue complains about: unknown keys, else the value; what a missing value belongs to goes whole. */
+function prune(root: unknown, issue: Issue): void {
+  if (issue.code === 'unrecognized_keys') {
+    const holder = at(root, issue.path)
+    for (const key of issue.keys) remove(holder, key)
+    return
+  }
+  if (issue.path.length <= 1 && (issue.path[0] ?? 'version') === 'version') {
+    if (typeof root === 'object' && root !== null) Object.assign(root, { version: 1 })
+    return
+  }
+  const [top, index, part] = issue.path
+  if (top === 'rules' && index !== undefined && issue.path.length <= 3 && part !== undefined) {
+    // An entry without a mode or without anything to match says nothing.
+    remove(at(root, ['rules']), index)
+    return
+  }
+  const holder = at(root, issue.path.slice(0, -1))
+  const key = issue.path.at(-1) ?? ''
+  const missing = typeof holder === 'object' && holder !== null && !(key in holder)
+  if (missing) remove(at(root, issue.path.slice(0, -2)), issue.path.at(-2) ?? '')
+  else remove(holder, key)
+}
+
+function at(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  )
+}
+
+function remove(holder: unknown, key: PropertyKey): void {
+  if (Array.isArray(holder)) holder.splice(Number(key), 1)
+  else if (typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, key)
+}
+
+function entriesOf(tree: unknown): unknown[] {
+  const rules = at(tree, ['rules'])
+  return Array.isArray(rules) ? rules : []
+}
+
+function toPolicy(
+  file: PolicyFile,
+  facts: { line: number; onlyRaises: boolean }[],
+): Omit<Policy, 'faults' | 'source' | 'sha256'> {
+  const filter = file['noise-filter']
+  return {
+    rules: (file.rules ?? []).map(({ match, mode }, index) => ({
+      rule: match.rule ?? null,
+      severity: match.severity ?? null,
+      cwe: match.cwe ?? null,
+      mode,
+      line: facts[index]?.line ?? 1,
+      onlyRaises: facts[index]?.onlyRaises ?? false,
+    })),
+    defaultMode: file['default-mode'] ?? null,
+    noiseFilter: {
+      ...(filter?.action && { action: filter.action }),
+      ...(filter?.['min-confidence'] && { minConfidence: filter['min-confidence'] }),
+      ...(filter?.['never-hide'] && { neverHide: filter['never-hide'].map((cwe) => cwe.toUpperCase()) }),
+    },
+    components: file.components ?? {},
+    redact: file.privacy?.redact ?? [],
+  }
+}

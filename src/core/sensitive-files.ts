@@ -1,0 +1,26 @@
+import type { FileChange } from './diff/unified.ts'
+import { matchesPath } from './text/glob.ts'
+
+/* Files by which a change can alter what is scanned, how it is judged, or the pipeline that does both. */
+const pipelineFiles = [
+  '.github/workflows/**',
+  '.github/actions/**',
+  '.gitlab-ci.yml',
+  '.gitlab/**/*.yml',
+  'bitbucket-pipelines.yml',
+  'azure-pipelines*.yml',
+  '.azure-pipelines/**',
+  '**/.semgrepignore',
+  '.semgrep/**',
+  '.semgrep.yml',
+]
+
+/** Paths of policy and pipeline files that a change edits, renames or deletes, sorted. */
+export function sensitiveFiles(diff: Map<string, FileChange>, policyPath: string): string[] {
+  const touched = [...diff.values()].flatMap(({ path, oldPath }) =>
+    oldPath === null ? [path] : [path, oldPath],
+  )
+  const sensitive = (path: string) =>
+    path === policyPath || pipelineFiles.some((glob) => matchesPath(glob, path))
+  return [...new Set(touched.filter(sensitive))].sort()
+}
