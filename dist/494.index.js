@@ -1306,11 +1306,11 @@ const dataFamilies = [
 ];
 /** Where the flagged expression's values come from: constants, a cleaning function, or the outside. */
 function dataFlow(about) {
-    const { evidence, family, lines, first } = about;
+    const { family, lines, first } = about;
     if (!dataFamilies.includes(family))
         return null;
     const flow = { outside: outsideData, cleaning: cleaningFor(family) };
-    const expression = flaggedArguments(evidence);
+    const expression = flaggedArguments(about);
     const at = about.flagged[0];
     if (at === undefined)
         return null;
@@ -1341,7 +1341,7 @@ function fromOutside(outside, about) {
     const { evidence, family, lines, first } = about;
     const here = outside.at.line === evidence.finding.head?.from;
     const arrives = `\`${outside.what}\` comes from outside and ${here ? 'is used right here' : `gets here from line ${outside.at.line}`}`;
-    const names = [...namesIn(flaggedArguments(evidence)), ...namesIn(outside.at.text.split('=')[0] ?? '')];
+    const names = [...namesIn(flaggedArguments(about)), ...namesIn(outside.at.text.split('=')[0] ?? '')];
     const between = lines.find(({ line, text }) => line > outside.at.line && line < first && names.some((name) => mentions(text, name)));
     const depends = enclosingSwitch(about);
     if (between || depends || (family === 'cross-site scripting' && rendersTemplate.test(evidence.matched))) {
@@ -1365,10 +1365,11 @@ function openQuestion(between, depends) {
 }
 const rendersTemplate = /(?:\brender\w*|->render)\s*\(/;
 /** Leaving unless a value is on a list, before it is used. */
-function guarded({ evidence, family, lines, first }) {
+function guarded(about) {
+    const { family, lines, first } = about;
     if (!dataFamilies.includes(family))
         return null;
-    const names = namesIn(flaggedArguments(evidence));
+    const names = namesIn(flaggedArguments(about));
     const above = lines.filter(({ line }) => line < first);
     for (const [index, line] of above.entries()) {
         const tests = /^\s*(?:if|unless)\b/.test(line.text) &&
@@ -1383,26 +1384,30 @@ function guarded({ evidence, family, lines, first }) {
     }
     return null;
 }
-/** What the flagged code passes on: the arguments of its outermost call, or all of it. */
-function flaggedArguments({ matched }) {
-    const code = matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '');
+/** What the flagged code passes on: the arguments of its outermost call, or all of it where it is an argument itself. */
+function flaggedArguments({ evidence, flagged }) {
+    const code = evidence.matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '');
     const right = /^[\w$.\s<>[\],:*&]+?(?::=|=(?![=>]))\s*(.+)$/s.exec(code)?.[1] ?? code;
     const call = /^[\w$.:>\s-]*?\(/.exec(right)?.[0];
-    return call === undefined || !right.endsWith(')') ? right : right.slice(call.length, -1);
+    const line = flagged[0]?.text ?? '';
+    const before = line.slice(0, Math.max(0, line.indexOf(evidence.matched.split('\n')[0] ?? ''))).trimEnd();
+    const isArgument = /[(,+.%[{]$/.test(before);
+    return call === undefined || isArgument || !right.endsWith(')') ? right : right.slice(call.length, -1);
 }
 function longestLiteral(expression) {
     const literals = [...expression.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g)].map((match) => match[0]);
     return literals.reduce((a, b) => (b.length > a.length ? b : a), literals[0] ?? (0,source_text/* collapse */.ap)(expression));
 }
 /** What the lines shown leave open about where the flagged values come from; null where nothing can be named. */
-function openOrigin({ evidence, family, lines, first, flagged }) {
+function openOrigin(about) {
+    const { family, lines, first, flagged } = about;
     const at = flagged[0];
     if (!dataFamilies.includes(family) || at === undefined)
         return null;
     const flow = { outside: outsideData, cleaning: cleaningFor(family) };
     const origins = [
-        ...valueOrigins(flaggedArguments(evidence), at, lines, flow),
-        ...namesIn(flaggedArguments(evidence)).flatMap((name) => originsOf(name, first, lines, flow)),
+        ...valueOrigins(flaggedArguments(about), at, lines, flow),
+        ...namesIn(flaggedArguments(about)).flatMap((name) => originsOf(name, first, lines, flow)),
     ];
     const through = origins.flatMap((origin) => (origin.kind === 'unknown' && origin.by ? [origin.by] : []))[0];
     const name = origins.flatMap((origin) => origin.kind === 'unknown' &&

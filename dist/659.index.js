@@ -718,12 +718,34 @@ function card(decision, index, review, options, paint) {
     const fix = options.showFixes && evidence ? ruleFix(evidence) : null;
     if (fix) {
         lines.push(indent(paint.dim('Fix · from the rule, not checked'), options.width));
-        lines.push(...fix.before.slice(0, 6).map((line) => paint.red(`     - ${(0,encode/* cut */.Jj)((0,encode/* visible */.RK)(line), options.width - 8)}`)));
-        lines.push(...fix.after.slice(0, 6).map((line) => paint.green(`     + ${(0,encode/* cut */.Jj)((0,encode/* visible */.RK)(line), options.width - 8)}`)));
+        lines.push(...fixLines(fix, options.width - 8, paint));
     }
     if (blocks)
         lines.push(indent(paint.dim(`Blocks by ${(0,encode/* oneLine */.TN)(mode.because, 200)}.`), options.width));
     return lines.join('\n');
+}
+const maxFixLines = 6;
+/** A fix as removed and added lines, each cut around the first difference so that it shows. */
+function fixLines({ before, after }, room, paint) {
+    const indents = [...before, ...after].filter((line) => line.trim() !== '').map(leadingSpace);
+    const shared = indents.reduce((a, b) => (b.length < a.length ? b : a), indents[0] ?? '');
+    const clean = (line) => (0,encode/* visible */.RK)(line.startsWith(shared) ? line.slice(shared.length) : line).replaceAll('\t', '    ');
+    const [old, fresh] = [before.map(clean), after.map(clean)];
+    const from = Math.max(0, firstDifference(old[0] ?? '', fresh[0] ?? '') - Math.floor((room * 2) / 3));
+    const shown = (line) => (0,encode/* cut */.Jj)(from > 0 ? `…${line.slice(from + 1)}` : line, room);
+    return [
+        ...old.slice(0, maxFixLines).map((line) => paint.red(`     - ${shown(line)}`)),
+        ...fresh.slice(0, maxFixLines).map((line) => paint.green(`     + ${shown(line)}`)),
+    ];
+}
+function leadingSpace(line) {
+    return /^\s*/.exec(line)?.[0] ?? '';
+}
+function firstDifference(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at++;
+    return at;
 }
 function codeLines(lines, path, options, paint) {
     const room = options.width - 14;

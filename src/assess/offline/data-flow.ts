@@ -1,4 +1,3 @@
-import type { Evidence } from '../../core/evidence.ts'
 import { collapse } from '../../core/text/source-text.ts'
 import type { Family } from '../../core/weakness.ts'
 import { type Case, cite, enclosingSwitch, falsePositive, mentions, type Opinion } from './case.ts'
@@ -17,10 +16,10 @@ const dataFamilies: Family[] = [
 
 /** Where the flagged expression's values come from: constants, a cleaning function, or the outside. */
 export function dataFlow(about: Case): Opinion | null {
-  const { evidence, family, lines, first } = about
+  const { family, lines, first } = about
   if (!dataFamilies.includes(family)) return null
   const flow: FlowRules = { outside: outsideData, cleaning: cleaningFor(family) }
-  const expression = flaggedArguments(evidence)
+  const expression = flaggedArguments(about)
   const at = about.flagged[0]
   if (at === undefined) return null
   if (isLiteral(expression)) {
@@ -59,7 +58,7 @@ function fromOutside(outside: Extract<Origin, { kind: 'outside' }>, about: Case)
   const { evidence, family, lines, first } = about
   const here = outside.at.line === evidence.finding.head?.from
   const arrives = `\`${outside.what}\` comes from outside and ${here ? 'is used right here' : `gets here from line ${outside.at.line}`}`
-  const names = [...namesIn(flaggedArguments(evidence)), ...namesIn(outside.at.text.split('=')[0] ?? '')]
+  const names = [...namesIn(flaggedArguments(about)), ...namesIn(outside.at.text.split('=')[0] ?? '')]
   const between = lines.find(
     ({ line, text }) => line > outside.at.line && line < first && names.some((name) => mentions(text, name)),
   )
@@ -86,9 +85,10 @@ function openQuestion(between: CodeLine | undefined, depends: CodeLine | undefin
 const rendersTemplate = /(?:\brender\w*|->render)\s*\(/
 
 /** Leaving unless a value is on a list, before it is used. */
-export function guarded({ evidence, family, lines, first }: Case): Opinion | null {
+export function guarded(about: Case): Opinion | null {
+  const { family, lines, first } = about
   if (!dataFamilies.includes(family)) return null
-  const names = namesIn(flaggedArguments(evidence))
+  const names = namesIn(flaggedArguments(about))
   const above = lines.filter(({ line }) => line < first)
   for (const [index, line] of above.entries()) {
     const tests =
@@ -112,12 +112,15 @@ export function guarded({ evidence, family, lines, first }: Case): Opinion | nul
   return null
 }
 
-/** What the flagged code passes on: the arguments of its outermost call, or all of it. */
-function flaggedArguments({ matched }: Evidence): string {
-  const code = matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '')
+/** What the flagged code passes on: the arguments of its outermost call, or all of it where it is an argument itself. */
+function flaggedArguments({ evidence, flagged }: Case): string {
+  const code = evidence.matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '')
   const right = /^[\w$.\s<>[\],:*&]+?(?::=|=(?![=>]))\s*(.+)$/s.exec(code)?.[1] ?? code
   const call = /^[\w$.:>\s-]*?\(/.exec(right)?.[0]
-  return call === undefined || !right.endsWith(')') ? right : right.slice(call.length, -1)
+  const line = flagged[0]?.text ?? ''
+  const before = line.slice(0, Math.max(0, line.indexOf(evidence.matched.split('\n')[0] ?? ''))).trimEnd()
+  const isArgument = /[(,+.%[{]$/.test(before)
+  return call === undefined || isArgument || !right.endsWith(')') ? right : right.slice(call.length, -1)
 }
 
 function longestLiteral(expression: string): string {
@@ -126,13 +129,14 @@ function longestLiteral(expression: string): string {
 }
 
 /** What the lines shown leave open about where the flagged values come from; null where nothing can be named. */
-export function openOrigin({ evidence, family, lines, first, flagged }: Case): Opinion | null {
+export function openOrigin(about: Case): Opinion | null {
+  const { family, lines, first, flagged } = about
   const at = flagged[0]
   if (!dataFamilies.includes(family) || at === undefined) return null
   const flow: FlowRules = { outside: outsideData, cleaning: cleaningFor(family) }
   const origins = [
-    ...valueOrigins(flaggedArguments(evidence), at, lines, flow),
-    ...namesIn(flaggedArguments(evidence)).flatMap((name) => originsOf(name, first, lines, flow)),
+    ...valueOrigins(flaggedArguments(about), at, lines, flow),
+    ...namesIn(flaggedArguments(about)).flatMap((name) => originsOf(name, first, lines, flow)),
   ]
   const through = origins.flatMap((origin) => (origin.kind === 'unknown' && origin.by ? [origin.by] : []))[0]
   const name = origins.flatMap((origin) =>
