@@ -2416,7 +2416,7 @@ async function bytesOf(file, folder) {
         if (error instanceof errors/* UserError */.y)
             throw error;
         const missing = !(await exists(file));
-        throw new errors/* UserError */.y(missing ? `scan: there is no file ${name}.` : `scan: ${name} cannot be read.`, 'Run: semgrep scan --config auto --json --output semgrep.json');
+        throw new errors/* UserError */.y(missing ? `scan: there is no file ${name}.` : `scan: ${name} cannot be read.`, 'Run: semgrep scan --config p/default --json --output semgrep.json');
     }
 }
 async function exists(file) {

@@ -710,7 +710,8 @@ function card(decision, index, review, options, paint) {
         lines.push('', ...codeLines(excerpt(evidence, cited), finding.path, options, paint), '');
     const verdict = `${symbol(decision, paint)}${confidence}`;
     lines.push(indent(`${verdict}  ${(0,encode/* oneLine */.TN)(reasonOf(assessment), 900)}`, options.width));
-    if (evidence && assessment?.status === 'not_analyzed') {
+    const open = assessment?.status !== 'analyzed' || assessment.verdict === 'needs_review';
+    if (evidence && open) {
         lines.push(indent(paint.dim(`The rule says: ${(0,encode/* oneLine */.TN)(evidence.message, 300)}`), options.width));
     }
     if (decision.action === 'annotate')

@@ -47,7 +47,7 @@ async function runDemo(settings: Settings, home: string, runtime: Runtime): Prom
   runtime.output.print(`
 This was the example application's recorded scan, decided by offline rules: no key, no network.
 Try it on your own code, in a repository of yours:
-  semgrep scan --config auto --json --output semgrep.json
+  semgrep scan --config p/default --json --output semgrep.json
   node ${home}/dist/index.js review --scope all
 With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_API_KEY.
 `)

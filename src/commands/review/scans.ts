@@ -51,7 +51,7 @@ async function bytesOf(file: string, folder: string): Promise<Buffer> {
     const missing = !(await exists(file))
     throw new UserError(
       missing ? `scan: there is no file ${name}.` : `scan: ${name} cannot be read.`,
-      'Run: semgrep scan --config auto --json --output semgrep.json',
+      'Run: semgrep scan --config p/default --json --output semgrep.json',
     )
   }
 }

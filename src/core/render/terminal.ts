@@ -63,7 +63,8 @@ function card(
   if (evidence) lines.push('', ...codeLines(excerpt(evidence, cited), finding.path, options, paint), '')
   const verdict = `${symbol(decision, paint)}${confidence}`
   lines.push(indent(`${verdict}  ${oneLine(reasonOf(assessment), 900)}`, options.width))
-  if (evidence && assessment?.status === 'not_analyzed') {
+  const open = assessment?.status !== 'analyzed' || assessment.verdict === 'needs_review'
+  if (evidence && open) {
     lines.push(indent(paint.dim(`The rule says: ${oneLine(evidence.message, 300)}`), options.width))
   }
   if (decision.action === 'annotate')
