@@ -5,5 +5,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {}, // Jest strips types itself on Node 22.13 and newer
   coverageProvider: 'v8',
+  maxWorkers: 2,
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 } satisfies Config

@@ -348,7 +348,10 @@ class Git {
         const { status, stdout } = await this.#run(['merge-base', a, b]);
         return status === 0 ? stdout.toString('utf8').trim() : null;
     }
-    /** The default branch as a name to resolve: the remote's own, else `main` or `master`, else the only branch there is. */
+    /**
+     * The default branch as a name to resolve: the remote's own, else `main` or `master`; in a repository that was cloned from
+     * nowhere, the only branch there is. A clone of one branch may hold nothing but the change: there it is not known.
+     */
     async defaultBranch() {
         const remote = await this.#run(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
         if (remote.status === 0)
@@ -357,6 +360,8 @@ class Git {
             if ((await this.resolve(name)) !== null)
                 return name;
         }
+        if ((await this.#text(['remote'])).trim() !== '')
+            return null;
         const branches = await this.#text(['for-each-ref', '--format=%(refname:short)', 'refs/heads']);
         const names = branches.split('\n').filter((name) => name !== '');
         return names.length === 1 ? (names[0] ?? null) : null;
@@ -399,6 +404,10 @@ class Git {
         const oid = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listing.toString('utf8'))?.[1];
         return oid === undefined ? null : ((await this.blobs([oid])).get(oid) ?? null);
     }
+    /** Whether the index or HEAD holds a path, as a file or a link. */
+    async isTracked(path) {
+        return (await this.#bytes(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0;
+    }
     /** Unified diff without context, renames found. */
     diff(from, to) {
         const flags = [
@@ -421,8 +430,10 @@ class Git {
     async snapshot() {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'semgrep-assistant-index-'));
         try {
+            const own = (await this.#text(['rev-parse', '--path-format=absolute', '--git-path', 'index'])).replace(/\r?\n$/, '');
+            // With the index itself come files that were added but not committed.
+            await (0,promises_.copyFile)(own, (0,external_node_path_.join)(folder, 'index'));
             const extraEnv = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
-            await this.#bytes(['read-tree', 'HEAD'], { extraEnv });
             await this.#bytes(['add', '--update', '--', ':/'], { extraEnv });
             return (await this.#bytes(['write-tree'], { extraEnv })).toString('utf8').trim();
         }
@@ -491,7 +502,7 @@ async function openRepository(settings, folder, git) {
     const [diff, tree, policy] = await Promise.all([
         local.diff(),
         git.files(local.head),
-        repositoryPolicy(settings, git),
+        repositoryPolicy(settings, git, change),
     ]);
     const changes = change === null ? null : readDiff(diff);
     const edited = changes === null ? [] : sensitiveFiles(changes, settings.config);
@@ -509,10 +520,13 @@ async function openRepository(settings, folder, git) {
         notes: [...policy.notes, ...edited.map((path) => `This change edits ${path}.`)],
     };
 }
-/** From the default branch, or the ref that the pipeline names; never from the change. */
-async function repositoryPolicy(settings, git) {
+/**
+ * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
+ * the commit on which the change is built.
+ */
+async function repositoryPolicy(settings, git, change) {
     const named = settings['policy-ref'];
-    const ref = named ?? (await git.defaultBranch());
+    const ref = named ?? (await git.defaultBranch()) ?? change?.base ?? null;
     if (ref === null)
         return { policy: policy/* noPolicy */.Wo, notes: ['There is no default branch to read a policy from: set policy-ref.'] };
     const commit = await git.resolve(ref);

@@ -586,9 +586,11 @@ function readSettings(source) {
     const given = new Set();
     for (const name of settings/* settingNames */.H$) {
         const value = set(lookUp(name, source));
-        if (value !== null)
+        const standard = (0,settings/* settingFacts */.US)(name).default;
+        // A runner hands every default of action.yml on as an input: what equals the default was given by nobody.
+        if (value !== null && !(source.action && value === standard))
             given.add(name);
-        raw[name] = value ?? (0,settings/* settingFacts */.US)(name).default;
+        raw[name] = value ?? standard;
     }
     const parsed = settings/* Settings */.wB.safeParse(raw);
     if (!parsed.success) {
@@ -649,7 +651,7 @@ async function run({ words, env, folder, home, output }) {
 }
 async function runDemo(settings, home, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(494), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(494), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime);
@@ -664,7 +666,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 7494)),
+        Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 7494)),
         Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 172)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);

@@ -33,7 +33,11 @@ const Completion = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 /** OpenAI's Chat Completions, and any server that speaks them. https://platform.openai.com/docs/api-reference/chat */
 function createProvider({ apiKey, model, endpoint }) {
-    // Every value is given, so that no OPENAI_* variable of an earlier step has a say.
+    // Every value is given, and variables of an earlier step have no say: the SDK even reads headers from one.
+    for (const name of Object.keys(process.env)) {
+        if (name.startsWith('OPENAI_'))
+            Reflect.deleteProperty(process.env, name);
+    }
     const client = new openai__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({
         apiKey: apiKey ?? 'none',
         adminAPIKey: null,

@@ -379,7 +379,7 @@ node/* secretLintProfiler */.z.mark = () => undefined;
 /* Without the rule that lets a comment in the scanned file switch the others off. */
 const detectors = secretlint_rule_preset_recommend_module/* rules */.a
     .filter(({ meta }) => meta.id !== '@secretlint/secretlint-rule-filter-comments')
-    .map((rule) => ({ id: rule.meta.id, rule }));
+    .map((rule) => ({ id: rule.meta.id, rule, options: { enableIDScanRule: true } }));
 const keyBegin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 const keyEnd = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
 const longestKey = 20_000;
@@ -920,8 +920,8 @@ class Run {
     #options;
     #spending;
     #signal;
-    /** The error after which asking on is pointless: a wrong key stays wrong. */
-    #fatal = null;
+    /** Ends all asking with an error that would meet every question: a wrong key stays wrong. */
+    #stop = new AbortController();
     constructor(options, spending, signal) {
         this.#options = options;
         this.#spending = spending;
@@ -968,9 +968,8 @@ class Run {
     }
     async #read(question, shown) {
         try {
-            if (this.#fatal !== null)
-                throw this.#fatal;
-            const answer = await this.#options.provider.ask(question, this.#signal);
+            const signal = AbortSignal.any([this.#signal, this.#stop.signal]);
+            const answer = await this.#options.provider.ask(question, signal);
             this.#account(answer);
             return readReply(answer.json, shown.ids);
         }
@@ -979,7 +978,7 @@ class Run {
                 if (error.usage !== null)
                     this.#account({ usage: error.usage, model: null });
                 if (error.kind === 'configuration' || error.kind === 'authentication')
-                    this.#fatal ??= error;
+                    this.#stop.abort(error);
                 if (error.kind === 'malformed')
                     return { answers: new Map(), faults: [error.message] };
             }
@@ -1857,6 +1856,8 @@ function below(folder, repositoryRoot) {
     };
 }
 function withoutPrefixes(paths) {
+    if (paths.length === 0)
+        return [];
     const split = paths.map((path) => slashes(path).split('/'));
     const shortest = Math.min(...split.map((segments) => segments.length)) - 1;
     const first = split[0] ?? [];
@@ -1983,15 +1984,19 @@ function groupByPath(findings) {
     return byPath;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/commands/review/guards.js
 
+
 /** In a pipeline, a scan that comes with the change is what its author says was found. */
-function refuseTracked(files, { change, folder, files: tracked }, { event }) {
-    if (!event.inPipeline || change === null)
+async function refuseTracked(files, { change, folder, git }, { event }) {
+    if (!event.inPipeline || change === null || git === null)
         return;
-    for (const file of files) {
+    // By its name, and by what the name leads to: a link can come with the change as well.
+    for (const file of files.flatMap((each) => [each, (0,external_node_fs_.realpathSync)(each)])) {
         const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null;
-        if (path !== null && tracked.has(path)) {
+        if (path !== null && (await git.isTracked(path))) {
             throw new errors/* UserError */.y(`scan: git tracks ${path}, so the change could write it.`, 'Scan in this pipeline, into a file that is not tracked.');
         }
     }
@@ -2036,6 +2041,8 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(3382);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/core/scan/rule.js
 
 /** Reads what we use of a rule's free-form metadata; whatever has another shape counts as absent. */
@@ -2333,6 +2340,7 @@ function readTrace(trace) {
 
 
 
+
 const expected = 'Expected what `semgrep scan --json` or `--sarif` writes.';
 /** Reads one scan file. Throws `UserError` with its name, the place and what was expected if it is not a scan. */
 function readScan(name, bytes) {
@@ -2352,17 +2360,29 @@ function parse(name, bytes) {
     try {
         return JSON.parse(text);
     }
-    catch (error) {
-        // The engine's own message quotes the file, which may hold secrets: only the place is kept.
-        const position = /position (\d+)/.exec(String(error))?.[1];
-        const before = position === undefined ? text : text.slice(0, Number(position));
-        const line = before.split('\n').length;
-        const column = before.length - before.lastIndexOf('\n');
-        const ended = position === undefined || Number(position) >= text.trimEnd().length;
-        const what = ended ? 'the JSON ends too early: was the scan interrupted?' : 'not valid JSON.';
+    catch {
+        // The engine's own message quotes the file, which may hold secrets: only the place is told.
+        const { line, column, atEnd } = firstFault(text);
+        const what = atEnd ? 'the JSON ends too early: was the scan interrupted?' : 'not valid JSON.';
         const hint = /^\s*[[{]/.test(text) ? expected : `${expected} Is Semgrep's progress output mixed in?`;
         throw new errors/* UserError */.y(`${name}:${line}:${column}: ${what}`, hint);
     }
+}
+/** Where a text stops being JSON; line and column from 1. */
+function firstFault(text) {
+    let found = null;
+    try {
+        (0,main.visit)(text, {
+            onError: (_, offset, length, line, column) => {
+                found ??= { line: line + 1, column: column + 1, atEnd: offset + length >= text.trimEnd().length };
+                throw new Error('the first fault is enough');
+            },
+        }, { disallowComments: true });
+    }
+    catch {
+        // Stopped on purpose, or nested too deeply to follow: then the beginning is all that can be named.
+    }
+    return found ?? { line: 1, column: 1, atEnd: false };
 }
 function keysOf(document) {
     return (Object.keys(document)
@@ -2449,7 +2469,7 @@ function nameOf(file, folder) {
 /** Reviews a scan: reads, places, scopes, assesses, decides. Writes nothing but progress. */
 async function review(settings, subject, runtime) {
     const { scans, files } = await readScans(settings.scan, runtime.folder);
-    refuseTracked(files, subject, runtime);
+    await refuseTracked(files, subject, runtime);
     const scan = mergeScans(scans);
     refuseEmpty(scan);
     const placed = await placeFindings(scan, subject, settings);

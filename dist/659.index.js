@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   stepOutputs: () => (/* binding */ stepOutputs)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/exit-status.js
@@ -517,6 +519,7 @@ function longestRun(text, pattern) {
 
 
 
+
 const maxRows = 200;
 /** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
 function renderSummary(review) {
@@ -535,7 +538,8 @@ function renderSummary(review) {
         [...asides(review), ...review.notes].map((line) => `${prose(line)}  `).join('\n'),
         footer(review),
     ];
-    return `${sections.filter((section) => section !== false && section !== '').join('\n\n')}\n`;
+    // Somebody prints this file in a job's log sooner or later.
+    return (0,encode/* withoutCommands */.Df)(`${sections.filter((section) => section !== false && section !== '').join('\n\n')}\n`);
 }
 function blocking({ failing, failOn }) {
     if (failing.length === 0)
@@ -649,6 +653,7 @@ function excerpt(evidence, cited) {
     for (let line = head.from; line <= last; line++)
         add(line, 'flagged');
     const lines = [];
+    const firstLine = (evidence.matched.split('\n')[0] ?? '').slice(0, 60);
     for (const line of [...wanted.keys()].sort((a, b) => a - b)) {
         const text = (0,core_evidence/* lineOf */.c)(evidence, path, line);
         if (text === null)
@@ -656,11 +661,12 @@ function excerpt(evidence, cited) {
         const previous = lines.at(-1);
         if (previous && previous.line + 1 < line)
             lines.push(null);
-        lines.push({ path, line, text, role: wanted.get(line) ?? 'context' });
+        const focus = line === head.from ? Math.max(0, text.indexOf(firstLine)) : 0;
+        lines.push({ path, line, text, role: wanted.get(line) ?? 'context', focus });
     }
     const elsewhere = cited.flatMap((place) => {
         const text = place.path === path ? null : (0,core_evidence/* lineOf */.c)(evidence, place.path, place.line);
-        return text === null ? [] : [{ ...place, text, role: 'cited' }];
+        return text === null ? [] : [{ ...place, text, role: 'cited', focus: 0 }];
     });
     return [...lines, ...elsewhere];
 }
@@ -754,12 +760,14 @@ function codeLines(lines, path, options, paint) {
         if (line === null)
             return paint.dim('           ⋮');
         const number = String(line.line).padStart(6);
-        const text = (0,encode/* cut */.Jj)((0,encode/* visible */.RK)(line.text).replaceAll('\t', '    '), room);
-        const from = line.path === path ? '' : paint.dim(`  (${(0,encode/* oneLine */.TN)(line.path, 80)})`);
+        const from = Math.max(0, Math.min(line.focus - Math.floor(room / 2), line.text.length - room));
+        const code = from > 0 ? `…${line.text.slice(from + 1)}` : line.text;
+        const text = (0,encode/* cut */.Jj)((0,encode/* visible */.RK)(code).replaceAll('\t', '    '), room);
+        const elsewhere = line.path === path ? '' : paint.dim(`  (${(0,encode/* oneLine */.TN)(line.path, 80)})`);
         if (line.role === 'flagged')
-            return `   ${paint.red('▸')} ${number} ${paint.red('│')} ${paint.bold(text)}${from}`;
+            return `   ${paint.red('▸')} ${number} ${paint.red('│')} ${paint.bold(text)}${elsewhere}`;
         if (line.role === 'cited')
-            return `   ${paint.yellow('•')} ${number} ${paint.yellow('│')} ${text}${from}`;
+            return `   ${paint.yellow('•')} ${number} ${paint.yellow('│')} ${text}${elsewhere}`;
         return paint.dim(`     ${number} │ ${text}`);
     });
 }
@@ -832,13 +840,15 @@ async function writeStepResults(outputs, summary) {
     const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
-    await core.summary.addRaw(summary, true).write();
+    // Runners of other makes may offer no summary page.
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(summary, true).write();
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/system/report-folder.js
@@ -858,7 +868,7 @@ async function writeReports(start, folder, files) {
         const path = (0,external_node_path_.join)(target, name);
         try {
             const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
-            const file = await (0,promises_.open)(path, flags, 0o644);
+            const file = await (0,external_node_fs_promises_.open)(path, flags, 0o644);
             try {
                 await file.writeFile(text);
             }
@@ -908,6 +918,7 @@ function reason(error) {
 
 
 
+
 /** More than anybody reads in one sitting; the rest is a line each. */
 const maxCards = 50;
 /**
@@ -937,6 +948,8 @@ async function publish(review, reportFolder, runtime, action = false) {
     }
     if (action)
         await writeStepResults(stepOutputs(review, reportFolder), summary);
+    // A closed pipe says so only after the write.
+    await (0,promises_.setImmediate)();
     const lost = !written && output.failed && !action;
     return lost && review.status === exit_status/* exitStatus */.$u.ok ? exit_status/* exitStatus */.$u.undelivered : review.status;
 }

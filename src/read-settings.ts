@@ -23,8 +23,10 @@ export function readSettings(source: {
   const given = new Set<SettingName>()
   for (const name of settingNames) {
     const value = set(lookUp(name, source))
-    if (value !== null) given.add(name)
-    raw[name] = value ?? settingFacts(name).default
+    const standard = settingFacts(name).default
+    // A runner hands every default of action.yml on as an input: what equals the default was given by nobody.
+    if (value !== null && !(source.action && value === standard)) given.add(name)
+    raw[name] = value ?? standard
   }
   const parsed = Settings.safeParse(raw)
   if (!parsed.success) {

@@ -80,8 +80,8 @@ class Run {
   readonly #options: ModelOptions
   readonly #spending: Spending
   readonly #signal: AbortSignal
-  /** The error after which asking on is pointless: a wrong key stays wrong. */
-  #fatal: ProviderError | null = null
+  /** Ends all asking with an error that would meet every question: a wrong key stays wrong. */
+  readonly #stop = new AbortController()
 
   constructor(options: ModelOptions, spending: Spending, signal: AbortSignal) {
     this.#options = options
@@ -129,14 +129,14 @@ class Run {
 
   async #read(question: Question, shown: Material): Promise<ReadReply> {
     try {
-      if (this.#fatal !== null) throw this.#fatal
-      const answer = await this.#options.provider.ask(question, this.#signal)
+      const signal = AbortSignal.any([this.#signal, this.#stop.signal])
+      const answer = await this.#options.provider.ask(question, signal)
       this.#account(answer)
       return readReply(answer.json, shown.ids)
     } catch (error) {
       if (error instanceof ProviderError) {
         if (error.usage !== null) this.#account({ usage: error.usage, model: null })
-        if (error.kind === 'configuration' || error.kind === 'authentication') this.#fatal ??= error
+        if (error.kind === 'configuration' || error.kind === 'authentication') this.#stop.abort(error)
         if (error.kind === 'malformed') return { answers: new Map(), faults: [error.message] }
       }
       throw error

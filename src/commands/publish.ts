@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Counts } from '../core/counts.ts'
 import { UserError } from '../core/errors.ts'
 import { exitStatus } from '../core/exit-status.ts'
@@ -42,6 +43,8 @@ export async function publish(
     output.note(`\n${error.message}\n${error.cure ?? ''}\n`)
   }
   if (action) await writeStepResults(stepOutputs(review, reportFolder), summary)
+  // A closed pipe says so only after the write.
+  await setImmediate()
   const lost = !written && output.failed && !action
   return lost && review.status === exitStatus.ok ? exitStatus.undelivered : review.status
 }

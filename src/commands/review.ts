@@ -27,7 +27,7 @@ import type { Runtime } from './runtime.ts'
 /** Reviews a scan: reads, places, scopes, assesses, decides. Writes nothing but progress. */
 export async function review(settings: Settings, subject: Subject, runtime: Runtime): Promise<Review> {
   const { scans, files } = await readScans(settings.scan, runtime.folder)
-  refuseTracked(files, subject, runtime)
+  await refuseTracked(files, subject, runtime)
   const scan = mergeScans(scans)
   refuseEmpty(scan)
   const placed = await placeFindings(scan, subject, settings)

@@ -29,7 +29,7 @@ secretLintProfiler.mark = () => undefined
 /* Without the rule that lets a comment in the scanned file switch the others off. */
 const detectors = recommended
   .filter(({ meta }) => meta.id !== '@secretlint/secretlint-rule-filter-comments')
-  .map((rule) => ({ id: rule.meta.id, rule }))
+  .map((rule) => ({ id: rule.meta.id, rule, options: { enableIDScanRule: true } }))
 
 const keyBegin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g
 const keyEnd = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/

@@ -24,7 +24,10 @@ const Completion = z.object({
 
 /** OpenAI's Chat Completions, and any server that speaks them. https://platform.openai.com/docs/api-reference/chat */
 export function createProvider({ apiKey, model, endpoint }: ProviderSettings): Provider {
-  // Every value is given, so that no OPENAI_* variable of an earlier step has a say.
+  // Every value is given, and variables of an earlier step have no say: the SDK even reads headers from one.
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith('OPENAI_')) Reflect.deleteProperty(process.env, name)
+  }
   const client = new OpenAI({
     apiKey: apiKey ?? 'none',
     adminAPIKey: null,

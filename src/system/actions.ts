@@ -5,5 +5,6 @@ export async function writeStepResults(
 ): Promise<void> {
   const core = await import('@actions/core')
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-  await core.summary.addRaw(summary, true).write()
+  // Runners of other makes may offer no summary page.
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write()
 }

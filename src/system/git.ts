@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
@@ -62,13 +62,17 @@ export class Git {
     return status === 0 ? stdout.toString('utf8').trim() : null
   }
 
-  /** The default branch as a name to resolve: the remote's own, else `main` or `master`, else the only branch there is. */
+  /**
+   * The default branch as a name to resolve: the remote's own, else `main` or `master`; in a repository that was cloned from
+   * nowhere, the only branch there is. A clone of one branch may hold nothing but the change: there it is not known.
+   */
   async defaultBranch(): Promise<string | null> {
     const remote = await this.#run(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
     if (remote.status === 0) return remote.stdout.toString('utf8').trim()
     for (const name of ['origin/main', 'origin/master', 'main', 'master']) {
       if ((await this.resolve(name)) !== null) return name
     }
+    if ((await this.#text(['remote'])).trim() !== '') return null
     const branches = await this.#text(['for-each-ref', '--format=%(refname:short)', 'refs/heads'])
     const names = branches.split('\n').filter((name) => name !== '')
     return names.length === 1 ? (names[0] ?? null) : null
@@ -113,6 +117,11 @@ export class Git {
     return oid === undefined ? null : ((await this.blobs([oid])).get(oid) ?? null)
   }
 
+  /** Whether the index or HEAD holds a path, as a file or a link. */
+  async isTracked(path: string): Promise<boolean> {
+    return (await this.#bytes(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0
+  }
+
   /** Unified diff without context, renames found. */
   diff(from: string, to: string): Promise<string> {
     const flags = [
@@ -137,8 +146,13 @@ export class Git {
   async snapshot(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'semgrep-assistant-index-'))
     try {
+      const own = (await this.#text(['rev-parse', '--path-format=absolute', '--git-path', 'index'])).replace(
+        /\r?\n$/,
+        '',
+      )
+      // With the index itself come files that were added but not committed.
+      await copyFile(own, join(folder, 'index'))
       const extraEnv = { GIT_INDEX_FILE: join(folder, 'index') }
-      await this.#bytes(['read-tree', 'HEAD'], { extraEnv })
       await this.#bytes(['add', '--update', '--', ':/'], { extraEnv })
       return (await this.#bytes(['write-tree'], { extraEnv })).toString('utf8').trim()
     } finally {

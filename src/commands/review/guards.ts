@@ -1,18 +1,20 @@
+import { realpathSync } from 'node:fs'
 import { UserError } from '../../core/errors.ts'
 import type { MergedScan } from '../../core/scan/merge-scans.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Subject } from './subject.ts'
 
 /** In a pipeline, a scan that comes with the change is what its author says was found. */
-export function refuseTracked(
+export async function refuseTracked(
   files: string[],
-  { change, folder, files: tracked }: Subject,
+  { change, folder, git }: Subject,
   { event }: Runtime,
-): void {
-  if (!event.inPipeline || change === null) return
-  for (const file of files) {
+): Promise<void> {
+  if (!event.inPipeline || change === null || git === null) return
+  // By its name, and by what the name leads to: a link can come with the change as well.
+  for (const file of files.flatMap((each) => [each, realpathSync(each)])) {
     const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null
-    if (path !== null && tracked.has(path)) {
+    if (path !== null && (await git.isTracked(path))) {
       throw new UserError(
         `scan: git tracks ${path}, so the change could write it.`,
         'Scan in this pipeline, into a file that is not tracked.',

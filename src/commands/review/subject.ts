@@ -68,7 +68,7 @@ async function openRepository(settings: Settings, folder: string, git: Git): Pro
   const [diff, tree, policy] = await Promise.all([
     local.diff(),
     git.files(local.head),
-    repositoryPolicy(settings, git),
+    repositoryPolicy(settings, git, change),
   ])
   const changes = change === null ? null : readDiff(diff)
   const edited = changes === null ? [] : sensitiveFiles(changes, settings.config)
@@ -87,10 +87,17 @@ async function openRepository(settings: Settings, folder: string, git: Git): Pro
   }
 }
 
-/** From the default branch, or the ref that the pipeline names; never from the change. */
-async function repositoryPolicy(settings: Settings, git: Git): Promise<{ policy: Policy; notes: string[] }> {
+/**
+ * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
+ * the commit on which the change is built.
+ */
+async function repositoryPolicy(
+  settings: Settings,
+  git: Git,
+  change: Change | null,
+): Promise<{ policy: Policy; notes: string[] }> {
   const named = settings['policy-ref']
-  const ref = named ?? (await git.defaultBranch())
+  const ref = named ?? (await git.defaultBranch()) ?? change?.base ?? null
   if (ref === null)
     return { policy: noPolicy, notes: ['There is no default branch to read a policy from: set policy-ref.'] }
   const commit = await git.resolve(ref)

@@ -5,6 +5,8 @@ export interface ExcerptLine {
   line: number
   text: string
   role: 'flagged' | 'cited' | 'context'
+  /** Where the flagged code begins in `text`; 0 on other lines. */
+  focus: number
 }
 
 const around = 1
@@ -28,16 +30,18 @@ export function excerpt(evidence: Evidence, cited: { path: string; line: number 
   }
   for (let line = head.from; line <= last; line++) add(line, 'flagged')
   const lines: (ExcerptLine | null)[] = []
+  const firstLine = (evidence.matched.split('\n')[0] ?? '').slice(0, 60)
   for (const line of [...wanted.keys()].sort((a, b) => a - b)) {
     const text = lineOf(evidence, path, line)
     if (text === null) continue
     const previous = lines.at(-1)
     if (previous && previous.line + 1 < line) lines.push(null)
-    lines.push({ path, line, text, role: wanted.get(line) ?? 'context' })
+    const focus = line === head.from ? Math.max(0, text.indexOf(firstLine)) : 0
+    lines.push({ path, line, text, role: wanted.get(line) ?? 'context', focus })
   }
   const elsewhere = cited.flatMap((place) => {
     const text = place.path === path ? null : lineOf(evidence, place.path, place.line)
-    return text === null ? [] : [{ ...place, text, role: 'cited' as const }]
+    return text === null ? [] : [{ ...place, text, role: 'cited' as const, focus: 0 }]
   })
   return [...lines, ...elsewhere]
 }

@@ -1,6 +1,7 @@
 import { type Decision, isReviewed } from '../decision.ts'
 import type { Review } from '../review.ts'
 import { ruleFix } from '../rule-fix.ts'
+import { withoutCommands } from '../text/encode.ts'
 import { block, cell, code, prose } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { asides, headline, number, plural, readingOrder, reasonOf, verdictWords } from './words.ts'
@@ -27,7 +28,10 @@ export function renderSummary(review: Review): string {
     [...asides(review), ...review.notes].map((line) => `${prose(line)}  `).join('\n'),
     footer(review),
   ]
-  return `${sections.filter((section) => section !== false && section !== '').join('\n\n')}\n`
+  // Somebody prints this file in a job's log sooner or later.
+  return withoutCommands(
+    `${sections.filter((section) => section !== false && section !== '').join('\n\n')}\n`,
+  )
 }
 
 function blocking({ failing, failOn }: Review): string {

@@ -115,11 +115,14 @@ function codeLines(
   return lines.map((line) => {
     if (line === null) return paint.dim('           ⋮')
     const number = String(line.line).padStart(6)
-    const text = cut(visible(line.text).replaceAll('\t', '    '), room)
-    const from = line.path === path ? '' : paint.dim(`  (${oneLine(line.path, 80)})`)
+    const from = Math.max(0, Math.min(line.focus - Math.floor(room / 2), line.text.length - room))
+    const code = from > 0 ? `…${line.text.slice(from + 1)}` : line.text
+    const text = cut(visible(code).replaceAll('\t', '    '), room)
+    const elsewhere = line.path === path ? '' : paint.dim(`  (${oneLine(line.path, 80)})`)
     if (line.role === 'flagged')
-      return `   ${paint.red('▸')} ${number} ${paint.red('│')} ${paint.bold(text)}${from}`
-    if (line.role === 'cited') return `   ${paint.yellow('•')} ${number} ${paint.yellow('│')} ${text}${from}`
+      return `   ${paint.red('▸')} ${number} ${paint.red('│')} ${paint.bold(text)}${elsewhere}`
+    if (line.role === 'cited')
+      return `   ${paint.yellow('•')} ${number} ${paint.yellow('│')} ${text}${elsewhere}`
     return paint.dim(`     ${number} │ ${text}`)
   })
 }

@@ -48,6 +48,7 @@ function below(folder: string, repositoryRoot: string): PathMap {
 }
 
 function withoutPrefixes(paths: string[]): PathMap[] {
+  if (paths.length === 0) return []
   const split = paths.map((path) => slashes(path).split('/'))
   const shortest = Math.min(...split.map((segments) => segments.length)) - 1
   const first = split[0] ?? []

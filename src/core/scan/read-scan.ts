@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { visit } from 'jsonc-parser'
 import { UserError } from '../errors.ts'
 import { decode } from '../text/source-text.ts'
 import { isSarif, readSarif } from './sarif.ts'
@@ -26,17 +27,33 @@ function parse(name: string, bytes: Uint8Array): unknown {
   const text = decode(bytes).replace(/^\ufeff/, '')
   try {
     return JSON.parse(text)
-  } catch (error) {
-    // The engine's own message quotes the file, which may hold secrets: only the place is kept.
-    const position = /position (\d+)/.exec(String(error))?.[1]
-    const before = position === undefined ? text : text.slice(0, Number(position))
-    const line = before.split('\n').length
-    const column = before.length - before.lastIndexOf('\n')
-    const ended = position === undefined || Number(position) >= text.trimEnd().length
-    const what = ended ? 'the JSON ends too early: was the scan interrupted?' : 'not valid JSON.'
+  } catch {
+    // The engine's own message quotes the file, which may hold secrets: only the place is told.
+    const { line, column, atEnd } = firstFault(text)
+    const what = atEnd ? 'the JSON ends too early: was the scan interrupted?' : 'not valid JSON.'
     const hint = /^\s*[[{]/.test(text) ? expected : `${expected} Is Semgrep's progress output mixed in?`
     throw new UserError(`${name}:${line}:${column}: ${what}`, hint)
   }
+}
+
+/** Where a text stops being JSON; line and column from 1. */
+function firstFault(text: string): { line: number; column: number; atEnd: boolean } {
+  let found: { line: number; column: number; atEnd: boolean } | null = null
+  try {
+    visit(
+      text,
+      {
+        onError: (_, offset, length, line, column) => {
+          found ??= { line: line + 1, column: column + 1, atEnd: offset + length >= text.trimEnd().length }
+          throw new Error('the first fault is enough')
+        },
+      },
+      { disallowComments: true },
+    )
+  } catch {
+    // Stopped on purpose, or nested too deeply to follow: then the beginning is all that can be named.
+  }
+  return found ?? { line: 1, column: 1, atEnd: false }
 }
 
 function keysOf(document: object): string {

@@ -1,0 +1,92 @@
+import { afterAll } from '@jest/globals'
+import { objectAt } from '../contract/json.ts'
+import { type ChatRequest, type FakeOpenAi, type FakeOpenAiOptions, fakeOpenAi } from '../contract/openai.ts'
+import type { Reply } from '../contract/openai-replies.ts'
+import { type Run, type RunOptions, runBundle } from './harness.ts'
+
+export const apiKey = 'sk-planted-0123456789abcdefghijKLMNOP'
+
+const running: FakeOpenAi[] = []
+afterAll(async () => {
+  await Promise.all(running.splice(0).map((model) => model.close()))
+})
+
+/** Starts a model that is closed after the tests of the file; by default it takes no key but ours. */
+export async function startModel(
+  reply: FakeOpenAiOptions['reply'],
+  options: Omit<FakeOpenAiOptions, 'reply'> = { apiKey },
+): Promise<FakeOpenAi> {
+  const model = await fakeOpenAi({ reply, ...options })
+  running.push(model)
+  return model
+}
+
+/** A finding as a question names it. */
+export interface Asked {
+  id: string
+  rule: string
+  path: string
+  from: number
+  to: number
+}
+
+/** The findings that a request asks about. */
+export function askedIn({ prompt }: Pick<ChatRequest, 'prompt'>): Asked[] {
+  const tag = /^<finding-([0-9a-f]{16}) id="(F\d+)" rule="([^"]*)" .*?path="([^"]*)" lines="(\d+)-(\d+)"/gm
+  return [...prompt.matchAll(tag)].map(([, , id = '', rule = '', path = '', from, to]) => {
+    return { id, rule, path, from: Number(from), to: Number(to) }
+  })
+}
+
+/** What the fake says of one finding; the rest of an answer is filled in. */
+export interface Opinion {
+  verdict: 'true_positive' | 'false_positive' | 'needs_review'
+  reason?: string
+  confidence?: 'low' | 'medium' | 'high'
+  citations?: { path: string; line: number; quote: string }[]
+  component?: string | null
+}
+
+/** The answer of the form that was asked for, with an opinion about each finding. */
+export function answering(opinion: (asked: Asked) => Opinion): (request: ChatRequest) => Reply {
+  return (request) => ({
+    kind: 'json',
+    value: { findings: askedIn(request).map((asked) => answerOf(asked, opinion(asked))) },
+  })
+}
+
+export function answerOf({ id }: Pick<Asked, 'id'>, { verdict, ...rest }: Opinion) {
+  return {
+    id,
+    reason: rest.reason ?? 'The values of the query are joined into its text.',
+    citations: rest.citations ?? [],
+    verdict,
+    confidence: rest.confidence ?? 'high',
+    component: rest.component ?? null,
+  }
+}
+
+export const allReal = answering(() => ({ verdict: 'true_positive' }))
+
+/** Reviews the whole tree with a model at `url`. */
+export function reviewWith(url: string, options: RunOptions): Promise<Run> {
+  const args = ['review', '--scope', 'all', '--provider', 'openai', '--model', 'fake-1', '--endpoint', url]
+  return runBundle({
+    ...options,
+    args: [...args, ...(options.args ?? [])],
+    env: { SEMGREP_ASSISTANT_API_KEY: apiKey, ...options.env },
+  })
+}
+
+/** The bodies of all requests as text. */
+export function sentTo({ requests }: FakeOpenAi): string {
+  return requests.map(({ body }) => (typeof body === 'string' ? body : JSON.stringify(body))).join('\n')
+}
+
+/** The text of a request's messages. */
+export function promptsOf({ requests }: FakeOpenAi): string[] {
+  return requests.map(({ body }) => {
+    const messages = objectAt({ body }, 'body').messages
+    return Array.isArray(messages) ? messages.map((message) => String(message.content)).join('\n') : ''
+  })
+}

@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, jest } from '@jest/globals'
+import { Report } from '../../src/core/render/report.ts'
+
+jest.setTimeout(60_000)
+
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
+/** What is tested: `E2E_BUNDLE`, or the bundle that the build made. */
+export const bundle = process.env.E2E_BUNDLE ?? join(projectFolder, 'dist', 'index.js')
+export const reportFolder = 'semgrep-assistant-report'
+
+/** Paths and contents. */
+export type Files = Record<string, string | Buffer>
+
+/** Whoever writes these words into a commit must not find them in a question or a report. */
+export const planted = {
+  author: 'Planted Author',
+  email: 'planted.author@planted.example',
+  message: 'planted commit message',
+  remote: 'https://git.planted.example/planted-organization/planted-repository.git',
+}
+
+const folders: string[] = []
+afterAll(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })))
+})
+
+/** A folder that is removed after the tests of the file; its path is free of links. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'assistant-e2e-')))
+  folders.push(folder)
+  return folder
+}
+
+export async function writeFiles(root: string, files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), content)
+  }
+}
+
+/** A git repository in a temporary folder. */
+export interface Repository {
+  root: string
+  git(...words: string[]): Promise<string>
+  write(files: Files): Promise<void>
+  /** Commits everything that is there and returns the commit's id. */
+  commit(files?: Files): Promise<string>
+}
+
+/** An empty environment but for what starts a program at all. */
+export function bareEnvironment(home: string): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', HOME: home }
+}
+
+/** Makes a repository whose branch `main` has one commit of these files. */
+export async function repository(files: Files): Promise<Repository> {
+  const root = await temporaryFolder()
+  const opened = openRepository(root)
+  await opened.git('init', '--quiet', '-b', 'main')
+  await opened.git('remote', 'add', 'origin', planted.remote)
+  // As in any repository that knows Semgrep: what a run leaves behind is nothing to commit.
+  await writeFiles(root, {
+    '.git/info/exclude': '/semgrep.json\n/baseline.json\n/semgrep-assistant-report/\n',
+  })
+  await opened.commit(files)
+  return opened
+}
+
+export function openRepository(root: string): Repository {
+  const env = {
+    ...bareEnvironment(root),
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: planted.author,
+    GIT_AUTHOR_EMAIL: planted.email,
+    GIT_COMMITTER_NAME: planted.author,
+    GIT_COMMITTER_EMAIL: planted.email,
+  }
+  const git = async (...words: string[]) => {
+    const { stdout } = await promisify(execFile)('git', words, { cwd: root, env })
+    return stdout.trim()
+  }
+  return {
+    root,
+    git,
+    write: (files) => writeFiles(root, files),
+    async commit(files = {}) {
+      await writeFiles(root, files)
+      await git('add', '--all')
+      await git('commit', '--quiet', '-m', planted.message)
+      return git('rev-parse', 'HEAD')
+    },
+  }
+}
+
+export interface RunOptions {
+  cwd: string
+  args?: string[]
+  env?: Record<string, string>
+  /** Standard input. */
+  input?: string
+  /** Where the reports are expected; relative to `cwd`. */
+  reports?: string
+  /** Leaves what is at the report folder before the run. */
+  keep?: boolean
+  node?: string
+  /** Nobody reads standard output. */
+  deaf?: boolean
+}
+
+/** What a run said, wrote and returned. */
+export interface Run {
+  status: number | null
+  stdout: string
+  stderr: string
+  report: Report | null
+  sarif: unknown
+  summary: string | null
+  /** All that it said and wrote, for looking for what must not be there. */
+  everything: string
+}
+
+/** Runs the bundle as a process. The environment holds PATH and HOME alone, and what `env` says. */
+export async function runBundle(options: RunOptions): Promise<Run> {
+  const { cwd, args = [], env = {}, input = '', reports = reportFolder, keep = false } = options
+  const folder = join(cwd, reports)
+  if (!keep) await rm(folder, { recursive: true, force: true })
+  const home = await temporaryFolder()
+  const { status, stdout, stderr } = await start(
+    options.node ?? process.execPath,
+    [bundle, ...args],
+    { cwd, env: { ...bareEnvironment(home), ...env } },
+    { input, deaf: options.deaf ?? false },
+  )
+  const texts = ['report.json', 'report.sarif', 'summary.md'].map((name) => textOf(join(folder, name)))
+  const [report = null, sarif = null, summary = null] = texts
+  return {
+    status,
+    stdout,
+    stderr,
+    report: report === null ? null : Report.parse(JSON.parse(report)),
+    sarif: sarif === null ? null : JSON.parse(sarif),
+    summary,
+    everything: [stdout, stderr, report, sarif, summary].join('\n'),
+  }
+}
+
+function start(
+  program: string,
+  args: string[],
+  options: { cwd: string; env: Record<string, string> },
+  { input, deaf }: { input: string; deaf: boolean },
+): Promise<Pick<Run, 'status' | 'stdout' | 'stderr'>> {
+  return new Promise((resolve) => {
+    const limits = { maxBuffer: 256 * 1024 * 1024, timeout: 30_000 }
+    const child = execFile(program, args, { ...options, ...limits }, (_, stdout, stderr) => {
+      resolve({ status: child.exitCode, stdout, stderr })
+    })
+    if (deaf) child.stdout?.destroy()
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
+  })
+}
+
+function textOf(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null
+}
