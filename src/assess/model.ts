@@ -120,15 +120,30 @@ class Run {
     const first = await this.#read(question, shown)
     if (first.faults.length === 0) return this.#assessments(group, shown, first)
     const correction = `Your last answer did not fit: ${first.faults.slice(0, 10).join('; ')}. Answer again, for every id.`
-    const second = await this.#read({ ...question, correction }, shown)
-    for (const [id, answer] of first.answers) {
-      if (!second.answers.has(id)) second.answers.set(id, answer)
+    try {
+      const second = await this.#read({ ...question, correction }, shown)
+      for (const [id, answer] of first.answers) {
+        if (!second.answers.has(id)) second.answers.set(id, answer)
+      }
+      return await this.#assessments(group, shown, second)
+    } catch (error) {
+      // What was valid the first time stays so, whatever the correction met.
+      if (first.answers.size === 0) throw error
+      const answered = group.filter((_, index) => first.answers.has(shown.ids[index] ?? ''))
+      const failed = this.#failed(
+        group.filter((each) => !answered.includes(each)),
+        error,
+      )
+      const valid = (await this.#assessments(group, shown, first)).filter(
+        ({ status }) => status === 'analyzed',
+      )
+      return [...valid, ...failed]
     }
-    return this.#assessments(group, shown, second)
   }
 
   async #read(question: Question, shown: Material): Promise<ReadReply> {
     try {
+      this.#stop.signal.throwIfAborted()
       const signal = AbortSignal.any([this.#signal, this.#stop.signal])
       const answer = await this.#options.provider.ask(question, signal)
       this.#account(answer)

@@ -18,14 +18,14 @@ const preferredLines = 80
 export function enclosingFunction(lines: string[], flagged: LineRange): LineRange | null {
   const first = lines[flagged.from - 1] ?? ''
   let indent = indentOf(first)
-  let best: LineRange | null = isHeader(first) ? blockAt(lines, flagged.from) : null
+  let best: LineRange | null = isHeader(first) ? functionAt(lines, flagged.from) : null
   for (let line = flagged.from - 1; line >= 1 && indent > 0; line--) {
     const text = lines[line - 1] ?? ''
     if (text.trim() === '' || indentOf(text) >= indent) continue
-    indent = indentOf(text)
-    if (!isHeader(text)) continue
-    const block = blockAt(lines, line)
-    if (block.to < flagged.from) continue
+    // A line that only opens or closes belongs to a header above it, no further in.
+    indent = indentOf(text) + (/^\s*[)\]{}]/.test(text) ? 1 : 0)
+    const block = isHeader(text) ? functionAt(lines, line) : null
+    if (block === null || block.to < flagged.from) continue
     if (best !== null && block.to - block.from >= preferredLines) break
     best = block
   }
@@ -39,10 +39,18 @@ function isHeader(text: string): boolean {
     .trim()
     .replace(/\s*(?:\/\/|#\s).*$/, '')
   if (control.test(trimmed) || /^[)}\]]/.test(trimmed)) return false
+  // A call of a member whose arguments go over several lines is no header.
+  if (/[\w)\]](?:\.|->)\w+\s*\([^{]*$/.test(trimmed) && !keyword.test(trimmed)) return false
   return (
     keyword.test(trimmed) ||
     (signature.test(trimmed) && /(?:\{|\)|,|\(|throws\b.*)$/.test(trimmed) && !/=\s*[^=>]/.test(trimmed))
   )
+}
+
+/** The block of a header; null for a call that only looks like one, since nothing follows further in. */
+function functionAt(lines: string[], header: number): LineRange | null {
+  const block = blockAt(lines, header)
+  return block.to > block.from ? block : null
 }
 
 /** From a header down to the line that closes it or before the next one that is indented no more. */

@@ -1,14 +1,22 @@
 import type { Evidence } from '../core/evidence.ts'
 import { fileKindOf } from '../core/file-kind.ts'
 import type { Finding } from '../core/finding.ts'
-import { literalsIn, redact } from '../core/redaction.ts'
+import {
+  flaggedValues,
+  occurrences,
+  placeholders,
+  type Replacement,
+  redact,
+  replaced,
+  type Secret,
+} from '../core/redaction.ts'
 import { cut } from '../core/text/encode.ts'
 import { decode, SourceText } from '../core/text/source-text.ts'
 import { familyOf } from '../core/weakness.ts'
 import { enclosingFunction, type LineRange } from './enclosing.ts'
 import type { FileRead, SourceFiles } from './files.ts'
 import { contextLines, pieceOf, windows } from './pieces.ts'
-import type { Redactor, Secret } from './redact.ts'
+import type { Redactor } from './redact.ts'
 
 const maxMatched = 2000
 
@@ -25,7 +33,9 @@ export type Gathered = Evidence | NoEvidence
 interface OpenFile {
   source: SourceText
   text: string
-  secrets: Secret[]
+  replacements: Replacement[]
+  /** What findings of this file flag as secrets. */
+  values: Set<string>
   lines: string[]
 }
 
@@ -75,7 +85,7 @@ async function evidenceOfFile(
   if ('refused' in read) return refuse(read.refused, read.private)
   try {
     if ((await redactor.find(path)).length > 0) return refuse('its name holds a secret', true)
-    const file = await openFile(read.bytes, redactor)
+    const file = await openFile(read.bytes, findings, redactor)
     const gathered: Gathered[] = []
     for (const finding of findings) {
       const none = {
@@ -110,15 +120,33 @@ export function enclosingOf(finding: Finding, bytes: Uint8Array): LineRange | nu
   return enclosingFunction(decode(bytes).split(/\r?\n/), finding.head)
 }
 
-async function openFile(bytes: Buffer, redactor: Redactor): Promise<OpenFile> {
+/** Opens a file for some findings of it: what any of them flags as a secret is one for all of them. */
+async function openFile(bytes: Buffer, findings: Finding[], redactor: Redactor): Promise<OpenFile> {
+  const source = new SourceText(bytes)
   const text = decode(bytes)
-  const secrets = await redactor.find(text)
-  const lines = redact(text, secrets)
-    .text.split('\n')
+  const flagged = findings
+    .filter(({ rule }) => familyOf(rule) === 'secret')
+    .flatMap((finding) => {
+      const range = flaggedRange(finding, source)
+      if (range === null) return []
+      const code = text.slice(range.start, range.end)
+      return flaggedValues(code).map(({ start, end }) => ({
+        start: range.start + start,
+        end: range.start + end,
+        kind: own,
+      }))
+    })
+  const values = new Set(flagged.map(({ start, end }) => text.slice(start, end)))
+  const secrets = [...(await redactor.find(text)), ...flagged, ...occurrences(text, values, own)]
+  const replacements = placeholders(text, secrets)
+  const lines = replaced(text, replacements)
+    .split('\n')
     .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''))
   if (lines.length > 1 && lines.at(-1) === '') lines.pop()
-  return { source: new SourceText(bytes), text, secrets, lines }
+  return { source, text, replacements, values, lines }
 }
+
+const own = 'flagged secret'
 
 async function evidenceOf(
   finding: Finding,
@@ -126,62 +154,39 @@ async function evidenceOf(
   file: OpenFile,
   redactor: Redactor,
 ): Promise<Evidence> {
-  const { matched, lines } = matchedText(finding, head, file)
-  const message = redact(finding.message, await redactor.find(finding.message))
-  const { fix } = finding
-  const fixable = fix !== null && (await redactor.find(fix)).length === 0
+  const { lines, values } = file
+  const range = flaggedRange(finding, file.source) ?? { start: 0, end: 0 }
+  const matched = replaced(file.text, file.replacements, range.start, range.end)
+  const clean = async (text: string) =>
+    redact(text, [...(await redactor.find(text)), ...occurrences(text, values, own)])
+  const message = await clean(finding.message)
+  const fix = finding.fix === null ? null : await clean(finding.fix)
   const block = enclosingFunction(lines, head)
-  const range = block ?? {
+  const shown = block ?? {
     from: Math.max(1, head.from - contextLines),
     to: Math.min(lines.length, head.to + contextLines),
   }
   const role = block ? 'enclosing function' : 'surrounding lines'
-  const focus = decode(file.source.lineBytes(head.from).subarray(0, finding.span.start.column - 1)).length
+  const focus = Math.max(0, lines[head.from - 1]?.indexOf(matched.split(/\r?\n/)[0] ?? '') ?? 0)
   return {
     finding,
     message: cut(message.text, maxMatched),
     matched: cut(matched, maxMatched),
-    fix: fixable ? fix : null,
+    fix: fix === null || fix.count > 0 ? null : fix.text,
     fileKind: fileKindOf(finding.path),
-    pieces: windows(range, head, lines.length).map((part) =>
+    pieces: windows(shown, head, lines.length).map((part) =>
       pieceOf(finding.path, role, part, lines, head, focus),
     ),
   }
 }
 
-/** The flagged code without secrets, and the file's lines with the finding's own secret masked as well. */
-function matchedText(
-  finding: Finding,
-  head: LineRange,
-  file: OpenFile,
-): { matched: string; lines: string[] } {
-  const shift = head.from - finding.span.start.line
-  const span = {
-    start: { ...finding.span.start, line: finding.span.start.line + shift },
-    end: { ...finding.span.end, line: finding.span.end.line + shift },
-  }
-  const startByte = file.source.offset(span.start) ?? 0
-  const endByte = file.source.offset(span.end) ?? startByte
-  const start = decode(file.source.bytes.subarray(0, startByte)).length
-  const raw = decode(file.source.bytes.subarray(startByte, endByte))
-  const end = start + raw.length
-  const own =
-    familyOf(finding.rule) === 'secret'
-      ? literalsIn(raw).map((literal) => ({
-          start: start + literal.start,
-          end: start + literal.end,
-          kind: 'flagged secret',
-        }))
-      : []
-  const inside = [...file.secrets, ...own].flatMap((secret) => {
-    const from = Math.max(secret.start, start)
-    const to = Math.min(secret.end, end)
-    return from < to ? [{ start: from - start, end: to - start, kind: secret.kind }] : []
-  })
-  const matched = redact(raw, inside).text
-  if (own.length === 0) return { matched, lines: file.lines }
-  const lines = redact(file.text, [...file.secrets, ...own])
-    .text.split('\n')
-    .map((line) => line.replace(/\r$/, ''))
-  return { matched, lines }
+/** The flagged code as UTF-16 offsets at head; null where that commit does not hold it. */
+function flaggedRange({ head, span }: Finding, source: SourceText): { start: number; end: number } | null {
+  if (head === null) return null
+  const shift = head.from - span.start.line
+  const startByte = source.offset({ ...span.start, line: span.start.line + shift })
+  const endByte = source.offset({ ...span.end, line: span.end.line + shift })
+  if (startByte === null || endByte === null) return null
+  const start = decode(source.bytes.subarray(0, startByte)).length
+  return { start, end: start + decode(source.bytes.subarray(startByte, endByte)).length }
 }

@@ -1,10 +1,9 @@
-import type { Piece } from '../core/evidence.ts'
+import { maxLineLength, type Piece } from '../core/evidence.ts'
 import type { LineRange } from './enclosing.ts'
 
 /** Lines around what counts when there are too many. */
 export const contextLines = 10
 const maxPieceLines = 120
-const maxLineLength = 400
 
 /** A long range is cut around the flagged lines, its header kept; a long flagged range shows its beginning and its end. */
 export function windows(range: LineRange, head: LineRange, lineCount: number): LineRange[] {

@@ -3,13 +3,7 @@ import { secretLintProfiler } from '@secretlint/profiler'
 import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend'
 import { RE2JS } from 're2js'
 import { UserError } from '../core/errors.ts'
-
-/** A stretch of text that must not be shown: UTF-16 offsets, end exclusive. */
-export interface Secret {
-  start: number
-  end: number
-  kind: string
-}
+import type { Secret } from '../core/redaction.ts'
 
 /** Finds what must never leave: keys, tokens, passwords, connection strings, private keys, and the customer's patterns. */
 export interface Redactor {
@@ -18,7 +12,7 @@ export interface Redactor {
 
 /* What no vendor's format gives away: a literal given to a name that says what it is. */
 const assignment =
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}[ \t]{0,20}(?::=|=>|=|:|,)[ \t]{0,20}(["'`])([^"'`\s]{6,200})\1/gi
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}(["'`])([^"'`\n]{6,200})\1/gi
 const webToken = /\beyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g
 
 /*

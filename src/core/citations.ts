@@ -16,30 +16,52 @@ export function checkCitations(assessment: Assessment, evidence: Evidence): Chec
 
 function check(citation: Citation, evidence: Evidence): CheckedCitation {
   const quote = collapse(citation.quote)
-  const holds = quote.length >= minQuote && standsNear(quote, citation, evidence)
-  const matched = collapse(evidence.matched)
-  const outside = !matched.includes(quote) || !withinFlagged(citation, evidence)
-  return { ...citation, holds, decides: holds && (outside || isConstant(quote)) }
+  const { path, line } = citation
+  const height = citation.quote.split('\n').length
+  const near = { from: line - tolerance, to: line + tolerance + height - 1 }
+  const holds = quote.length >= minQuote && stands(quote, path, near, evidence)
+  const { head } = evidence.finding
+  const atFlagged =
+    path === evidence.finding.path && head !== null && near.from <= head.to && near.to >= head.from
+  const inFlagged = atFlagged && stands(quote, path, head, evidence)
+  return { ...citation, holds, decides: holds && (!inFlagged || isConstant(quote)) }
 }
 
-function standsNear(quote: string, { path, line, quote: raw }: Citation, evidence: Evidence): boolean {
-  const height = raw.split('\n').length
-  const window: string[] = []
-  for (let at = line - tolerance; at < line + tolerance + height; at++) {
-    window.push(lineOf(evidence, path, at) ?? '\0')
+/** Whether a quote stands in some lines of a file, as far as they were shown; never across lines that were not. */
+function stands(
+  quote: string,
+  path: string,
+  lines: { from: number; to: number },
+  evidence: Evidence,
+): boolean {
+  const runs: string[][] = [[]]
+  for (let line = lines.from; line <= lines.to; line++) {
+    const text = lineOf(evidence, path, line)
+    if (text === null) runs.push([])
+    else runs.at(-1)?.push(text)
   }
-  return collapse(window.join('\n')).includes(quote)
+  return runs.some((run) => collapse(run.join('\n')).includes(quote))
 }
 
-function withinFlagged({ path, line }: Citation, { finding }: Evidence): boolean {
-  const { head } = finding
-  return (
-    path === finding.path && head !== null && line >= head.from - tolerance && line <= head.to + tolerance
-  )
-}
+const literal =
+  /(?:"(?:[^"\\$#{]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d[\d_.]*|(?:true|false|null|nil|None|True|False)\b|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b)\s*/y
+const joint = /[+.,|]\s*/y
+const ending = /[);]{0,3}\s*$/y
 
 /** A literal, a constant by its name, or an expression of literals alone: code whose value nobody outside can choose. */
 export function isConstant(code: string): boolean {
-  const literal = String.raw`(?:"(?:[^"\\$#{]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d[\d_.]*|true|false|null|nil|None|True|False|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`
-  return new RegExp(`^\\(?${literal}(?:\\s*[+.,|]\\s*${literal}){0,20}[);]{0,3}$`).test(code.trim())
+  const text = code.trim().replace(/^\(/, '')
+  let at = 0
+  const eat = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (found) at = pattern.lastIndex
+    return found !== null
+  }
+  // Step by step, without going back: a quote is a stranger's text, and may be made to take for ever.
+  if (!eat(literal)) return false
+  while (eat(joint)) {
+    if (!eat(literal)) return false
+  }
+  return eat(ending)
 }

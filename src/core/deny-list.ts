@@ -2,10 +2,8 @@ import { matchesPath } from './text/glob.ts'
 
 /* Files that hold credentials by custom. Their content is never shown to anybody, whatever tracks them. */
 const denied = [
-  '**/.env',
-  '**/.env.*',
+  '**/.env*',
   '**/*.env',
-  '**/.envrc',
   '**/*.pem',
   '**/*.key',
   '**/*.p12',

@@ -24,6 +24,9 @@ export interface Evidence {
   pieces: Piece[]
 }
 
+/** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */
+export const maxLineLength = 400
+
 /** The file's last line that a piece shows. */
 export function lastLine(piece: Piece): number {
   return piece.from + piece.lines.length - 1

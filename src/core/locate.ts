@@ -18,8 +18,11 @@ export function locate(findings: Finding[], scanned: SourceText | null, head: So
     const last = lastFlaggedLine(finding.span)
     const from = map(finding.span.start.line)
     const to = map(last)
-    const whole = from !== null && to !== null && to - from === last - finding.span.start.line
-    return whole
+    const lines = Array.from({ length: last - finding.span.start.line + 1 }, (_, index) => index)
+    const whole = lines.every(
+      (index) => from !== null && map(finding.span.start.line + index) === from + index,
+    )
+    return from !== null && to !== null && whole
       ? { ...finding, head: { from, to }, unavailable: null }
       : { ...finding, head: null, unavailable: 'its lines are not in the reviewed commit' }
   })

@@ -1,4 +1,4 @@
-import { type Evidence, lineOf } from './evidence.ts'
+import { type Evidence, lineOf, maxLineLength } from './evidence.ts'
 
 /** A change of lines, for people: what stands there and what would. */
 export interface LineChange {
@@ -19,11 +19,11 @@ export function ruleFix(evidence: Evidence): LineChange | null {
   const lines: string[] = []
   for (let line = head.from; line <= head.to; line++) {
     const text = lineOf(evidence, finding.path, line)
-    if (text === null) return null
+    if (text === null || text.length > maxLineLength) return null
     lines.push(text)
   }
   const code = lines.join('\n')
-  const at = nearestIndex(code, matched.replaceAll('\r\n', '\n'), span.start.column - 1)
+  const at = nearestIndex(code, matched.replaceAll('\r\n', '\n'), characters(code, span.start.column - 1))
   if (at === null) return null
   const fixed =
     code.slice(0, at) +
@@ -42,6 +42,11 @@ function nearestIndex(code: string, matched: string, column: number): number | n
     if (best === null || Math.abs(at - column) < Math.abs(best - column)) best = at
   }
   return best
+}
+
+/** How many characters the first bytes of a text are. */
+function characters(text: string, bytes: number): number {
+  return Buffer.from(text).subarray(0, bytes).toString('utf8').length
 }
 
 function trimmed(from: number, before: string[], after: string[]): LineChange {

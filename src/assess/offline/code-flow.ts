@@ -51,6 +51,8 @@ export function originsOf(
 ): Origin[] {
   const unknown: Origin = { kind: 'unknown', name }
   if (depth >= maxDepth) return [unknown]
+  const here = lines.find(({ line }) => line === before)?.text ?? ''
+  if (binds(here, literally(name.split(/\.|->|\?\./)[0] ?? name))) return [unknown]
   const earlier = lines.filter(({ line }) => line < before)
   const origins: Origin[] = lines.some((line) => line.line > before && write(line, name) !== null)
     ? [unknown]
@@ -122,6 +124,18 @@ function coversNames(value: string, call: RegExpExecArray): boolean {
 /* Words before a name that make it a declaration; a condition on the same line makes it one that may not run. */
 const declaration = String.raw`^\s*(?!(?:if|else|elif|elsif|unless|case|default|when|for|while|do|try|catch|return)\b)(?:[A-Za-z_][\w.:<>,?*&\[\]]*\s+){0,5}`
 
+/** Whether a line gives a name a new meaning: a parameter, a part of something taken apart. */
+function binds(code: string, root: string): boolean {
+  const here = `(?<![\\w.$])${root}(?!\\w)`
+  const header = !/^\s*(?:if|else|elif|elsif|unless|while|switch|return|until)\b/.test(code)
+  return (
+    new RegExp(
+      `\\blambda\\b[^:]*${here}|${here}[^=;]*=>|\\b(?:def|function|func|fn|fun|sub)\\b[^{]*\\(.*${here}|\\|[^|]*${here}[^|]*\\||[{[(][^=]*${here}[^=]*[}\\])]\\s*=(?![=>])`,
+    ).test(code) ||
+    (header && new RegExp(`\\(.*${here}.*\\)[^()]*\\{\\s*$`).test(code))
+  )
+}
+
 /** What a line assigns to a name: the expression, empty where that cannot be read, null where it assigns nothing. */
 function write({ text: code }: CodeLine, name: string): string | null {
   const root = literally(name.split(/\.|->|\?\./)[0] ?? name)
@@ -132,7 +146,7 @@ function write({ text: code }: CodeLine, name: string): string | null {
   const value = plainly.exec(code)?.[1]
   if (value !== undefined) return value
   const otherwise = new RegExp(
-    `(?<![\\w.$])${root}\\s*(?:\\[[^\\]]*\\]|[.\\w]*)?\\s*(?:[-+*/.|&^%?<>]{0,3}=(?![=>~])|\\+\\+|--|<<|\\.(?:push|append|add|concat|put|insert|prepend|set|extend|update|write)\\b|,[^=()]*=(?!=))|&${root}\\b|\\b(?:for|foreach|as|in|catch|except|with)\\b.*(?<![\\w.])${root}(?!\\w)`,
+    `(?<![\\w.$])${root}\\s*(?:\\[[^\\]]*\\]|[.\\w]*)?\\s*(?:[-+*/.|&^%?<>]{0,3}:?=(?![=>~])|\\+\\+|--|<<|\\.(?:push|append|add|concat|put|insert|prepend|set|extend|update|write)\\b|,[^=()]*=(?!=))|&${root}\\b|\\b(?:for|foreach|as|in|catch|except|with)\\b.*(?<![\\w.])${root}(?!\\w)`,
   )
-  return otherwise.test(code) ? '' : null
+  return otherwise.test(code) || binds(code, root) ? '' : null
 }

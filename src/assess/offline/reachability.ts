@@ -28,7 +28,11 @@ export function unreachable({ lines, first, flagged }: Case): Opinion | null {
 }
 
 function isExit(code: string): boolean {
-  return /^\s*(?:return|raise|throw)\b.*(?:;|[^,({[+\-*/&|.=:?])\s*$/.test(code) && balanced(code)
+  return (
+    !/\b(?:if|unless)\b/.test(code) &&
+    /^\s*(?:return|raise|throw)\b.*(?:;|[^,({[+\-*/&|.=:?])\s*$/.test(code) &&
+    balanced(code)
+  )
 }
 
 /** A line that the next one goes on with: a condition without braces, an open bracket, an operator. */

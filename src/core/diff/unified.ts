@@ -69,7 +69,8 @@ function name(files: Map<string, FileChange>, file: FileChange, path: string, ol
 
 /** `a/x b/x`: both halves are equal but for the prefix unless the file was renamed, which has lines of its own. */
 function headerPath(rest: string): string | null {
-  if (rest.startsWith('"')) return unquote(rest.slice(0, rest.indexOf('" ') + 1)).replace(/^a\//, '')
+  const quoted = /^"(?:[^"\\]|\\.)*"/.exec(rest)?.[0]
+  if (quoted !== undefined) return unquote(quoted).replace(/^a\//, '')
   const half = (rest.length - 1) / 2
   const [a, b] = [rest.slice(0, half), rest.slice(half + 1)]
   return a.replace(/^a\//, '') === b.replace(/^b\//, '') ? a.replace(/^a\//, '') : null

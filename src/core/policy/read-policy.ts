@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type * as z from 'zod'
 import { oneLine } from '../text/encode.ts'
 import { nearest } from '../text/nearest.ts'
@@ -10,8 +10,10 @@ import { knownKeys, PolicyFile } from './policy-file.ts'
 type Path = readonly PropertyKey[]
 type Issue = z.core.$ZodIssue
 
-/** More faults than anybody mends at once; a file with more of them is none. */
+/** More faults than anybody mends at once; the rest is pruned without a word. */
 const maxFaults = 200
+/** Each round removes something, so a file of a megabyte ends long before. */
+const maxRounds = 20_000
 
 /**
  * Reads a policy file. What cannot be read is a fault with its line and left out; everything else applies. Never throws:
@@ -23,7 +25,7 @@ export function readPolicy(bytes: Uint8Array, source: string): Policy {
   // Entries that go leave the others at other indexes: each remembers where it stood.
   const original = new Map(entriesOf(tree).map((entry, index) => [entry, index]))
   const unclear = new Set<unknown>()
-  while (faults.length < maxFaults) {
+  for (let round = 0; round < maxRounds; round++) {
     const parsed = PolicyFile.safeParse(tree)
     if (parsed.success) {
       const entries = entriesOf(tree)
@@ -38,7 +40,9 @@ export function readPolicy(bytes: Uint8Array, source: string): Policy {
     const entry = issue.path[0] === 'rules' ? entriesOf(tree)[Number(issue.path[1])] : undefined
     const path =
       entry === undefined ? issue.path : ['rules', original.get(entry) ?? 0, ...issue.path.slice(2)]
-    faults.push({ line: lineOf(faultyPath(issue, path)), message: faultMessage(issue, path) })
+    if (faults.length < maxFaults) {
+      faults.push({ line: lineOf(faultyPath(issue, path)), message: faultMessage(issue, path) })
+    }
     if (issue.path[2] === 'match') unclear.add(entry)
     prune(tree, issue)
   }
@@ -53,14 +57,14 @@ interface ParsedYaml {
 
 function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const faults = document.errors.map(({ pos, message }) => ({
     line: lines.linePos(pos[0]).line,
     message: oneLine((message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), 200),
   }))
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true)
+      const node = keyNode(document, path.slice(0, length)) ?? document.getIn(path.slice(0, length), true)
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
     }
     return 1
@@ -76,9 +80,32 @@ function parseYaml(text: string): ParsedYaml {
     const tree: unknown = document.toJS({ maxAliasCount: 50 })
     return { tree, faults, lineOf }
   } catch {
-    const fault = { line: 1, message: 'it holds more aliases than a policy can need' }
+    const fault = aliasFault(document, lines)
     return { tree: { version: 1 }, faults: [...faults, fault], lineOf }
   }
+}
+
+/** The key itself: its value may begin on a later line. */
+function keyNode(document: Document, path: Path): unknown {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  return isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key
+    : undefined
+}
+
+function aliasFault(document: Document, lines: LineCounter): PolicyFault {
+  let fault: PolicyFault = { line: 1, message: 'it holds more aliases than a policy can need' }
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document) !== undefined) return undefined
+      fault = {
+        line: lines.linePos(node.range?.[0] ?? 0).line,
+        message: `there is nothing for the alias *${node.source}`,
+      }
+      return visit.BREAK
+    },
+  })
+  return fault
 }
 
 function faultyPath(issue: Issue, path: Path): Path {
@@ -154,7 +181,9 @@ function toPolicy(
     noiseFilter: {
       ...(filter?.action && { action: filter.action }),
       ...(filter?.['min-confidence'] && { minConfidence: filter['min-confidence'] }),
-      ...(filter?.['never-hide'] && { neverHide: filter['never-hide'].map((cwe) => cwe.toUpperCase()) }),
+      ...(filter?.['never-hide'] && {
+        neverHide: filter['never-hide'].map((cwe) => cwe.toUpperCase().replace(/^CWE-0+(?=\d)/, 'CWE-')),
+      }),
     },
     components: file.components ?? {},
     redact: file.privacy?.redact ?? [],

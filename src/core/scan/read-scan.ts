@@ -44,7 +44,9 @@ function firstFault(text: string): { line: number; column: number; atEnd: boolea
       text,
       {
         onError: (_, offset, length, line, column) => {
-          found ??= { line: line + 1, column: column + 1, atEnd: offset + length >= text.trimEnd().length }
+          const end = text.trimEnd()
+          const atEnd = offset + length >= end.length
+          found ??= atEnd ? { ...lastPlace(end), atEnd } : { line: line + 1, column: column + 1, atEnd }
           throw new Error('the first fault is enough')
         },
       },
@@ -54,6 +56,10 @@ function firstFault(text: string): { line: number; column: number; atEnd: boolea
     // Stopped on purpose, or nested too deeply to follow: then the beginning is all that can be named.
   }
   return found ?? { line: 1, column: 1, atEnd: false }
+}
+
+function lastPlace(text: string): { line: number; column: number } {
+  return { line: text.split('\n').length, column: text.length - text.lastIndexOf('\n') }
 }
 
 function keysOf(document: object): string {

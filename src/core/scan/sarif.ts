@@ -59,11 +59,18 @@ export function readSarif(document: { runs: unknown[] }): Omit<Scan, 'name' | 's
         broken.push({ at, problem: issue?.message ?? 'not a SARIF result' })
         continue
       }
+      const result = resultOf(parsed.data, rules.get(parsed.data.ruleId))
+      const { start, end } = result.span
+      if (end.line < start.line || (end.line === start.line && end.column < start.column)) {
+        const at = `runs.${runIndex}.results.${index}.locations`
+        broken.push({ at, problem: 'Invalid range: the end comes before the start' })
+        continue
+      }
       if (parsed.data.suppressions?.some(({ status }) => status === undefined || status === 'accepted')) {
         suppressed++
         continue
       }
-      results.push(resultOf(parsed.data, rules.get(parsed.data.ruleId)))
+      results.push(result)
     }
   }
   return { format: 'sarif', version, results, broken, suppressed, scanned: null, problems: [], failures }
@@ -77,6 +84,12 @@ function resultOf(result: z.infer<typeof Result>, rule: Record<string, unknown> 
   const category = tags.includes('security') ? 'security' : undefined
   const level = result.level ?? record(rule?.defaultConfiguration).level
   const start = { line: region.startLine, column: region.startColumn ?? 1 }
+  // Without an end column a region reaches to the end of its last line.
+  const endLine = region.endLine ?? start.line
+  const end =
+    region.endColumn === undefined
+      ? { line: endLine + 1, column: 1 }
+      : { line: endLine, column: region.endColumn }
   return {
     rule: ruleOf(result.ruleId, levels[String(level)] ?? severityOf('WARNING'), {
       cwe: tags.filter((tag) => /^cwe-\d+/i.test(String(tag))),
@@ -84,7 +97,7 @@ function resultOf(result: z.infer<typeof Result>, rule: Record<string, unknown> 
       references: typeof rule?.helpUri === 'string' ? [rule.helpUri] : [],
     }),
     path: decodePath(place?.artifactLocation.uri ?? ''),
-    span: { start, end: { line: region.endLine ?? start.line, column: region.endColumn ?? start.column } },
+    span: { start, end },
     offset: null,
     message: result.message.text,
     fix: null,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type ScanResult, severityOf, type TraceStep } from '../finding.ts'
-import { record, ruleOf } from './rule.ts'
+import type { ScanResult, TraceStep } from '../finding.ts'
+import { RuleCache, record } from './rule.ts'
 import type { BrokenResult, Scan, ScanProblem } from './scan.ts'
 
 /*
@@ -46,7 +46,7 @@ export function readSemgrepJson(document: { results: unknown[] }): Omit<Scan, 'n
   const results: ScanResult[] = []
   const broken: BrokenResult[] = []
   let suppressed = 0
-  const rules = new Map<string, ReturnType<typeof ruleOf>>()
+  const rules = new RuleCache()
   for (const [index, raw] of document.results.entries()) {
     const parsed = Result.safeParse(raw)
     if (!parsed.success) {
@@ -64,9 +64,7 @@ export function readSemgrepJson(document: { results: unknown[] }): Omit<Scan, 'n
       suppressed++
       continue
     }
-    const key = `${extra.severity} ${check_id}`
-    const rule = rules.get(key) ?? ruleOf(check_id, severityOf(extra.severity), extra.metadata)
-    rules.set(key, rule)
+    const rule = rules.get(check_id, extra.severity, extra.metadata)
     results.push({
       rule,
       path,
