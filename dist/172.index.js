@@ -89,8 +89,9 @@ function unified_name(files, file, path, oldPath) {
 }
 /** `a/x b/x`: both halves are equal but for the prefix unless the file was renamed, which has lines of its own. */
 function headerPath(rest) {
-    if (rest.startsWith('"'))
-        return unquote(rest.slice(0, rest.indexOf('" ') + 1)).replace(/^a\//, '');
+    const quoted = /^"(?:[^"\\]|\\.)*"/.exec(rest)?.[0];
+    if (quoted !== undefined)
+        return unquote(quoted).replace(/^a\//, '');
     const half = (rest.length - 1) / 2;
     const [a, b] = [rest.slice(0, half), rest.slice(half + 1)];
     return a.replace(/^a\//, '') === b.replace(/^b\//, '') ? a.replace(/^a\//, '') : null;
@@ -303,6 +304,7 @@ function runProgram(program, args, options) {
 
 
 
+
 /* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
 const hardened = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=true'];
 const hardenedEnv = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' };
@@ -431,9 +433,12 @@ class Git {
         const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'semgrep-assistant-index-'));
         try {
             const own = (await this.#text(['rev-parse', '--path-format=absolute', '--git-path', 'index'])).replace(/\r?\n$/, '');
-            // With the index itself come files that were added but not committed.
-            await (0,promises_.copyFile)(own, (0,external_node_path_.join)(folder, 'index'));
             const extraEnv = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
+            // With the index itself come files that were added but not committed; a checkout without one has HEAD alone.
+            if ((0,external_node_fs_.existsSync)(own))
+                await (0,promises_.copyFile)(own, (0,external_node_path_.join)(folder, 'index'));
+            else
+                await this.#bytes(['read-tree', 'HEAD'], { extraEnv });
             await this.#bytes(['add', '--update', '--', ':/'], { extraEnv });
             return (await this.#bytes(['write-tree'], { extraEnv })).toString('utf8').trim();
         }

@@ -18,10 +18,8 @@ var text_glob = __webpack_require__(196);
 
 /* Files that hold credentials by custom. Their content is never shown to anybody, whatever tracks them. */
 const denied = [
-    '**/.env',
-    '**/.env.*',
+    '**/.env*',
     '**/*.env',
-    '**/.envrc',
     '**/*.pem',
     '**/*.key',
     '**/*.p12',

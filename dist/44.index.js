@@ -105,8 +105,10 @@ function knownKeys(path) {
 
 
 
-/** More faults than anybody mends at once; a file with more of them is none. */
+/** More faults than anybody mends at once; the rest is pruned without a word. */
 const maxFaults = 200;
+/** Each round removes something, so a file of a megabyte ends long before. */
+const maxRounds = 20_000;
 /**
  * Reads a policy file. What cannot be read is a fault with its line and left out; everything else applies. Never throws:
  * a broken file must not stop a review.
@@ -117,7 +119,7 @@ function readPolicy(bytes, source) {
     // Entries that go leave the others at other indexes: each remembers where it stood.
     const original = new Map(entriesOf(tree).map((entry, index) => [entry, index]));
     const unclear = new Set();
-    while (faults.length < maxFaults) {
+    for (let round = 0; round < maxRounds; round++) {
         const parsed = PolicyFile.safeParse(tree);
         if (parsed.success) {
             const entries = entriesOf(tree);
@@ -132,7 +134,9 @@ function readPolicy(bytes, source) {
             break;
         const entry = issue.path[0] === 'rules' ? entriesOf(tree)[Number(issue.path[1])] : undefined;
         const path = entry === undefined ? issue.path : ['rules', original.get(entry) ?? 0, ...issue.path.slice(2)];
-        faults.push({ line: lineOf(faultyPath(issue, path)), message: faultMessage(issue, path) });
+        if (faults.length < maxFaults) {
+            faults.push({ line: lineOf(faultyPath(issue, path)), message: faultMessage(issue, path) });
+        }
         if (issue.path[2] === 'match')
             unclear.add(entry);
         prune(tree, issue);
@@ -141,14 +145,14 @@ function readPolicy(bytes, source) {
 }
 function parseYaml(text) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false });
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, logLevel: 'error' });
     const faults = document.errors.map(({ pos, message }) => ({
         line: lines.linePos(pos[0]).line,
         message: (0,encode/* oneLine */.TN)((message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), 200),
     }));
     const lineOf = (path) => {
         for (let length = path.length; length > 0; length--) {
-            const node = document.getIn(path.slice(0, length), true);
+            const node = keyNode(document, path.slice(0, length)) ?? document.getIn(path.slice(0, length), true);
             if ((0,dist/* isNode */.Ll)(node) && node.range)
                 return lines.linePos(node.range[0]).line;
         }
@@ -166,9 +170,31 @@ function parseYaml(text) {
         return { tree, faults, lineOf };
     }
     catch {
-        const fault = { line: 1, message: 'it holds more aliases than a policy can need' };
+        const fault = aliasFault(document, lines);
         return { tree: { version: 1 }, faults: [...faults, fault], lineOf };
     }
+}
+/** The key itself: its value may begin on a later line. */
+function keyNode(document, path) {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    return (0,dist/* isMap */.jh)(parent)
+        ? parent.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === path.at(-1))?.key
+        : undefined;
+}
+function aliasFault(document, lines) {
+    let fault = { line: 1, message: 'it holds more aliases than a policy can need' };
+    (0,dist/* visit */.YR)(document, {
+        Alias(_, node) {
+            if (node.resolve(document) !== undefined)
+                return undefined;
+            fault = {
+                line: lines.linePos(node.range?.[0] ?? 0).line,
+                message: `there is nothing for the alias *${node.source}`,
+            };
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return fault;
 }
 function faultyPath(issue, path) {
     return issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
@@ -238,7 +264,9 @@ function toPolicy(file, facts) {
         noiseFilter: {
             ...(filter?.action && { action: filter.action }),
             ...(filter?.['min-confidence'] && { minConfidence: filter['min-confidence'] }),
-            ...(filter?.['never-hide'] && { neverHide: filter['never-hide'].map((cwe) => cwe.toUpperCase()) }),
+            ...(filter?.['never-hide'] && {
+                neverHide: filter['never-hide'].map((cwe) => cwe.toUpperCase().replace(/^CWE-0+(?=\d)/, 'CWE-')),
+            }),
         },
         components: file.components ?? {},
         redact: file.privacy?.redact ?? [],

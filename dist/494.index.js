@@ -44,40 +44,65 @@ function fileKindOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/redaction.js
-/** Replaces stretches by placeholders that say the kind and, for equal secrets, the same number. Overlaps are joined. */
-function redact(text, stretches) {
+/** Placeholders for secrets: equal ones get the same number. Overlapping stretches are joined. */
+function placeholders(text, secrets) {
     const joined = [];
-    for (const stretch of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    for (const secret of [...secrets].sort((a, b) => a.start - b.start || b.end - a.end)) {
         const last = joined.at(-1);
-        if (last && stretch.start < last.end)
-            last.end = Math.max(last.end, stretch.end);
+        if (last && secret.start < last.end)
+            last.end = Math.max(last.end, secret.end);
         else
-            joined.push({ ...stretch });
+            joined.push({ ...secret });
     }
     const numbers = new Map();
-    let out = '';
-    let at = 0;
-    for (const { start, end, kind } of joined) {
+    return joined.map(({ start, end, kind }) => {
         const secret = text.slice(start, end);
         const number = numbers.get(secret) ?? numbers.size + 1;
         numbers.set(secret, number);
-        const placeholder = `[redacted ${number}: ${kind}]`;
-        out +=
-            text.slice(at, start) +
-                secret
-                    .split('\n')
-                    .map(() => placeholder)
-                    .join('\n');
-        at = end;
-    }
-    return { text: out + text.slice(at), count: joined.length };
-}
-/** String literals in a stretch of code: what a rule about hard-coded secrets points at. UTF-16 offsets without quotes. */
-function literalsIn(code) {
-    return [...code.matchAll(/(["'`])((?:[^"'`\\\n]|\\.){4,})\1/g)].map((match) => {
-        const start = match.index + 1;
-        return { start, end: start + (match[2] ?? '').length };
+        return { start, end, placeholder: `[redacted ${number}: ${kind}]` };
     });
+}
+/**
+ * A text, or its part from `from` to `to`, with placeholders in place of what they stand for. Line breaks stay, so that line
+ * numbers hold.
+ */
+function replaced(text, replacements, from = 0, to = text.length) {
+    let out = '';
+    let at = from;
+    for (const { start, end, placeholder } of replacements) {
+        if (end <= from || start >= to)
+            continue;
+        const secret = text.slice(Math.max(start, from), Math.min(end, to));
+        out += text.slice(at, Math.max(start, from)) + secret.replace(/[^\n]+/g, placeholder);
+        at = Math.min(end, to);
+    }
+    return out + text.slice(at, to);
+}
+/** A text without its secrets. */
+function redact(text, secrets) {
+    return replaced(text, placeholders(text, secrets));
+}
+/** What a rule about hard-coded secrets flags: string literals; without any, what is assigned, or all of the code. */
+function flaggedValues(code) {
+    const literals = [...code.matchAll(/(["'`])((?:[^"'`\\\n]|\\.){4,})\1/g)].map((match) => match[2] ?? '');
+    if (literals.length > 0)
+        return literals;
+    const value = code.replace(/^[^:=]*[:=]\s*(?=[^\s:=])/, '').trim();
+    return value.length >= 4 && !/^[\w.]+\(/.test(value) ? [value] : [];
+}
+/** Shorter values are words that stand for much else. */
+const shortestValue = 6;
+/** Every place of some values in a text. */
+function occurrences(text, values, kind, shortest = shortestValue) {
+    const found = [];
+    for (const value of values) {
+        if (value.length < shortest)
+            continue;
+        for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
+            found.push({ start: at, end: at + value.length, kind });
+        }
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/core/text/encode.js
@@ -98,16 +123,15 @@ const preferredLines = 80;
 function enclosingFunction(lines, flagged) {
     const first = lines[flagged.from - 1] ?? '';
     let indent = indentOf(first);
-    let best = isHeader(first) ? blockAt(lines, flagged.from) : null;
+    let best = isHeader(first) ? functionAt(lines, flagged.from) : null;
     for (let line = flagged.from - 1; line >= 1 && indent > 0; line--) {
         const text = lines[line - 1] ?? '';
         if (text.trim() === '' || indentOf(text) >= indent)
             continue;
-        indent = indentOf(text);
-        if (!isHeader(text))
-            continue;
-        const block = blockAt(lines, line);
-        if (block.to < flagged.from)
+        // A line that only opens or closes belongs to a header above it, no further in.
+        indent = indentOf(text) + (/^\s*[)\]{}]/.test(text) ? 1 : 0);
+        const block = isHeader(text) ? functionAt(lines, line) : null;
+        if (block === null || block.to < flagged.from)
             continue;
         if (best !== null && block.to - block.from >= preferredLines)
             break;
@@ -123,8 +147,16 @@ function isHeader(text) {
         .replace(/\s*(?:\/\/|#\s).*$/, '');
     if (control.test(trimmed) || /^[)}\]]/.test(trimmed))
         return false;
+    // A call of a member whose arguments go over several lines is no header.
+    if (/[\w)\]](?:\.|->)\w+\s*\([^{]*$/.test(trimmed) && !keyword.test(trimmed))
+        return false;
     return (keyword.test(trimmed) ||
         (signature.test(trimmed) && /(?:\{|\)|,|\(|throws\b.*)$/.test(trimmed) && !/=\s*[^=>]/.test(trimmed)));
+}
+/** The block of a header; null for a call that only looks like one, since nothing follows further in. */
+function functionAt(lines, header) {
+    const block = blockAt(lines, header);
+    return block.to > block.from ? block : null;
 }
 /** From a header down to the line that closes it or before the next one that is indented no more. */
 function blockAt(lines, header) {
@@ -160,11 +192,13 @@ function indentOf(text) {
     return blank.replaceAll('\t', '    ').length;
 }
 
+// EXTERNAL MODULE: ./build/core/evidence.js
+var core_evidence = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/context/pieces.js
+
 /** Lines around what counts when there are too many. */
 const contextLines = 10;
 const maxPieceLines = 120;
-const maxLineLength = 400;
 /** A long range is cut around the flagged lines, its header kept; a long flagged range shows its beginning and its end. */
 function windows(range, head, lineCount) {
     if (range.to - range.from < maxPieceLines)
@@ -203,11 +237,11 @@ function pieceOf(path, role, part, lines, head, focus) {
 }
 /** A minified line is cut around the place that counts. */
 function lineWindow(line, focus) {
-    if (line.length <= maxLineLength)
+    if (line.length <= core_evidence/* maxLineLength */.z8)
         return line;
-    const from = Math.max(0, Math.min(focus - maxLineLength / 2, line.length - maxLineLength));
-    const part = line.slice(from, from + maxLineLength);
-    return `${from > 0 ? '… ' : ''}${part}${from + maxLineLength < line.length ? ' …' : ''}`;
+    const from = Math.max(0, Math.min(focus - core_evidence/* maxLineLength */.z8 / 2, line.length - core_evidence/* maxLineLength */.z8));
+    const part = line.slice(from, from + core_evidence/* maxLineLength */.z8);
+    return `${from > 0 ? '… ' : ''}${part}${from + core_evidence/* maxLineLength */.z8 < line.length ? ' …' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./build/context/evidence.js
@@ -251,7 +285,7 @@ async function evidenceOfFile(findings, path, read, redactor) {
     try {
         if ((await redactor.find(path)).length > 0)
             return refuse('its name holds a secret', true);
-        const file = await openFile(read.bytes, redactor);
+        const file = await openFile(read.bytes, findings, redactor);
         const gathered = [];
         for (const finding of findings) {
             const none = {
@@ -287,68 +321,69 @@ function enclosingOf(finding, bytes) {
         return null;
     return enclosingFunction((0,source_text/* decode */.D4)(bytes).split(/\r?\n/), finding.head);
 }
-async function openFile(bytes, redactor) {
+/** Opens a file for some findings of it: what any of them flags as a secret is one for all of them. */
+async function openFile(bytes, findings, redactor) {
+    const source = new source_text/* SourceText */.D(bytes);
     const text = (0,source_text/* decode */.D4)(bytes);
-    const secrets = await redactor.find(text);
-    const lines = redact(text, secrets)
-        .text.split('\n')
+    const values = new Set();
+    const flagged = [];
+    for (const finding of findings.filter(({ rule }) => (0,weakness/* familyOf */.A)(rule) === 'secret')) {
+        const range = flaggedRange(finding, source);
+        const code = range === null ? '' : text.slice(range.start, range.end);
+        const own = flaggedValues(code);
+        for (const value of own)
+            values.add(value);
+        const inside = occurrences(code, own, flaggedSecret, 1);
+        flagged.push(...inside.map(({ start, end, kind }) => ({
+            start: start + (range?.start ?? 0),
+            end: end + (range?.start ?? 0),
+            kind,
+        })));
+    }
+    const secrets = [...(await redactor.find(text)), ...flagged, ...occurrences(text, values, flaggedSecret)];
+    const replacements = placeholders(text, secrets);
+    const lines = replaced(text, replacements)
+        .split('\n')
         .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''));
     if (lines.length > 1 && lines.at(-1) === '')
         lines.pop();
-    return { source: new source_text/* SourceText */.D(bytes), text, secrets, lines };
+    return { source, text, replacements, values, lines };
 }
+const flaggedSecret = 'flagged secret';
 async function evidenceOf(finding, head, file, redactor) {
-    const { matched, lines } = matchedText(finding, head, file);
-    const message = redact(finding.message, await redactor.find(finding.message));
-    const { fix } = finding;
-    const fixable = fix !== null && (await redactor.find(fix)).length === 0;
+    const { lines, values } = file;
+    const range = flaggedRange(finding, file.source) ?? { start: 0, end: 0 };
+    const matched = replaced(file.text, file.replacements, range.start, range.end);
+    const clean = async (text) => redact(text, [...(await redactor.find(text)), ...occurrences(text, values, flaggedSecret)]);
+    const message = await clean(finding.message);
+    const fix = finding.fix === null ? null : await clean(finding.fix);
     const block = enclosingFunction(lines, head);
-    const range = block ?? {
+    const shown = block ?? {
         from: Math.max(1, head.from - contextLines),
         to: Math.min(lines.length, head.to + contextLines),
     };
     const role = block ? 'enclosing function' : 'surrounding lines';
-    const focus = (0,source_text/* decode */.D4)(file.source.lineBytes(head.from).subarray(0, finding.span.start.column - 1)).length;
+    const focus = Math.max(0, lines[head.from - 1]?.indexOf(matched.split(/\r?\n/)[0] ?? '') ?? 0);
     return {
         finding,
-        message: (0,encode/* cut */.Jj)(message.text, maxMatched),
+        message: (0,encode/* cut */.Jj)(message, maxMatched),
         matched: (0,encode/* cut */.Jj)(matched, maxMatched),
-        fix: fixable ? fix : null,
+        fix: fix === finding.fix ? fix : null,
         fileKind: fileKindOf(finding.path),
-        pieces: windows(range, head, lines.length).map((part) => pieceOf(finding.path, role, part, lines, head, focus)),
+        pieces: windows(shown, head, lines.length).map((part) => pieceOf(finding.path, role, part, lines, head, focus)),
     };
 }
-/** The flagged code without secrets, and the file's lines with the finding's own secret masked as well. */
-function matchedText(finding, head, file) {
-    const shift = head.from - finding.span.start.line;
-    const span = {
-        start: { ...finding.span.start, line: finding.span.start.line + shift },
-        end: { ...finding.span.end, line: finding.span.end.line + shift },
-    };
-    const startByte = file.source.offset(span.start) ?? 0;
-    const endByte = file.source.offset(span.end) ?? startByte;
-    const start = (0,source_text/* decode */.D4)(file.source.bytes.subarray(0, startByte)).length;
-    const raw = (0,source_text/* decode */.D4)(file.source.bytes.subarray(startByte, endByte));
-    const end = start + raw.length;
-    const own = (0,weakness/* familyOf */.A)(finding.rule) === 'secret'
-        ? literalsIn(raw).map((literal) => ({
-            start: start + literal.start,
-            end: start + literal.end,
-            kind: 'flagged secret',
-        }))
-        : [];
-    const inside = [...file.secrets, ...own].flatMap((secret) => {
-        const from = Math.max(secret.start, start);
-        const to = Math.min(secret.end, end);
-        return from < to ? [{ start: from - start, end: to - start, kind: secret.kind }] : [];
-    });
-    const matched = redact(raw, inside).text;
-    if (own.length === 0)
-        return { matched, lines: file.lines };
-    const lines = redact(file.text, [...file.secrets, ...own])
-        .text.split('\n')
-        .map((line) => line.replace(/\r$/, ''));
-    return { matched, lines };
+/** The flagged code as UTF-16 offsets at head; null where that commit does not hold it. */
+function flaggedRange({ head, span }, source) {
+    if (head === null)
+        return null;
+    const shift = head.from - span.start.line;
+    const startByte = source.offset({ ...span.start, line: span.start.line + shift });
+    const endByte = source.offset({ ...span.end, line: span.end.line + shift });
+    if (startByte === null || endByte === null)
+        return null;
+    const start = (0,source_text/* decode */.D4)(source.bytes.subarray(0, startByte)).length;
+    return { start, end: start + (0,source_text/* decode */.D4)(source.bytes.subarray(startByte, endByte)).length };
 }
 
 // EXTERNAL MODULE: ./build/context/files.js + 1 modules
@@ -370,7 +405,7 @@ var errors = __webpack_require__(2807);
 
 
 /* What no vendor's format gives away: a literal given to a name that says what it is. */
-const assignment = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}[ \t]{0,20}(?::=|=>|=|:|,)[ \t]{0,20}(["'`])([^"'`\s]{6,200})\1/gi;
+const assignment = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}(["'`])([^"'`\n]{6,200})\1/gi;
 const webToken = /\beyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g;
 /*
  * The profiler keeps every mark of every file and searches them all for each: minutes for a thousand files.
@@ -445,8 +480,6 @@ function createRedactor(customPatterns) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/evidence.js
-var core_evidence = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/core/citations.js
 
 
@@ -463,27 +496,49 @@ function checkCitations(assessment, evidence) {
 }
 function check(citation, evidence) {
     const quote = (0,source_text/* collapse */.ap)(citation.quote);
-    const holds = quote.length >= minQuote && standsNear(quote, citation, evidence);
-    const matched = (0,source_text/* collapse */.ap)(evidence.matched);
-    const outside = !matched.includes(quote) || !withinFlagged(citation, evidence);
-    return { ...citation, holds, decides: holds && (outside || isConstant(quote)) };
+    const { path, line } = citation;
+    const height = citation.quote.split('\n').length;
+    const near = { from: line - tolerance, to: line + tolerance + height - 1 };
+    const holds = quote.length >= minQuote && stands(quote, path, near, evidence);
+    const { head } = evidence.finding;
+    const atFlagged = path === evidence.finding.path && head !== null && near.from <= head.to && near.to >= head.from;
+    const inFlagged = atFlagged && stands(quote, path, head, evidence);
+    return { ...citation, holds, decides: holds && (!inFlagged || isConstant(quote)) };
 }
-function standsNear(quote, { path, line, quote: raw }, evidence) {
-    const height = raw.split('\n').length;
-    const window = [];
-    for (let at = line - tolerance; at < line + tolerance + height; at++) {
-        window.push((0,core_evidence/* lineOf */.c)(evidence, path, at) ?? '\0');
+/** Whether a quote stands in some lines of a file, as far as they were shown; never across lines that were not. */
+function stands(quote, path, lines, evidence) {
+    const runs = [[]];
+    for (let line = lines.from; line <= lines.to; line++) {
+        const text = (0,core_evidence/* lineOf */.cA)(evidence, path, line);
+        if (text === null)
+            runs.push([]);
+        else
+            runs.at(-1)?.push(text);
     }
-    return (0,source_text/* collapse */.ap)(window.join('\n')).includes(quote);
+    return runs.some((run) => (0,source_text/* collapse */.ap)(run.join('\n')).includes(quote));
 }
-function withinFlagged({ path, line }, { finding }) {
-    const { head } = finding;
-    return (path === finding.path && head !== null && line >= head.from - tolerance && line <= head.to + tolerance);
-}
+const literal = /(?:"(?:[^"\\$#{]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d[\d_.]*|(?:true|false|null|nil|None|True|False)\b|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b)\s*/y;
+const joint = /[+.,|]\s*/y;
+const ending = /[);]{0,3}\s*$/y;
 /** A literal, a constant by its name, or an expression of literals alone: code whose value nobody outside can choose. */
 function isConstant(code) {
-    const literal = String.raw `(?:"(?:[^"\\$#{]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d[\d_.]*|true|false|null|nil|None|True|False|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`;
-    return new RegExp(`^\\(?${literal}(?:\\s*[+.,|]\\s*${literal}){0,20}[);]{0,3}$`).test(code.trim());
+    const text = code.trim().replace(/^\(/, '');
+    let at = 0;
+    const eat = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text);
+        if (found)
+            at = pattern.lastIndex;
+        return found !== null;
+    };
+    // Step by step, without going back: a quote is a stranger's text, and may be made to take for ever.
+    if (!eat(literal))
+        return false;
+    while (eat(joint)) {
+        if (!eat(literal))
+            return false;
+    }
+    return eat(ending);
 }
 
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
@@ -730,7 +785,7 @@ function material(group) {
 }
 /** One `  12| text` a line. */
 function numbered(piece) {
-    const width = Math.max(4, String((0,core_evidence/* lastLine */.f)(piece)).length);
+    const width = Math.max(4, String((0,core_evidence/* lastLine */.fM)(piece)).length);
     return piece.lines
         .map((line, index) => `${String(piece.from + index).padStart(width)}| ${(0,encode/* visible */.RK)(line)}`)
         .join('\n');
@@ -755,7 +810,7 @@ function codeTag(piece, suffix) {
 }
 function sourceOf(piece) {
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(numbered(piece)).digest('hex');
-    return { path: piece.path, from: piece.from, to: (0,core_evidence/* lastLine */.f)(piece), sha256 };
+    return { path: piece.path, from: piece.from, to: (0,core_evidence/* lastLine */.fM)(piece), sha256 };
 }
 function distinctPieces(group) {
     const seen = new Map();
@@ -959,15 +1014,27 @@ class Run {
         if (first.faults.length === 0)
             return this.#assessments(group, shown, first);
         const correction = `Your last answer did not fit: ${first.faults.slice(0, 10).join('; ')}. Answer again, for every id.`;
-        const second = await this.#read({ ...question, correction }, shown);
-        for (const [id, answer] of first.answers) {
-            if (!second.answers.has(id))
-                second.answers.set(id, answer);
+        try {
+            const second = await this.#read({ ...question, correction }, shown);
+            for (const [id, answer] of first.answers) {
+                if (!second.answers.has(id))
+                    second.answers.set(id, answer);
+            }
+            return await this.#assessments(group, shown, second);
         }
-        return this.#assessments(group, shown, second);
+        catch (error) {
+            // What was valid the first time stays so, whatever the correction met.
+            if (first.answers.size === 0)
+                throw error;
+            const answered = group.filter((_, index) => first.answers.has(shown.ids[index] ?? ''));
+            const failed = this.#failed(group.filter((each) => !answered.includes(each)), error);
+            const valid = (await this.#assessments(group, shown, first)).filter(({ status }) => status === 'analyzed');
+            return [...valid, ...failed];
+        }
     }
     async #read(question, shown) {
         try {
+            this.#stop.signal.throwIfAborted();
             const signal = AbortSignal.any([this.#signal, this.#stop.signal]);
             const answer = await this.#options.provider.ask(question, signal);
             this.#account(answer);
@@ -1060,7 +1127,7 @@ class Run {
  * What can be told of an expression in any language by its characters: literals, names, comments. Where languages differ,
  * the reading is the one that claims less.
  */
-const literal = /([A-Za-z$]{0,2})("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/g;
+const expressions_literal = /([A-Za-z$]{0,2})("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)/g;
 const plain = /\b(?:\d[\w.]*|true|false|null|nil|none|undefined|new|await|return|const|let|var|final|static|this|self|not|and|or|in|is|if|else|typeof|instanceof|as|include|include_once|require|require_once|echo|print|throw|yield|go|defer|case|delete)\b/gi;
 /** Names whose values an expression uses: not what it calls, not members, not names of arguments. */
 function namesIn(expression) {
@@ -1082,8 +1149,11 @@ function isLiteral(expression) {
 }
 /** An expression with its string literals emptied; what is interpolated into one stands beside it. */
 function withoutLiterals(expression) {
-    return expression.replace(literal, (_, prefix, quoted) => {
+    return expression.replace(expressions_literal, (_, prefix, quoted) => {
         const formatted = /[fF$]/.test(prefix);
+        // A template's own marks: what stands between them is code.
+        if (/<%|<\?|\{\{|\{%/.test(quoted))
+            return '"" + (template)';
         if (quoted.startsWith("'") && !formatted)
             return '""';
         const inserted = [
@@ -1147,7 +1217,7 @@ function codeLines({ finding, pieces }) {
     for (const piece of pieces) {
         if (piece.path !== finding.path)
             continue;
-        for (let line = piece.from; line <= (0,core_evidence/* lastLine */.f)(piece); line++) {
+        for (let line = piece.from; line <= (0,core_evidence/* lastLine */.fM)(piece); line++) {
             const raw = piece.lines[line - piece.from] ?? '';
             const code = withoutComment(raw);
             const indent = /^[ \t]*/.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0;
@@ -1164,6 +1234,9 @@ function codeLines({ finding, pieces }) {
 function originsOf(name, before, lines, rules, depth = 0) {
     const unknown = { kind: 'unknown', name };
     if (depth >= maxDepth)
+        return [unknown];
+    const here = lines.find(({ line }) => line === before)?.text ?? '';
+    if (binds(here, literally(name.split(/\.|->|\?\./)[0] ?? name)))
         return [unknown];
     const earlier = lines.filter(({ line }) => line < before);
     const origins = lines.some((line) => line.line > before && write(line, name) !== null)
@@ -1230,6 +1303,13 @@ function coversNames(value, call) {
 }
 /* Words before a name that make it a declaration; a condition on the same line makes it one that may not run. */
 const declaration = String.raw `^\s*(?!(?:if|else|elif|elsif|unless|case|default|when|for|while|do|try|catch|return)\b)(?:[A-Za-z_][\w.:<>,?*&\[\]]*\s+){0,5}`;
+/** Whether a line gives a name a new meaning: a parameter, a part of something taken apart. */
+function binds(code, root) {
+    const here = `(?<![\\w.$])${root}(?!\\w)`;
+    const header = !/^\s*(?:if|else|elif|elsif|unless|while|switch|return|until)\b/.test(code);
+    return (new RegExp(`\\blambda\\b[^:]*${here}|${here}[^=;]*=>|\\b(?:def|function|func|fn|fun|sub)\\b[^{]*\\(.*${here}|\\|[^|]*${here}[^|]*\\||[{[(][^=]*${here}[^=]*[}\\])]\\s*=(?![=>])`).test(code) ||
+        (header && new RegExp(`\\(.*${here}.*\\)[^()]*\\{\\s*$`).test(code)));
+}
 /** What a line assigns to a name: the expression, empty where that cannot be read, null where it assigns nothing. */
 function write({ text: code }, name) {
     const root = literally(name.split(/\.|->|\?\./)[0] ?? name);
@@ -1238,8 +1318,8 @@ function write({ text: code }, name) {
     const value = plainly.exec(code)?.[1];
     if (value !== undefined)
         return value;
-    const otherwise = new RegExp(`(?<![\\w.$])${root}\\s*(?:\\[[^\\]]*\\]|[.\\w]*)?\\s*(?:[-+*/.|&^%?<>]{0,3}=(?![=>~])|\\+\\+|--|<<|\\.(?:push|append|add|concat|put|insert|prepend|set|extend|update|write)\\b|,[^=()]*=(?!=))|&${root}\\b|\\b(?:for|foreach|as|in|catch|except|with)\\b.*(?<![\\w.])${root}(?!\\w)`);
-    return otherwise.test(code) ? '' : null;
+    const otherwise = new RegExp(`(?<![\\w.$])${root}\\s*(?:\\[[^\\]]*\\]|[.\\w]*)?\\s*(?:[-+*/.|&^%?<>]{0,3}:?=(?![=>~])|\\+\\+|--|<<|\\.(?:push|append|add|concat|put|insert|prepend|set|extend|update|write)\\b|,[^=()]*=(?!=))|&${root}\\b|\\b(?:for|foreach|as|in|catch|except|with)\\b.*(?<![\\w.])${root}(?!\\w)`);
+    return otherwise.test(code) || binds(code, root) ? '' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/assess/offline/case.js
@@ -1517,7 +1597,9 @@ function unreachable({ lines, first, flagged }) {
     return null;
 }
 function isExit(code) {
-    return /^\s*(?:return|raise|throw)\b.*(?:;|[^,({[+\-*/&|.=:?])\s*$/.test(code) && balanced(code);
+    return (!/\b(?:if|unless)\b/.test(code) &&
+        /^\s*(?:return|raise|throw)\b.*(?:;|[^,({[+\-*/&|.=:?])\s*$/.test(code) &&
+        balanced(code));
 }
 /** A line that the next one goes on with: a condition without braces, an open bracket, an operator. */
 function continues(line) {
@@ -1811,8 +1893,9 @@ function locate(findings, scanned, head) {
         const last = (0,identity/* lastFlaggedLine */.Zh)(finding.span);
         const from = map(finding.span.start.line);
         const to = map(last);
-        const whole = from !== null && to !== null && to - from === last - finding.span.start.line;
-        return whole
+        const lines = Array.from({ length: last - finding.span.start.line + 1 }, (_, index) => index);
+        const whole = lines.every((index) => from !== null && map(finding.span.start.line + index) === from + index);
+        return from !== null && to !== null && whole
             ? { ...finding, head: { from, to }, unavailable: null }
             : { ...finding, head: null, unavailable: 'its lines are not in the reviewed commit' };
     });
@@ -2059,6 +2142,28 @@ function ruleOf(id, severity, metadata) {
         mode: isMode(mode) ? mode : null,
     };
 }
+/** Rules of one scan: results of one rule repeat its metadata, and reading it each time would take as long as parsing. */
+class RuleCache {
+    #known = new Map();
+    get(id, severity, metadata) {
+        const key = `${severity} ${id}`;
+        const data = fields(metadata);
+        const known = this.#known.get(key);
+        if (known && used.every((field) => alike(known.metadata[field], data[field])))
+            return known.rule;
+        const rule = ruleOf(id, (0,finding/* severityOf */.xJ)(severity), metadata);
+        this.#known.set(key, { rule, metadata: data });
+        return rule;
+    }
+}
+const used = ['cwe', 'category', 'references', 'semgrep-assistant'];
+function alike(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a) && Array.isArray(b))
+        return a.length === b.length && a.every((item, index) => item === b[index]);
+    return JSON.stringify(a) === JSON.stringify(b);
+}
 /** The part of a rule id that does not depend on where the rule file lay when Semgrep ran. */
 function ruleName(id) {
     return id.slice(id.lastIndexOf('.') + 1) || id;
@@ -2076,7 +2181,14 @@ function cweNumbers(value) {
     return [...new Set(numbers)].map((number) => `CWE-${number}`);
 }
 function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    return { ...fields(value) };
+}
+/** The same without a copy: for what is read and never kept. */
+function fields(value) {
+    return isRecord(value) ? value : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function list(value) {
     if (Array.isArray(value))
@@ -2139,11 +2251,18 @@ function readSarif(document) {
                 broken.push({ at, problem: issue?.message ?? 'not a SARIF result' });
                 continue;
             }
+            const result = resultOf(parsed.data, rules.get(parsed.data.ruleId));
+            const { start, end } = result.span;
+            if (end.line < start.line || (end.line === start.line && end.column < start.column)) {
+                const at = `runs.${runIndex}.results.${index}.locations`;
+                broken.push({ at, problem: 'Invalid range: the end comes before the start' });
+                continue;
+            }
             if (parsed.data.suppressions?.some(({ status }) => status === undefined || status === 'accepted')) {
                 suppressed++;
                 continue;
             }
-            results.push(resultOf(parsed.data, rules.get(parsed.data.ruleId)));
+            results.push(result);
         }
     }
     return { format: 'sarif', version, results, broken, suppressed, scanned: null, problems: [], failures };
@@ -2156,6 +2275,11 @@ function resultOf(result, rule) {
     const category = tags.includes('security') ? 'security' : undefined;
     const level = result.level ?? record(rule?.defaultConfiguration).level;
     const start = { line: region.startLine, column: region.startColumn ?? 1 };
+    // Without an end column a region reaches to the end of its last line.
+    const endLine = region.endLine ?? start.line;
+    const end = region.endColumn === undefined
+        ? { line: endLine + 1, column: 1 }
+        : { line: endLine, column: region.endColumn };
     return {
         rule: ruleOf(result.ruleId, levels[String(level)] ?? (0,finding/* severityOf */.xJ)('WARNING'), {
             cwe: tags.filter((tag) => /^cwe-\d+/i.test(String(tag))),
@@ -2163,7 +2287,7 @@ function resultOf(result, rule) {
             references: typeof rule?.helpUri === 'string' ? [rule.helpUri] : [],
         }),
         path: decodePath(place?.artifactLocation.uri ?? ''),
-        span: { start, end: { line: region.endLine ?? start.line, column: region.endColumn ?? start.column } },
+        span: { start, end },
         offset: null,
         message: result.message.text,
         fix: null,
@@ -2194,7 +2318,6 @@ function decodePath(uri) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/scan/semgrep-json.js
-
 
 
 /*
@@ -2235,7 +2358,7 @@ function readSemgrepJson(document) {
     const results = [];
     const broken = [];
     let suppressed = 0;
-    const rules = new Map();
+    const rules = new RuleCache();
     for (const [index, raw] of document.results.entries()) {
         const parsed = semgrep_json_Result.safeParse(raw);
         if (!parsed.success) {
@@ -2253,9 +2376,7 @@ function readSemgrepJson(document) {
             suppressed++;
             continue;
         }
-        const key = `${extra.severity} ${check_id}`;
-        const rule = rules.get(key) ?? ruleOf(check_id, (0,finding/* severityOf */.xJ)(extra.severity), extra.metadata);
-        rules.set(key, rule);
+        const rule = rules.get(check_id, extra.severity, extra.metadata);
         results.push({
             rule,
             path,
@@ -2374,7 +2495,9 @@ function firstFault(text) {
     try {
         (0,main.visit)(text, {
             onError: (_, offset, length, line, column) => {
-                found ??= { line: line + 1, column: column + 1, atEnd: offset + length >= text.trimEnd().length };
+                const end = text.trimEnd();
+                const atEnd = offset + length >= end.length;
+                found ??= atEnd ? { ...lastPlace(end), atEnd } : { line: line + 1, column: column + 1, atEnd };
                 throw new Error('the first fault is enough');
             },
         }, { disallowComments: true });
@@ -2383,6 +2506,9 @@ function firstFault(text) {
         // Stopped on purpose, or nested too deeply to follow: then the beginning is all that can be named.
     }
     return found ?? { line: 1, column: 1, atEnd: false };
+}
+function lastPlace(text) {
+    return { line: text.split('\n').length, column: text.length - text.lastIndexOf('\n') };
 }
 function keysOf(document) {
     return (Object.keys(document)
@@ -2535,7 +2661,7 @@ async function assess(judged, subject, settings, runtime) {
     const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor);
     const assessed = await assessFindings(reviewed, gathered, settings, {
         keyless: runtime.event.keyless,
-        redactReply: async (text) => redact(text, await redactor.find(text)).text,
+        redactReply: async (text) => redact(text, await redactor.find(text)),
         progress: (done, all, id) => {
             if (done === all || Math.floor((done * 4) / all) > Math.floor(((done - 1) * 4) / all)) {
                 runtime.output.note(`Asked ${id} about ${done} of ${all} findings.\n`);
@@ -2596,10 +2722,8 @@ var text_glob = __webpack_require__(196);
 
 /* Files that hold credentials by custom. Their content is never shown to anybody, whatever tracks them. */
 const denied = [
-    '**/.env',
-    '**/.env.*',
+    '**/.env*',
     '**/*.env',
-    '**/.envrc',
     '**/*.pem',
     '**/*.key',
     '**/*.p12',
@@ -2704,9 +2828,12 @@ function refuse(path, size, absent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ lineOf),
-/* harmony export */   f: () => (/* binding */ lastLine)
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   z8: () => (/* binding */ maxLineLength)
 /* harmony export */ });
+/** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */
+const maxLineLength = 400;
 /** The file's last line that a piece shows. */
 function lastLine(piece) {
     return piece.from + piece.lines.length - 1;

@@ -416,13 +416,13 @@ function ruleFix(evidence) {
         return null;
     const lines = [];
     for (let line = head.from; line <= head.to; line++) {
-        const text = (0,core_evidence/* lineOf */.c)(evidence, finding.path, line);
-        if (text === null)
+        const text = (0,core_evidence/* lineOf */.cA)(evidence, finding.path, line);
+        if (text === null || text.length > core_evidence/* maxLineLength */.z8)
             return null;
         lines.push(text);
     }
     const code = lines.join('\n');
-    const at = nearestIndex(code, matched.replaceAll('\r\n', '\n'), span.start.column - 1);
+    const at = nearestIndex(code, matched.replaceAll('\r\n', '\n'), characters(code, span.start.column - 1));
     if (at === null)
         return null;
     const fixed = code.slice(0, at) +
@@ -440,6 +440,10 @@ function nearestIndex(code, matched, column) {
             best = at;
     }
     return best;
+}
+/** How many characters the first bytes of a text are. */
+function characters(text, bytes) {
+    return Buffer.from(text).subarray(0, bytes).toString('utf8').length;
 }
 function trimmed(from, before, after) {
     let head = 0;
@@ -655,7 +659,7 @@ function excerpt(evidence, cited) {
     const lines = [];
     const firstLine = (evidence.matched.split('\n')[0] ?? '').slice(0, 60);
     for (const line of [...wanted.keys()].sort((a, b) => a - b)) {
-        const text = (0,core_evidence/* lineOf */.c)(evidence, path, line);
+        const text = (0,core_evidence/* lineOf */.cA)(evidence, path, line);
         if (text === null)
             continue;
         const previous = lines.at(-1);
@@ -665,7 +669,7 @@ function excerpt(evidence, cited) {
         lines.push({ path, line, text, role: wanted.get(line) ?? 'context', focus });
     }
     const elsewhere = cited.flatMap((place) => {
-        const text = place.path === path ? null : (0,core_evidence/* lineOf */.c)(evidence, place.path, place.line);
+        const text = place.path === path ? null : (0,core_evidence/* lineOf */.cA)(evidence, place.path, place.line);
         return text === null ? [] : [{ ...place, text, role: 'cited', focus: 0 }];
     });
     return [...lines, ...elsewhere];
@@ -983,9 +987,12 @@ function countOutputs(counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ lineOf),
-/* harmony export */   f: () => (/* binding */ lastLine)
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   z8: () => (/* binding */ maxLineLength)
 /* harmony export */ });
+/** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */
+const maxLineLength = 400;
 /** The file's last line that a piece shows. */
 function lastLine(piece) {
     return piece.from + piece.lines.length - 1;

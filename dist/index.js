@@ -349,11 +349,11 @@ class UserError extends Error {
 /* harmony export */ });
 /**
  * Control characters but tab and line feed; characters that reorder, hide or join text (bidirectional controls, zero
- * width, soft hyphen, variation and tag characters, line and paragraph separators).
+ * width, soft hyphen, variation selectors away from emoji, tag characters, line and paragraph separators).
  */
 const unseen = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: showing them is the point
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]|(?<!\p{Extended_Pictographic})[\ufe00-\ufe0f]/gu;
 /** Shows characters that a reader cannot see as escapes such as `\u{202e}`; tab and line feed stay. */
 function visible(text) {
     return text.replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

@@ -124,20 +124,23 @@ export function enclosingOf(finding: Finding, bytes: Uint8Array): LineRange | nu
 async function openFile(bytes: Buffer, findings: Finding[], redactor: Redactor): Promise<OpenFile> {
   const source = new SourceText(bytes)
   const text = decode(bytes)
-  const flagged = findings
-    .filter(({ rule }) => familyOf(rule) === 'secret')
-    .flatMap((finding) => {
-      const range = flaggedRange(finding, source)
-      if (range === null) return []
-      const code = text.slice(range.start, range.end)
-      return flaggedValues(code).map(({ start, end }) => ({
-        start: range.start + start,
-        end: range.start + end,
-        kind: own,
-      }))
-    })
-  const values = new Set(flagged.map(({ start, end }) => text.slice(start, end)))
-  const secrets = [...(await redactor.find(text)), ...flagged, ...occurrences(text, values, own)]
+  const values = new Set<string>()
+  const flagged: Secret[] = []
+  for (const finding of findings.filter(({ rule }) => familyOf(rule) === 'secret')) {
+    const range = flaggedRange(finding, source)
+    const code = range === null ? '' : text.slice(range.start, range.end)
+    const own = flaggedValues(code)
+    for (const value of own) values.add(value)
+    const inside = occurrences(code, own, flaggedSecret, 1)
+    flagged.push(
+      ...inside.map(({ start, end, kind }) => ({
+        start: start + (range?.start ?? 0),
+        end: end + (range?.start ?? 0),
+        kind,
+      })),
+    )
+  }
+  const secrets = [...(await redactor.find(text)), ...flagged, ...occurrences(text, values, flaggedSecret)]
   const replacements = placeholders(text, secrets)
   const lines = replaced(text, replacements)
     .split('\n')
@@ -146,7 +149,7 @@ async function openFile(bytes: Buffer, findings: Finding[], redactor: Redactor):
   return { source, text, replacements, values, lines }
 }
 
-const own = 'flagged secret'
+const flaggedSecret = 'flagged secret'
 
 async function evidenceOf(
   finding: Finding,
@@ -158,7 +161,7 @@ async function evidenceOf(
   const range = flaggedRange(finding, file.source) ?? { start: 0, end: 0 }
   const matched = replaced(file.text, file.replacements, range.start, range.end)
   const clean = async (text: string) =>
-    redact(text, [...(await redactor.find(text)), ...occurrences(text, values, own)])
+    redact(text, [...(await redactor.find(text)), ...occurrences(text, values, flaggedSecret)])
   const message = await clean(finding.message)
   const fix = finding.fix === null ? null : await clean(finding.fix)
   const block = enclosingFunction(lines, head)
@@ -170,9 +173,9 @@ async function evidenceOf(
   const focus = Math.max(0, lines[head.from - 1]?.indexOf(matched.split(/\r?\n/)[0] ?? '') ?? 0)
   return {
     finding,
-    message: cut(message.text, maxMatched),
+    message: cut(message, maxMatched),
     matched: cut(matched, maxMatched),
-    fix: fix === null || fix.count > 0 ? null : fix.text,
+    fix: fix === finding.fix ? fix : null,
     fileKind: fileKindOf(finding.path),
     pieces: windows(shown, head, lines.length).map((part) =>
       pieceOf(finding.path, role, part, lines, head, focus),

@@ -45,42 +45,32 @@ export function replaced(text: string, replacements: Replacement[], from = 0, to
   return out + text.slice(at, to)
 }
 
-/** Text without its secrets. Line breaks stay, so that line numbers hold. */
-export interface Redacted {
-  text: string
-  /** How many stretches were replaced. */
-  count: number
-}
-
-/** Replaces every secret by its placeholder. */
-export function redact(text: string, secrets: Secret[]): Redacted {
-  const replacements = placeholders(text, secrets)
-  return { text: replaced(text, replacements), count: replacements.length }
-}
-
-/** String literals in a stretch of code: UTF-16 offsets without quotes. */
-export function literalsIn(code: string): { start: number; end: number }[] {
-  return [...code.matchAll(/(["'`])((?:[^"'`\\\n]|\\.){4,})\1/g)].map((match) => {
-    const start = match.index + 1
-    return { start, end: start + (match[2] ?? '').length }
-  })
+/** A text without its secrets. */
+export function redact(text: string, secrets: Secret[]): string {
+  return replaced(text, placeholders(text, secrets))
 }
 
 /** What a rule about hard-coded secrets flags: string literals; without any, what is assigned, or all of the code. */
-export function flaggedValues(code: string): { start: number; end: number }[] {
-  const literals = literalsIn(code)
+export function flaggedValues(code: string): string[] {
+  const literals = [...code.matchAll(/(["'`])((?:[^"'`\\\n]|\\.){4,})\1/g)].map((match) => match[2] ?? '')
   if (literals.length > 0) return literals
-  const trimmed = code.trimEnd()
-  const start = /^[^:=]*[:=]\s*(?=[^\s:=])/.exec(trimmed)?.[0].length ?? 0
-  const isCall = /^[\w.]+\(/.test(trimmed.slice(start))
-  return trimmed.length - start >= 4 && !isCall ? [{ start, end: trimmed.length }] : []
+  const value = code.replace(/^[^:=]*[:=]\s*(?=[^\s:=])/, '').trim()
+  return value.length >= 4 && !/^[\w.]+\(/.test(value) ? [value] : []
 }
 
-/** Every place of some values in a text; short ones are words that stand for much else. */
-export function occurrences(text: string, values: Iterable<string>, kind: string): Secret[] {
+/** Shorter values are words that stand for much else. */
+const shortestValue = 6
+
+/** Every place of some values in a text. */
+export function occurrences(
+  text: string,
+  values: Iterable<string>,
+  kind: string,
+  shortest = shortestValue,
+): Secret[] {
   const found: Secret[] = []
   for (const value of values) {
-    if (value.length < 6) continue
+    if (value.length < shortest) continue
     for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
       found.push({ start: at, end: at + value.length, kind })
     }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -150,9 +151,10 @@ export class Git {
         /\r?\n$/,
         '',
       )
-      // With the index itself come files that were added but not committed.
-      await copyFile(own, join(folder, 'index'))
       const extraEnv = { GIT_INDEX_FILE: join(folder, 'index') }
+      // With the index itself come files that were added but not committed; a checkout without one has HEAD alone.
+      if (existsSync(own)) await copyFile(own, join(folder, 'index'))
+      else await this.#bytes(['read-tree', 'HEAD'], { extraEnv })
       await this.#bytes(['add', '--update', '--', ':/'], { extraEnv })
       return (await this.#bytes(['write-tree'], { extraEnv })).toString('utf8').trim()
     } finally {

@@ -34,6 +34,8 @@ export function isLiteral(expression: string): boolean {
 export function withoutLiterals(expression: string): string {
   return expression.replace(literal, (_, prefix: string, quoted: string) => {
     const formatted = /[fF$]/.test(prefix)
+    // A template's own marks: what stands between them is code.
+    if (/<%|<\?|\{\{|\{%/.test(quoted)) return '"" + (template)'
     if (quoted.startsWith("'") && !formatted) return '""'
     const inserted = [
       ...quoted.matchAll(formatted ? /\{([^{}]*)\}/g : /[$#]\{([^{}]*)\}|\{(\$[^{}]*)\}|(\$[A-Za-z_]\w*)/g),
