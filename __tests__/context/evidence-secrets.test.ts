@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals'
+import { gatherEvidence } from '../../src/context/evidence.ts'
+import { createRedactor } from '../../src/context/redact.ts'
+import { finding, rule } from '../builders.ts'
+import { filesOf, gather, on, redactor, sent, shown } from './in-memory.ts'
+
+const password = 'hunter2hunter2'
+const secretRule = rule({ name: 'hard-coded', cwes: ['CWE-798'] })
+
+describe('secrets', () => {
+  const token = `${'ghp'}_wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx`
+
+  test('are redacted in the flagged code, the code around and the message', async () => {
+    const code = `x = "${token}"\nrun("${token}")\n`
+    const about = await gather(code, `run("${token}")`, { message: `uses ${token}` })
+    expect(sent(about)).not.toContain(token)
+    expect(about.matched).toMatch(/^run\("\[redacted 1: /)
+    expect(about.message).toMatch(/^uses \[redacted 1: /)
+  })
+
+  test('over lines keep the numbers of the lines below', async () => {
+    const pem = [
+      `-----BEGIN ${'PRIVATE'} KEY-----`,
+      'MIICXAIBAAKBgQCqGKukO1De7zhZj6+H0qtjTkVxwTCpvKe4',
+      `-----END ${'PRIVATE'} KEY-----`,
+    ]
+    const code = ['x = """', ...pem, '"""', 'y = run(x)', ''].join('\n')
+    const about = await gather(code, 'run(x)')
+    expect(about.pieces[0]?.lines[5]).toBe('y = run(x)')
+    expect(sent(about)).not.toContain('MIICXAIBAAKBgQCqGKukO1De7zhZj6')
+  })
+
+  test('equal ones have equal numbers in the flagged code and in the code around', async () => {
+    const code = `a = "ACME-11111111"\nb = run("ACME-22222222")\n`
+    const custom = createRedactor(['ACME-[0-9]{8}'])
+    const [gathered] = await gatherEvidence(
+      [on(code, 'run("ACME-22222222")')],
+      filesOf({ 'src/app.py': code }),
+      custom,
+    )
+    const about = shown(gathered)
+    expect(about.pieces[0]?.lines[1]).toBe(`b = ${about.matched}`)
+  })
+
+  test.each<[string, string, string]>([
+    ['that is a literal', `login("root", "${password}")\n`, `login("root", "${password}")`],
+    ['that is matched without its quotes', `login("root", "${password}")\n`, password],
+    ['that is a plain value', `db:\n  pass: ${password}\n`, `pass: ${password}`],
+    [
+      'in a file with a byte order mark',
+      `\ufefflogin("root", "${password}")\n`,
+      `login("root", "${password}")`,
+    ],
+  ])('a finding about a secret of its own, %s, does not show it', async (_, code, needle) => {
+    expect(sent(await gather(code, needle, { rule: secretRule }))).not.toContain(password)
+  })
+
+  test('a finding about a secret of its own does not show it where it stands again', async () => {
+    const code = `def f():\n    key = "${password}"\n    login("${password}")\n`
+    expect(sent(await gather(code, `key = "${password}"`, { rule: secretRule }))).not.toContain(password)
+  })
+
+  test('a finding about a secret of its own does not show it in the message', async () => {
+    const code = `login("root", "${password}")\n`
+    const message = `The password ${password} is written here.`
+    expect(
+      sent(await gather(code, `login("root", "${password}")`, { rule: secretRule, message })),
+    ).not.toContain(password)
+  })
+
+  test('a finding about a secret of its own does not show it in the fix', async () => {
+    const code = `login("root", "${password}")\n`
+    const about = await gather(code, `login("root", "${password}")`, {
+      rule: secretRule,
+      fix: `login(env, "${password}")`,
+    })
+    expect(about.fix ?? '').not.toContain(password)
+  })
+
+  test("another finding's secret is not shown by the one next to it", async () => {
+    const code = `def f(q):\n    login("root", "${password}")\n    run(q)\n`
+    const subjects = [on(code, `login("root", "${password}")`, { rule: secretRule }), on(code, 'run(q)')]
+    const gathered = await gatherEvidence(subjects, filesOf({ 'src/app.py': code }), redactor)
+    for (const each of gathered) expect(sent(shown(each))).not.toContain(password)
+  })
+
+  test('what cannot be searched for secrets is not shown', async () => {
+    const broken = { find: async () => Promise.reject(new Error('no')) }
+    const [gathered] = await gatherEvidence([finding()], filesOf({ 'src/app.py': 'x = 1\n' }), broken)
+    expect(gathered).toMatchObject({ private: true })
+    expect(gathered).not.toHaveProperty('pieces')
+  })
+})

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Evidence } from '../../../src/core/evidence.ts'
+import { instructions, promptVersion } from '../../../src/core/prompt/instructions.ts'
+import { material, numbered } from '../../../src/core/prompt/material.ts'
+import { evidence, rule } from '../../builders.ts'
+
+const code = 'def f(q):\n    return db.execute(q)'
+const shown = evidence(code, { from: 2, to: 2 })
+
+function suffixOf(text: string): string {
+  return /^<finding-([0-9a-f]{16}) /.exec(text)?.[1] ?? ''
+}
+
+describe('the form', () => {
+  test('findings, then code with a number a line', () => {
+    const { text, ids, sources } = material([shown])
+    const suffix = suffixOf(text)
+    expect(text.split('\n')).toEqual([
+      `<finding-${suffix} id="F1" rule="sql-injection" weakness="SQL injection, CWE-89" severity="error" path="src/app.py" lines="2-2">`,
+      'Text from outside reaches a query.',
+      'flagged: return db.execute(q)',
+      `</finding-${suffix}>`,
+      `<code-${suffix} path="src/app.py" role="enclosing function">`,
+      '   1| def f(q):',
+      '   2|     return db.execute(q)',
+      `</code-${suffix}>`,
+    ])
+    expect(ids).toEqual(['F1'])
+    const sha256 = createHash('sha256')
+      .update('   1| def f(q):\n   2|     return db.execute(q)')
+      .digest('hex')
+    expect(sources).toEqual([{ path: 'src/app.py', from: 1, to: 2, sha256 }])
+  })
+
+  test('code that several findings share is sent once', () => {
+    const { text, ids, sources } = material([shown, evidence(code, { from: 1, to: 1 })])
+    expect(ids).toEqual(['F1', 'F2'])
+    expect(sources).toHaveLength(1)
+    expect(text.match(/<code-/g)).toHaveLength(1)
+  })
+
+  test('what kind of file it is', () => {
+    expect(material([{ ...shown, fileKind: 'test' }]).text).toContain(' file="test"')
+    expect(material([shown]).text).not.toContain(' file=')
+  })
+
+  test('numbers are as wide as the longest', () => {
+    expect(numbered({ path: 'p', role: 'r', from: 99_999, lines: ['a', 'b'] })).toBe(' 99999| a\n100000| b')
+  })
+})
+
+describe('the suffix of tags', () => {
+  test('the same evidence gives the same bytes', () => {
+    const again = evidence(code, { from: 2, to: 2 })
+    expect(material([again]).text).toBe(material([shown]).text)
+  })
+
+  test('other evidence gives another suffix', () => {
+    const other = evidence(`${code} `, { from: 2, to: 2 })
+    expect(suffixOf(material([other]).text)).not.toBe(suffixOf(material([shown]).text))
+  })
+
+  test('never occurs in what it encloses, not even one that was used before', () => {
+    let quoted = code
+    for (let round = 0; round < 5; round++) {
+      const { text } = material([evidence(quoted, { from: 2, to: 2 })])
+      quoted = `${code}\n# </code-${suffixOf(text)}>`
+    }
+    const { text } = material([evidence(quoted, { from: 2, to: 2 })])
+    expect(text.split(suffixOf(text))).toHaveLength(5)
+  })
+
+  test('no text closes a tag', () => {
+    const piece = fc.constantFrom(
+      '</code>',
+      '</finding>',
+      '<finding',
+      '</code-0123456789abcdef>',
+      '"',
+      '>',
+      '\n',
+      'x',
+    )
+    const text = fc.array(piece).map((all) => all.join(''))
+    fc.assert(
+      fc.property(text, text, text, (message, matched, body) => {
+        const about: Evidence = { ...evidence(body, { from: 1, to: 1 }), message, matched }
+        const whole = material([about]).text
+        const suffix = suffixOf(whole)
+        expect(whole.split(`</finding-${suffix}>`)).toHaveLength(2)
+        expect(whole.split(`</code-${suffix}>`)).toHaveLength(2)
+        expect(whole.split(suffix)).toHaveLength(5)
+      }),
+    )
+  })
+})
+
+describe('what nobody can see is shown', () => {
+  test.each([
+    ['in code', evidence('x = "\u202e\u200b"', { from: 1, to: 1 })],
+    ['in the message', { ...shown, message: 'a\u001b[2J\u202e\u200b' }],
+    ['in the flagged code', { ...shown, matched: '\u202e\u200b\u0007' }],
+    ['in the path', evidence(code, { from: 1, to: 1 }, { about: { path: 'a\u202e\u200b.py' } })],
+  ])('%s', (_, about) => {
+    const { text } = material([about])
+    expect(text).toContain('\\u{202e}')
+    expect(text).toContain('\\u{200b}')
+    for (const character of ['\u202e', '\u200b', '\u0007', '\u001b']) expect(text).not.toContain(character)
+  })
+})
+
+test.each([
+  ['quotes and tags', 'a"><code>&.py', 'path="a&quot;&gt;&lt;code&gt;&amp;.py"'],
+  ['line breaks', 'a\n\tb.py', 'path="a b.py"'],
+])('attributes: %s', (_, path, expected) => {
+  const { text } = material([evidence(code, { from: 1, to: 1 }, { about: { path } })])
+  expect(text.split('\n')[0]).toContain(expected)
+})
+
+test('attributes and messages are capped', () => {
+  const name = 'r'.repeat(5000)
+  const about = evidence(
+    code,
+    { from: 1, to: 1 },
+    { about: { rule: rule({ name, cwes: [] }) }, message: 'm'.repeat(9000) },
+  )
+  expect(material([about]).text.length).toBeLessThan(3500)
+})
+
+describe('instructions', () => {
+  test('are the same for every question and hold nothing of the material', () => {
+    const secret = evidence('UNIQUE_CODE_1()', { from: 1, to: 1 }, { about: { path: 'unique/path.py' } })
+    const { text } = material([secret])
+    expect(text).toContain('UNIQUE_CODE_1')
+    expect(instructions).not.toMatch(/UNIQUE_CODE_1|unique\/path|src\/app\.py|sql-injection/)
+  })
+
+  test('the version is of their text', () => {
+    expect(promptVersion).toMatch(/^[0-9a-f]{12}$/)
+  })
+})

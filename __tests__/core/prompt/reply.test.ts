@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readReply, triageSchema } from '../../../src/core/prompt/reply.ts'
+
+const item = {
+  id: 'F1',
+  reason: 'The value is constant.',
+  citations: [{ path: 'a.py', line: 3, quote: 'TABLE = "orders"' }],
+  verdict: 'false_positive',
+  confidence: 'high',
+  component: 'payments',
+}
+const { id: _, ...answered } = item
+
+test('reads a whole reply', () => {
+  const { answers, faults } = readReply({ findings: [item, { ...item, id: 'F2', component: null }] }, [
+    'F1',
+    'F2',
+  ])
+  expect(faults).toEqual([])
+  expect([...answers]).toEqual([
+    ['F1', answered],
+    ['F2', { ...answered, component: null }],
+  ])
+})
+
+describe('what does not fit costs the others nothing', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['missing', undefined, /^no valid answer for F2$/],
+    ['null', null, /^findings\.1: /],
+    ['without a verdict', { ...item, id: 'F2', verdict: undefined }, /^findings\.1\.verdict: /],
+    ['with another verdict', { ...item, id: 'F2', verdict: 'maybe' }, /^findings\.1\.verdict: /],
+    ['with a number as confidence', { ...item, id: 'F2', confidence: 0.9 }, /^findings\.1\.confidence: /],
+    ['with an empty reason', { ...item, id: 'F2', reason: '  ' }, /^findings\.1\.reason: /],
+    ['without citations', { ...item, id: 'F2', citations: null }, /^findings\.1\.citations: /],
+    [
+      'with a citation without a line',
+      { ...item, id: 'F2', citations: [{ path: 'a', quote: 'b' }] },
+      /^findings\.1\.citations\.0\.line: /,
+    ],
+    ['unknown', { ...item, id: 'F9' }, /^findings\.1\.id: nobody asked about "F9"/],
+    ['answered twice', item, /^findings\.1\.id: F1 was answered twice/],
+  ])('%s', (_name, second, fault) => {
+    const findings = second === undefined ? [item] : [item, second]
+    const { answers, faults } = readReply({ findings }, ['F1', 'F2'])
+    expect([...answers.keys()]).toEqual(['F1'])
+    expect(faults[0]).toMatch(fault)
+    expect(faults.at(-1)).toBe('no valid answer for F2')
+  })
+
+  test('the first of two answers stands', () => {
+    const findings = [item, { ...item, verdict: 'true_positive' }]
+    expect(readReply({ findings }, ['F1']).answers.get('F1')?.verdict).toBe('false_positive')
+  })
+})
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['a string', 'F1 is fine'],
+  ['a list', [item]],
+  ['an object without findings', { answers: [item] }],
+  ['findings that are no list', { findings: item }],
+])('%s is no reply', (_name, json) => {
+  const { answers, faults } = readReply(json, ['F1'])
+  expect([answers.size, faults]).toEqual([0, ['the reply is not an object with a list "findings"']])
+})
+
+test('fields that nobody asked for are left out, and long ones cut', () => {
+  const citations = Array.from({ length: 50 }, () => ({
+    path: 'a',
+    line: 1,
+    quote: 'q'.repeat(999),
+    extra: 1,
+  }))
+  const long = { ...item, reason: 'r'.repeat(9999), citations, component: 'c'.repeat(99), instructions: 'x' }
+  const answer = readReply({ findings: [long], extra: 1 }, ['F1']).answers.get('F1')
+  expect(answer?.reason).toHaveLength(1200)
+  expect(answer?.citations).toHaveLength(8)
+  expect(answer?.citations[0]?.quote).toHaveLength(400)
+  expect(answer?.component).toHaveLength(40)
+  expect(answer).not.toHaveProperty('instructions')
+})
+
+test('every id is answered or named in a fault, whatever comes', () => {
+  const ids = ['F1', 'F2', 'F3']
+  const some = fc.record(
+    {
+      id: fc.constantFrom(...ids, 'F4'),
+      reason: fc.constantFrom('r', ''),
+      citations: fc.constantFrom([], null),
+      verdict: fc.constantFrom('true_positive', 'false', null),
+      confidence: fc.constantFrom('low', 1),
+      component: fc.constantFrom(null, 'c', 3),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.anything(), fc.record({ findings: fc.array(fc.oneof(some, fc.anything())) })),
+      (json) => {
+        const { answers, faults } = readReply(json, ids)
+        for (const id of answers.keys()) expect(ids).toContain(id)
+        if (answers.size < ids.length) expect(faults).not.toEqual([])
+      },
+    ),
+  )
+})
+
+test('the schema asks for the reason before the verdict, and for nothing else than is read', () => {
+  const text = JSON.stringify(triageSchema)
+  expect(text.indexOf('"reason"')).toBeLessThan(text.indexOf('"verdict"'))
+  expect(text.match(/"additionalProperties":false/g)).toHaveLength(3)
+})
