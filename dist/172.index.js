@@ -552,7 +552,7 @@ async function faultsAt(git, tree, path) {
 }
 /** YAML is read only where there is some: most runs start without. */
 async function parsePolicy(bytes, source) {
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
     return readPolicy(bytes, source);
 }
 

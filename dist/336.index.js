@@ -199,7 +199,9 @@ function exitStatusOf(run) {
         return exitStatus.unusable;
     if (failing(run.decisions, run.failOn).length > 0)
         return exitStatus.blocked;
-    if (!run.keyless && aiFailed(run.decisions, run.onAiFailure))
+    if (run.keyless)
+        return exitStatus.ok;
+    if (aiFailed(run.decisions, run.onAiFailure))
         return exitStatus.notAnalyzed;
     return run.delivered ? exitStatus.ok : exitStatus.undelivered;
 }
@@ -295,6 +297,7 @@ const noPolicy = {
     noiseFilter: {},
     components: {},
     redact: [],
+    privacyUnclear: false,
     faults: [],
 };
 /** CWEs at which models were measured to call true findings false most often. */
@@ -651,7 +654,7 @@ async function run({ words, env, folder, home, output }) {
 }
 async function runDemo(settings, home, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(494), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(146), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime);
@@ -666,7 +669,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 7494)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146)),
         Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 172)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);

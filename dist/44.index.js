@@ -21,6 +21,8 @@ var encode = __webpack_require__(5232);
 var nearest = __webpack_require__(1038);
 // EXTERNAL MODULE: ./build/core/text/source-text.js
 var source_text = __webpack_require__(3459);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/core/assessment.js
@@ -32,6 +34,7 @@ var text_glob = __webpack_require__(196);
 // EXTERNAL MODULE: ./build/core/policy/policy.js
 var policy = __webpack_require__(751);
 ;// CONCATENATED MODULE: ./build/core/policy/policy-file.js
+
 
 
 
@@ -75,13 +78,22 @@ const PolicyFile = schemas/* strictObject */.rej({
         .describe('Name of a part of the system, and globs of its files.')
         .optional(),
     privacy: schemas/* strictObject */.rej({
-        redact: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        redact: schemas/* array */.YOg(schemas/* string */.YjP().min(1).refine(isPattern, { error: 'expected a pattern in RE2 syntax' }))
             .describe('Patterns (RE2 syntax) of what must never leave.')
             .optional(),
         'retention-days': schemas/* int */.Whr().min(1).max(3650).describe('How long stored records are kept.').optional(),
     })
         .optional(),
 });
+function isPattern(text) {
+    try {
+        build/* RE2JS */.L3.compile(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** The keys that are known at a place in the file. */
 function knownKeys(path) {
     switch (path.at(-1)) {
@@ -119,6 +131,8 @@ function readPolicy(bytes, source) {
     // Entries that go leave the others at other indexes: each remembers where it stood.
     const original = new Map(entriesOf(tree).map((entry, index) => [entry, index]));
     const unclear = new Set();
+    // Where the file as a whole cannot be read, nobody knows what it says about privacy.
+    let privacyUnclear = faults.length > 0;
     for (let round = 0; round < maxRounds; round++) {
         const parsed = PolicyFile.safeParse(tree);
         if (parsed.success) {
@@ -127,7 +141,7 @@ function readPolicy(bytes, source) {
                 line: lineOf(['rules', original.get(entry) ?? 0]),
                 onlyRaises: unclear.has(entry),
             }));
-            return { ...toPolicy(parsed.data, facts), faults, source, sha256 };
+            return { ...toPolicy(parsed.data, facts), privacyUnclear, faults, source, sha256 };
         }
         const issue = parsed.error.issues[0];
         if (!issue)
@@ -139,9 +153,11 @@ function readPolicy(bytes, source) {
         }
         if (issue.path[2] === 'match')
             unclear.add(entry);
+        if (concernsPrivacy(issue))
+            privacyUnclear = true;
         prune(tree, issue);
     }
-    return { ...toPolicy({ version: 1 }, []), faults, source, sha256 };
+    return { ...toPolicy({ version: 1 }, []), privacyUnclear: true, faults, source, sha256 };
 }
 function parseYaml(text) {
     const lines = new dist/* LineCounter */.HN();
@@ -173,6 +189,14 @@ function parseYaml(text) {
         const fault = aliasFault(document, lines);
         return { tree: { version: 1 }, faults: [...faults, fault], lineOf };
     }
+}
+/** A fault in what the file says about privacy, or in a key that may have been meant to. */
+function concernsPrivacy(issue) {
+    if (issue.path[0] === 'privacy')
+        return true;
+    if (issue.path.length > 0 || issue.code !== 'unrecognized_keys')
+        return false;
+    return issue.keys.some((key) => (0,nearest/* nearest */.p)(key, knownKeys([])) === 'privacy');
 }
 /** The key itself: its value may begin on a later line. */
 function keyNode(document, path) {

@@ -110,6 +110,7 @@ async function assess(
   const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor)
   const assessed = await assessFindings(reviewed, gathered, settings, {
     keyless: runtime.event.keyless,
+    privacyUnclear: subject.policy.privacyUnclear,
     redactReply: async (text) => redact(text, await redactor.find(text)),
     progress: (done, all, id) => {
       if (done === all || Math.floor((done * 4) / all) > Math.floor(((done - 1) * 4) / all)) {

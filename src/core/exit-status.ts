@@ -48,7 +48,8 @@ export function exitStatusOf(run: {
   if (run.trial) return exitStatus.ok
   if (run.breaksPolicy) return exitStatus.unusable
   if (failing(run.decisions, run.failOn).length > 0) return exitStatus.blocked
-  if (!run.keyless && aiFailed(run.decisions, run.onAiFailure)) return exitStatus.notAnalyzed
+  if (run.keyless) return exitStatus.ok
+  if (aiFailed(run.decisions, run.onAiFailure)) return exitStatus.notAnalyzed
   return run.delivered ? exitStatus.ok : exitStatus.undelivered
 }
 

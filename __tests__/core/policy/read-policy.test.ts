@@ -27,6 +27,7 @@ const whole = [
 test('reads what DESIGN shows, with the line of each entry', () => {
   expect(read(...whole)).toEqual({
     source: '.semgrep-assistant.yml at main',
+    privacyUnclear: false,
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     rules: [
       policyRule({ rule: '*.sqli.*', mode: 'block', line: 3 }),

@@ -1,5 +1,6 @@
-import { type Evidence, lastLine } from '../../core/evidence.ts'
-import { isLiteral, isWhole, literally, namesIn, withoutComment, withoutLiterals } from './expressions.ts'
+import type { Evidence } from '../../core/evidence.ts'
+import { withoutComments } from './comments.ts'
+import { isBalanced, isLiteral, isWhole, literally, namesIn, withoutLiterals } from './expressions.ts'
 
 /** A line of the evidence without its comment. */
 export interface CodeLine {
@@ -28,10 +29,9 @@ export function codeLines({ finding, pieces }: Evidence): CodeLine[] {
   const lines = new Map<number, CodeLine>()
   for (const piece of pieces) {
     if (piece.path !== finding.path) continue
-    for (let line = piece.from; line <= lastLine(piece); line++) {
-      const raw = piece.lines[line - piece.from] ?? ''
-      const code = withoutComment(raw)
-      const indent = /^[ \t]*/.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0
+    for (const [index, code] of withoutComments(piece.lines).entries()) {
+      const line = piece.from + index
+      const indent = /^[ \t]*/.exec(piece.lines[index] ?? '')?.[0].replaceAll('\t', '    ').length ?? 0
       if (code.trim() !== '') lines.set(line, { path: piece.path, line, text: code.trimEnd(), indent })
     }
   }
@@ -52,14 +52,14 @@ export function originsOf(
   const unknown: Origin = { kind: 'unknown', name }
   if (depth >= maxDepth) return [unknown]
   const here = lines.find(({ line }) => line === before)?.text ?? ''
-  if (binds(here, literally(name.split(/\.|->|\?\./)[0] ?? name))) return [unknown]
+  if (binds(here, literally(rootOf(name)))) return [unknown]
   const earlier = lines.filter(({ line }) => line < before)
   const origins: Origin[] = lines.some((line) => line.line > before && write(line, name) !== null)
     ? [unknown]
     : []
   let lowest = lines.find(({ line }) => line === before)?.indent ?? 0
   for (const [index, line] of [...earlier.entries()].reverse()) {
-    const value = write(line, name)
+    const value = write(line, name) ?? bindsOverLines(earlier, index, name)
     // A line further out lies between: this assignment stands in another block.
     lowest = Math.min(lowest, line.indent)
     if (value === null) continue
@@ -124,21 +124,40 @@ function coversNames(value: string, call: RegExpExecArray): boolean {
 /* Words before a name that make it a declaration; a condition on the same line makes it one that may not run. */
 const declaration = String.raw`^\s*(?!(?:if|else|elif|elsif|unless|case|default|when|for|while|do|try|catch|return)\b)(?:[A-Za-z_][\w.:<>,?*&\[\]]*\s+){0,5}`
 
+/** A header or a taking apart that goes over several lines, read as one; empty where it gives the name a new meaning. */
+function bindsOverLines(lines: CodeLine[], index: number, name: string): '' | null {
+  let joined = lines[index]?.text ?? ''
+  if (isBalanced(joined)) return null
+  for (let next = index + 1; next < Math.min(lines.length, index + 12) && !isBalanced(joined); next++) {
+    joined += ` ${lines[next]?.text.trim() ?? ''}`
+  }
+  return joined.includes(rootOf(name)) && binds(joined, literally(rootOf(name))) ? '' : null
+}
+
 /** Whether a line gives a name a new meaning: a parameter, a part of something taken apart. */
 function binds(code: string, root: string): boolean {
   const here = `(?<![\\w.$])${root}(?!\\w)`
   const header = !/^\s*(?:if|else|elif|elsif|unless|while|switch|return|until)\b/.test(code)
   return (
     new RegExp(
-      `\\blambda\\b[^:]*${here}|${here}[^=;]*=>|\\b(?:def|function|func|fn|fun|sub)\\b[^{]*\\(.*${here}|\\|[^|]*${here}[^|]*\\||[{[(][^=]*${here}[^=]*[}\\])]\\s*=(?![=>])`,
+      `\\blambda\\b[^:]*${here}|${here}[^=;]*=>|\\b(?:def|function|func|fn|fun|sub)\\b[^{]*\\(.*${here}|\\|[^|]*${here}[^|]*\\||${here}[\\w\\s,]*\\)?\\s+->\\s|\\b(?:global|nonlocal)\\b.*${here}|[{[(][^=]*${here}[^=]*[}\\])]\\s*=(?![=>])`,
     ).test(code) ||
     (header && new RegExp(`\\(.*${here}.*\\)[^()]*\\{\\s*$`).test(code))
   )
 }
 
+/** The variable that a name with members starts from. */
+function rootOf(name: string): string {
+  return name.split(/\.|->|\?\./)[0] ?? name
+}
+
 /** What a line assigns to a name: the expression, empty where that cannot be read, null where it assigns nothing. */
 function write({ text: code }: CodeLine, name: string): string | null {
-  const root = literally(name.split(/\.|->|\?\./)[0] ?? name)
+  // PHP's way to make variables out of whatever came in.
+  if (name.startsWith('$') && /\b(?:extract|parse_str)\s*\(/.test(code)) return ''
+  const rootName = rootOf(name)
+  if (!code.includes(rootName)) return null
+  const root = literally(rootName)
   const whole = literally(name)
   const plainly = new RegExp(
     `${declaration}(?:${whole}|${root})\\s*(?::\\s*[\\w.<>\\[\\]| ]+)?\\s*(?::=|=(?![=>~]))\\s*(.*?);?\\s*$`,

@@ -2,7 +2,8 @@ import { collapse } from '../../core/text/source-text.ts'
 import type { Family } from '../../core/weakness.ts'
 import { type Case, cite, enclosingSwitch, falsePositive, mentions, type Opinion } from './case.ts'
 import { type CodeLine, type FlowRules, type Origin, originsOf, valueOrigins } from './code-flow.ts'
-import { isLiteral, namesIn, withoutComment } from './expressions.ts'
+import { withoutComments } from './comments.ts'
+import { isLiteral, namesIn } from './expressions.ts'
 import { cleaningFor, outsideData } from './words.ts'
 
 const dataFamilies: Family[] = [
@@ -114,7 +115,7 @@ export function guarded(about: Case): Opinion | null {
 
 /** What the flagged code passes on: the arguments of its outermost call, or all of it where it is an argument itself. */
 function flaggedArguments({ evidence, flagged }: Case): string {
-  const code = evidence.matched.split('\n').map(withoutComment).join(' ').trim().replace(/;$/, '')
+  const code = withoutComments(evidence.matched.split('\n')).join(' ').trim().replace(/;$/, '')
   const right = /^[\w$.\s<>[\],:*&]+?(?::=|=(?![=>]))\s*(.+)$/s.exec(code)?.[1] ?? code
   const call = /^[\w$.:>\s-]*?\(/.exec(right)?.[0]
   const line = flagged[0]?.text ?? ''

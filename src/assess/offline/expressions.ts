@@ -14,7 +14,7 @@ export function namesIn(expression: string): string[] {
     .replace(plain, ' ')
   const names = [
     ...bare.matchAll(
-      /(?<![\w.>:@])[$@]?[A-Za-z_]\w*(?!\w)(?!\s*\(|::|\s*:(?!:))(?:(?:\.|->|\?\.)\w+(?!\w)(?!\s*\())*/g,
+      /(?<![\p{L}\w.>:@])[$@]?[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\w])(?!\s*\(|::|\s*:(?!:))(?:(?:\.|->|\?\.)\w+(?!\w)(?!\s*\())*/gu,
     ),
   ].map((match) => match[0])
   const called =
@@ -27,7 +27,7 @@ export function isLiteral(expression: string): boolean {
   const rest = withoutLiterals(expression)
     .replace(/[A-Za-z_]\w*\s*=(?![=>])/g, ' ')
     .replace(plain, '')
-  return /["'`\d]|true|false|null|none|nil/i.test(expression) && !/[A-Za-z_$@`']/.test(rest)
+  return /["'`\d]|true|false|null|none|nil/i.test(expression) && !/[\p{L}_$@`']/u.test(rest)
 }
 
 /** An expression with its string literals emptied; what is interpolated into one stands beside it. */
@@ -51,43 +51,21 @@ export function withoutLiterals(expression: string): string {
 
 /** Whether an expression ends where its line does: no open bracket, no operator left over. */
 export function isWhole(value: string): boolean {
-  const bare = withoutLiterals(value)
+  return !/(?:[-+*/.|&,=?:([{]|\b(?:and|or|not))$/.test(withoutLiterals(value).trim()) && isBalanced(value)
+}
+
+/** Whether every bracket that a line opens is closed on it. */
+export function isBalanced(code: string): boolean {
+  const bare = withoutLiterals(code)
   const pairs: [string, string][] = [
     ['(', ')'],
     ['[', ']'],
     ['{', '}'],
   ]
-  return (
-    !/(?:[-+*/.|&,=?:([{]|\b(?:and|or|not))$/.test(bare.trim()) &&
-    pairs.every(([open, close]) => bare.split(open).length === bare.split(close).length)
-  )
+  return pairs.every(([open, close]) => bare.split(open).length === bare.split(close).length)
 }
 
 /** A name as a pattern that matches just that name. */
 export function literally(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-/** Cuts `//`, `#` and `--` comments, and lines of block comments, leaving strings alone. */
-export function withoutComment(line: string): string {
-  if (/^\s*(?:\*|\/\*|<!--|"""|''')/.test(line)) return ''
-  let quote = ''
-  for (let i = 0; i < line.length; i++) {
-    const character = line[i] ?? ''
-    if (quote !== '') {
-      if (character === '\\') i++
-      else if (character === quote) quote = ''
-    } else if (character === '"' || character === "'" || character === '`') {
-      quote = character
-    } else if (
-      line.startsWith('//', i) ||
-      line.startsWith('/*', i) ||
-      (character === '#' &&
-        /(?:^|\s)$/.test(line.slice(0, i)) &&
-        !/^#(?:if|include|define|\[)/.test(line.slice(i)))
-    ) {
-      return line.slice(0, i)
-    }
-  }
-  return line
 }

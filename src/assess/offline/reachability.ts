@@ -1,5 +1,6 @@
 import { type Case, falsePositive, type Opinion } from './case.ts'
 import type { CodeLine } from './code-flow.ts'
+import { isBalanced } from './expressions.ts'
 
 /** A condition that is always false, or an unconditional exit right before the flagged line in the same block. */
 export function unreachable({ lines, first, flagged }: Case): Opinion | null {
@@ -31,7 +32,7 @@ function isExit(code: string): boolean {
   return (
     !/\b(?:if|unless)\b/.test(code) &&
     /^\s*(?:return|raise|throw)\b.*(?:;|[^,({[+\-*/&|.=:?])\s*$/.test(code) &&
-    balanced(code)
+    isBalanced(code)
   )
 }
 
@@ -39,15 +40,6 @@ function isExit(code: string): boolean {
 function continues(line: CodeLine | undefined): boolean {
   return (
     line !== undefined &&
-    (/^\s*(?:if|else|elif|for|while|unless|case|default)\b[^{]*$/.test(line.text) || !balanced(line.text))
+    (/^\s*(?:if|else|elif|for|while|unless|case|default)\b[^{]*$/.test(line.text) || !isBalanced(line.text))
   )
-}
-
-function balanced(code: string): boolean {
-  const bare = code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')
-  return [
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-  ].every(([open = '', close = '']) => bare.split(open).length === bare.split(close).length)
 }

@@ -23,6 +23,8 @@ export interface Assessed {
 export interface AssessContext {
   /** The event carries no secrets: offline rules answer what they can, the rest says so. */
   keyless: boolean
+  /** The policy's section on privacy cannot be read. */
+  privacyUnclear: boolean
   redactReply: ModelOptions['redactReply']
   progress(done: number, all: number, providerId: string): void
 }
@@ -86,8 +88,9 @@ async function askModel(evidence: Evidence[], settings: Settings, context: Asses
     model: settings.model,
     endpoint: settings.endpoint,
   })
-  if (!settings['allow-code-in-prompts']) {
-    const detail = 'allow-code-in-prompts is false, and without code a model cannot judge.'
+  const withheld = withholding(settings, context)
+  if (withheld !== null) {
+    const detail = withheld
     return {
       answers: evidence.map(({ finding }) => missing(finding.fingerprint, 'privacy', detail)),
       providerId: vendor.id,
@@ -109,6 +112,15 @@ async function askModel(evidence: Evidence[], settings: Settings, context: Asses
   })
   const answers = await assessor.assess(evidence, AbortSignal.timeout(limitMs))
   return { answers, providerId: vendor.id, spending: assessor.spending }
+}
+
+/** Why no code may be sent; null where it may. */
+function withholding(settings: Settings, { privacyUnclear }: AssessContext): string | null {
+  if (!settings['allow-code-in-prompts'])
+    return 'allow-code-in-prompts is false, and without code a model cannot judge.'
+  return privacyUnclear
+    ? 'What the policy file says about privacy cannot be read, so nothing is sent until it is mended.'
+    : null
 }
 
 function missing(

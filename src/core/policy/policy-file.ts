@@ -1,3 +1,4 @@
+import { RE2JS } from 're2js'
 import * as z from 'zod'
 import { confidences } from '../assessment.ts'
 import { modes } from '../finding.ts'
@@ -56,7 +57,7 @@ export const PolicyFile = z.strictObject({
   privacy: z
     .strictObject({
       redact: z
-        .array(z.string().min(1))
+        .array(z.string().min(1).refine(isPattern, { error: 'expected a pattern in RE2 syntax' }))
         .describe('Patterns (RE2 syntax) of what must never leave.')
         .optional(),
       'retention-days': z.int().min(1).max(3650).describe('How long stored records are kept.').optional(),
@@ -64,6 +65,15 @@ export const PolicyFile = z.strictObject({
     .optional(),
 })
 export type PolicyFile = z.infer<typeof PolicyFile>
+
+function isPattern(text: string): boolean {
+  try {
+    RE2JS.compile(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** The keys that are known at a place in the file. */
 export function knownKeys(path: readonly PropertyKey[]): string[] {

@@ -42,6 +42,8 @@ export interface Policy {
   components: Record<string, string[]>
   /** Customers' patterns for what must never be sent, in RE2 syntax. */
   redact: string[]
+  /** What the file says about privacy cannot be read: then nothing is sent. */
+  privacyUnclear: boolean
   faults: PolicyFault[]
 }
 
@@ -59,6 +61,7 @@ export const noPolicy: Policy = {
   noiseFilter: {},
   components: {},
   redact: [],
+  privacyUnclear: false,
   faults: [],
 }
 

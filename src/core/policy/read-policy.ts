@@ -25,6 +25,8 @@ export function readPolicy(bytes: Uint8Array, source: string): Policy {
   // Entries that go leave the others at other indexes: each remembers where it stood.
   const original = new Map(entriesOf(tree).map((entry, index) => [entry, index]))
   const unclear = new Set<unknown>()
+  // Where the file as a whole cannot be read, nobody knows what it says about privacy.
+  let privacyUnclear = faults.length > 0
   for (let round = 0; round < maxRounds; round++) {
     const parsed = PolicyFile.safeParse(tree)
     if (parsed.success) {
@@ -33,7 +35,7 @@ export function readPolicy(bytes: Uint8Array, source: string): Policy {
         line: lineOf(['rules', original.get(entry) ?? 0]),
         onlyRaises: unclear.has(entry),
       }))
-      return { ...toPolicy(parsed.data, facts), faults, source, sha256 }
+      return { ...toPolicy(parsed.data, facts), privacyUnclear, faults, source, sha256 }
     }
     const issue = parsed.error.issues[0]
     if (!issue) break
@@ -44,9 +46,10 @@ export function readPolicy(bytes: Uint8Array, source: string): Policy {
       faults.push({ line: lineOf(faultyPath(issue, path)), message: faultMessage(issue, path) })
     }
     if (issue.path[2] === 'match') unclear.add(entry)
+    if (concernsPrivacy(issue)) privacyUnclear = true
     prune(tree, issue)
   }
-  return { ...toPolicy({ version: 1 }, []), faults, source, sha256 }
+  return { ...toPolicy({ version: 1 }, []), privacyUnclear: true, faults, source, sha256 }
 }
 
 interface ParsedYaml {
@@ -83,6 +86,13 @@ function parseYaml(text: string): ParsedYaml {
     const fault = aliasFault(document, lines)
     return { tree: { version: 1 }, faults: [...faults, fault], lineOf }
   }
+}
+
+/** A fault in what the file says about privacy, or in a key that may have been meant to. */
+function concernsPrivacy(issue: Issue): boolean {
+  if (issue.path[0] === 'privacy') return true
+  if (issue.path.length > 0 || issue.code !== 'unrecognized_keys') return false
+  return issue.keys.some((key) => nearest(key, knownKeys([])) === 'privacy')
 }
 
 /** The key itself: its value may begin on a later line. */
@@ -166,7 +176,7 @@ function entriesOf(tree: unknown): unknown[] {
 function toPolicy(
   file: PolicyFile,
   facts: { line: number; onlyRaises: boolean }[],
-): Omit<Policy, 'faults' | 'source' | 'sha256'> {
+): Omit<Policy, 'faults' | 'source' | 'sha256' | 'privacyUnclear'> {
   const filter = file['noise-filter']
   return {
     rules: (file.rules ?? []).map(({ match, mode }, index) => ({
