@@ -1279,8 +1279,9 @@ function codeLines({ finding, pieces }) {
         for (const [index, code] of withoutComments(piece.lines).entries()) {
             const line = piece.from + index;
             const indent = /^[ \t]*/.exec(piece.lines[index] ?? '')?.[0].replaceAll('\t', '    ').length ?? 0;
-            if (code.trim() !== '')
-                lines.set(line, { path: piece.path, line, text: code.trimEnd(), indent });
+            if (code.trim() === '')
+                continue;
+            lines.set(line, { path: piece.path, line, text: code.trimEnd(), indent, balanced: isBalanced(code) });
         }
     }
     return [...lines.values()].sort((a, b) => a.line - b.line);
@@ -1363,9 +1364,9 @@ function coversNames(value, call) {
 const declaration = String.raw `^\s*(?!(?:if|else|elif|elsif|unless|case|default|when|for|while|do|try|catch|return)\b)(?:[A-Za-z_][\w.:<>,?*&\[\]]*\s+){0,5}`;
 /** A header or a taking apart that goes over several lines, read as one; empty where it gives the name a new meaning. */
 function bindsOverLines(lines, index, name) {
-    let joined = lines[index]?.text ?? '';
-    if (isBalanced(joined))
+    if (lines[index]?.balanced !== false)
         return null;
+    let joined = lines[index].text;
     for (let next = index + 1; next < Math.min(lines.length, index + 12) && !isBalanced(joined); next++) {
         joined += ` ${lines[next]?.text.trim() ?? ''}`;
     }

@@ -8,6 +8,8 @@ export interface CodeLine {
   line: number
   text: string
   indent: number
+  /** Every bracket that it opens is closed on it. */
+  balanced: boolean
 }
 
 /** Where a value comes from, as far as the lines shown tell. */
@@ -32,7 +34,8 @@ export function codeLines({ finding, pieces }: Evidence): CodeLine[] {
     for (const [index, code] of withoutComments(piece.lines).entries()) {
       const line = piece.from + index
       const indent = /^[ \t]*/.exec(piece.lines[index] ?? '')?.[0].replaceAll('\t', '    ').length ?? 0
-      if (code.trim() !== '') lines.set(line, { path: piece.path, line, text: code.trimEnd(), indent })
+      if (code.trim() === '') continue
+      lines.set(line, { path: piece.path, line, text: code.trimEnd(), indent, balanced: isBalanced(code) })
     }
   }
   return [...lines.values()].sort((a, b) => a.line - b.line)
@@ -126,8 +129,8 @@ const declaration = String.raw`^\s*(?!(?:if|else|elif|elsif|unless|case|default|
 
 /** A header or a taking apart that goes over several lines, read as one; empty where it gives the name a new meaning. */
 function bindsOverLines(lines: CodeLine[], index: number, name: string): '' | null {
-  let joined = lines[index]?.text ?? ''
-  if (isBalanced(joined)) return null
+  if (lines[index]?.balanced !== false) return null
+  let joined = lines[index].text
   for (let next = index + 1; next < Math.min(lines.length, index + 12) && !isBalanced(joined); next++) {
     joined += ` ${lines[next]?.text.trim() ?? ''}`
   }
