@@ -649,15 +649,15 @@ async function run({ words, env, folder, home, output }) {
     const event = readEvent(env);
     const runtime = { folder, env, output, event, toolVersion: version/* version */.r };
     if (verb === 'demo' || (action && read.command === 'demo'))
-        return runDemo(read, home, runtime);
+        return runDemo(read, home, action, runtime);
     return runReview(action ? settingsForEvent(read, event) : read, action, runtime);
 }
-async function runDemo(settings, home, runtime) {
+async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(146), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 6659)),
     ]);
-    const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime);
+    const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, action);
     runtime.output.print(`
 This was the example application's recorded scan, decided by offline rules: no key, no network.
 Try it on your own code, in a repository of yours:

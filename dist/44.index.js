@@ -52,11 +52,13 @@ const Match = schemas/* strictObject */.rej({
         .describe(`Glob over the severity: ${policy/* knownSeverityWords */.Y3.join(', ')}.`)
         .optional(),
     cwe: schemas/* string */.YjP()
-        .regex(/^CWE-[0-9*]+$/i, { error: 'expected a CWE such as CWE-89' })
+        .regex(/^[Cc][Ww][Ee]-[0-9*]+$/, { error: 'expected a CWE such as CWE-89' })
         .describe('Glob over the CWEs of the rule, such as CWE-89.')
         .optional(),
 })
-    .refine((match) => Object.keys(match).length > 0, { error: 'expected at least one of rule, severity, cwe' });
+    .refine((match) => Object.keys(match).length > 0, { error: 'expected at least one of rule, severity, cwe' })
+    // A refinement does not reach the published schema by itself.
+    .meta({ minProperties: 1 });
 /** `.semgrep-assistant.yml`, as published for editors in `schemas/policy.schema.json`. */
 const PolicyFile = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe('Version of this format.'),
@@ -69,7 +71,7 @@ const PolicyFile = schemas/* strictObject */.rej({
         'min-confidence': schemas/* enum */.k5n(assessment/* confidences */.E2)
             .describe('How sure the answer must be before it hides.')
             .optional(),
-        'never-hide': schemas/* array */.YOg(schemas/* string */.YjP().regex(/^CWE-\d+$/i, { error: 'expected a CWE such as CWE-78' }))
+        'never-hide': schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[Cc][Ww][Ee]-\d+$/, { error: 'expected a CWE such as CWE-78' }))
             .describe('Weaknesses whose findings are never hidden.')
             .optional(),
     })

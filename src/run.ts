@@ -34,16 +34,16 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
   const read = readSettings({ action, flags, env })
   const event = readEvent(env)
   const runtime: Runtime = { folder, env, output, event, toolVersion: version }
-  if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, runtime)
+  if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
   return runReview(action ? settingsForEvent(read, event) : read, action, runtime)
 }
 
-async function runDemo(settings: Settings, home: string, runtime: Runtime): Promise<number> {
+async function runDemo(settings: Settings, home: string, action: boolean, runtime: Runtime): Promise<number> {
   const [{ demo }, { publish }] = await Promise.all([
     import('./commands/demo.ts'),
     import('./commands/publish.ts'),
   ])
-  const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime)
+  const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, action)
   runtime.output.print(`
 This was the example application's recorded scan, decided by offline rules: no key, no network.
 Try it on your own code, in a repository of yours:

@@ -21,11 +21,13 @@ const Match = z
       .optional(),
     cwe: z
       .string()
-      .regex(/^CWE-[0-9*]+$/i, { error: 'expected a CWE such as CWE-89' })
+      .regex(/^[Cc][Ww][Ee]-[0-9*]+$/, { error: 'expected a CWE such as CWE-89' })
       .describe('Glob over the CWEs of the rule, such as CWE-89.')
       .optional(),
   })
   .refine((match) => Object.keys(match).length > 0, { error: 'expected at least one of rule, severity, cwe' })
+  // A refinement does not reach the published schema by itself.
+  .meta({ minProperties: 1 })
 
 /** `.semgrep-assistant.yml`, as published for editors in `schemas/policy.schema.json`. */
 export const PolicyFile = z.strictObject({
@@ -45,7 +47,7 @@ export const PolicyFile = z.strictObject({
         .describe('How sure the answer must be before it hides.')
         .optional(),
       'never-hide': z
-        .array(z.string().regex(/^CWE-\d+$/i, { error: 'expected a CWE such as CWE-78' }))
+        .array(z.string().regex(/^[Cc][Ww][Ee]-\d+$/, { error: 'expected a CWE such as CWE-78' }))
         .describe('Weaknesses whose findings are never hidden.')
         .optional(),
     })

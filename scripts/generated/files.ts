@@ -1,0 +1,11 @@
+import { actionFile } from './action.ts'
+import { policySchema, reportSchema } from './schemas.ts'
+import { settingsPage } from './settings-page.ts'
+
+/** Files that say again what the sources say: by path, what makes their text. */
+export const generatedFiles: Record<string, () => string> = {
+  'action.yml': actionFile,
+  'docs/settings.md': settingsPage,
+  'schemas/policy.schema.json': policySchema,
+  'schemas/report.schema.json': reportSchema,
+}
