@@ -3,7 +3,7 @@ import { optionsOf, type SettingName, settingFacts, settingNames } from '../../s
 
 /** Outputs of an action step; the program fills in the same names, by test. */
 export const outputs = {
-  total: 'Findings in the change that the policy asks to review.
+  total: 'Findings in the change that the policy asks to review.',
   analyzed: 'Findings with a valid answer.',
   'not-analyzed': 'Findings that were to be analyzed but have no valid answer.',
   'true-positives': 'Findings that are likely real.',

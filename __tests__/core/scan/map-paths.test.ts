@@ -9,7 +9,7 @@ const exists = (path: string) => tree.has(path)
 function mapped(paths: string[], over: { scanRoot?: string | null; workingFolder?: string } = {}) {
   const { map, existing } = mapPaths(
     paths,
-    { scanRoot: null, repositoryRoot: '/work/repo', workingFolder: '', ...over },
+    { scanRoot: null, repositoryRoot: '/srv/repo', workingFolder: '', ...over },
     exists,
   )
   return { paths: paths.map(map), existing }
@@ -20,7 +20,7 @@ describe('how a scan names files', () => {
     ['relative', ['src/app.py'], {}, ['src/app.py']],
     ['with a dot', ['./src/app.py'], {}, ['src/app.py']],
     ['with detours', ['src/../web/./main.ts'], {}, ['web/main.ts']],
-    ['absolute', ['/work/repo/src/app.py'], {}, ['src/app.py']],
+    ['absolute', ['/srv/repo/src/app.py'], {}, ['src/app.py']],
     ['on Windows', ['src\\app.py'], {}, ['src/app.py']],
     [
       'from the folder that the command runs in',
@@ -50,7 +50,7 @@ describe('how a scan names files', () => {
 
 test('a scan without findings is mapped, too', () => {
   const module = new URL('../../../src/core/scan/map-paths.ts', import.meta.url)
-  const options = "{ scanRoot: null, repositoryRoot: '/work/repo', workingFolder: '' }"
+  const options = "{ scanRoot: null, repositoryRoot: '/srv/repo', workingFolder: '' }"
   expect(apart(module, 'mapPaths', `mapPaths([], ${options}, () => true).existing`)).toBe('0')
 }, 10_000)
 

@@ -98,7 +98,7 @@ test.each<[string, unknown, number]>([
 
 test.each([
   ['src/a%20b.py', 'src/a b.py'],
-  ['file:///work/a.py', '/work/a.py'],
+  ['file:///srv/a.py', '/srv/a.py'],
   ['100%.py', '100%.py'],
 ])('path %s is %s', (uri, path) => {
   expect(readSarif(document(raw({}, {}, uri))).results[0]?.path).toBe(path)
