@@ -80,7 +80,11 @@ const PolicyFile = schemas/* strictObject */.rej({
         .describe('Name of a part of the system, and globs of its files.')
         .optional(),
     privacy: schemas/* strictObject */.rej({
-        redact: schemas/* array */.YOg(schemas/* string */.YjP().min(1).refine(isPattern, { error: 'expected a pattern in RE2 syntax' }))
+        redact: schemas/* array */.YOg(schemas/* string */.YjP()
+            .min(1)
+            .refine(isPattern, {
+            error: ({ input }) => `${JSON.stringify(input)} is no pattern in RE2 syntax`,
+        }))
             .describe('Patterns (RE2 syntax) of what must never leave.')
             .optional(),
         'retention-days': schemas/* int */.Whr().min(1).max(3650).describe('How long stored records are kept.').optional(),

@@ -59,7 +59,14 @@ export const PolicyFile = z.strictObject({
   privacy: z
     .strictObject({
       redact: z
-        .array(z.string().min(1).refine(isPattern, { error: 'expected a pattern in RE2 syntax' }))
+        .array(
+          z
+            .string()
+            .min(1)
+            .refine(isPattern, {
+              error: ({ input }) => `${JSON.stringify(input)} is no pattern in RE2 syntax`,
+            }),
+        )
         .describe('Patterns (RE2 syntax) of what must never leave.')
         .optional(),
       'retention-days': z.int().min(1).max(3650).describe('How long stored records are kept.').optional(),
