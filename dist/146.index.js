@@ -253,6 +253,8 @@ function lineWindow(line, focus) {
 
 
 const maxMatched = 2000;
+/** A file may be made to take for ever: past this its findings go without evidence, and the run goes on. */
+const fileLimitMs = 10_000;
 /** Files whose bytes are in memory at once. */
 const batchSize = 100;
 /**
@@ -262,8 +264,13 @@ const batchSize = 100;
 async function gatherEvidence(findings, files, redactor) {
     const remembering = withMemory(redactor);
     const byPath = new Map();
-    for (const [index, { path }] of findings.entries())
-        byPath.set(path, [...(byPath.get(path) ?? []), index]);
+    for (const [index, { path }] of findings.entries()) {
+        const indexes = byPath.get(path);
+        if (indexes)
+            indexes.push(index);
+        else
+            byPath.set(path, [index]);
+    }
     const paths = [...byPath.keys()];
     const gathered = [];
     for (let at = 0; at < paths.length; at += batchSize) {
@@ -285,9 +292,17 @@ async function evidenceOfFile(findings, path, read, redactor) {
     try {
         if ((await redactor.find(path)).length > 0)
             return refuse('its name holds a secret', true);
-        const file = await openFile(read.bytes, findings, redactor);
+        const file = await openFile(read.bytes, path, findings, redactor);
         const gathered = [];
+        const deadline = performance.now() + fileLimitMs;
         for (const finding of findings) {
+            if (performance.now() > deadline) {
+                gathered.push({
+                    unavailable: `its file took more than ${fileLimitMs / 1000} s to read`,
+                    private: false,
+                });
+                continue;
+            }
             const none = {
                 unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
                 private: false,
@@ -296,9 +311,7 @@ async function evidenceOfFile(findings, path, read, redactor) {
         }
         return gathered;
     }
-    catch (error) {
-        if (error instanceof TypeError)
-            throw error;
+    catch {
         return refuse('its secrets could not be searched for, so it is not shown', true);
     }
 }
@@ -306,9 +319,9 @@ async function evidenceOfFile(findings, path, read, redactor) {
 function withMemory(redactor) {
     const known = new Map();
     return {
-        find(text) {
-            if (text.length > 4000)
-                return redactor.find(text);
+        find(text, path) {
+            if (path !== undefined || text.length > 4000)
+                return redactor.find(text, path);
             const found = known.get(text) ?? redactor.find(text);
             known.set(text, found);
             return found;
@@ -322,13 +335,14 @@ function enclosingOf(finding, bytes) {
     return enclosingFunction((0,source_text/* decode */.D4)(bytes).split(/\r?\n/), finding.head);
 }
 /** Opens a file for some findings of it: what any of them flags as a secret is one for all of them. */
-async function openFile(bytes, findings, redactor) {
+async function openFile(bytes, path, findings, redactor) {
     const source = new source_text/* SourceText */.D(bytes);
     const text = (0,source_text/* decode */.D4)(bytes);
     const values = new Set();
     const flagged = [];
+    const index = new LineIndex(source, text);
     for (const finding of findings.filter(({ rule }) => (0,weakness/* familyOf */.A)(rule) === 'secret')) {
-        const range = flaggedRange(finding, source);
+        const range = flaggedRange(finding, index);
         const code = range === null ? '' : text.slice(range.start, range.end);
         const own = flaggedValues(code);
         for (const value of own)
@@ -340,24 +354,30 @@ async function openFile(bytes, findings, redactor) {
             kind,
         })));
     }
-    const secrets = [...(await redactor.find(text)), ...flagged, ...occurrences(text, values, flaggedSecret)];
+    const secrets = [
+        ...(await redactor.find(text, path)),
+        ...flagged,
+        ...occurrences(text, values, flaggedSecret),
+    ];
     const replacements = placeholders(text, secrets);
     const lines = replaced(text, replacements)
         .split('\n')
         .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''));
     if (lines.length > 1 && lines.at(-1) === '')
         lines.pop();
-    return { source, text, replacements, values, lines };
+    return { index, text, replacements, values, lines, blocks: new Map() };
 }
 const flaggedSecret = 'flagged secret';
 async function evidenceOf(finding, head, file, redactor) {
     const { lines, values } = file;
-    const range = flaggedRange(finding, file.source) ?? { start: 0, end: 0 };
+    const range = flaggedRange(finding, file.index) ?? { start: 0, end: 0 };
     const matched = replaced(file.text, file.replacements, range.start, range.end);
     const clean = async (text) => redact(text, [...(await redactor.find(text)), ...occurrences(text, values, flaggedSecret)]);
     const message = await clean(finding.message);
     const fix = finding.fix === null ? null : await clean(finding.fix);
-    const block = enclosingFunction(lines, head);
+    const key = `${head.from}-${head.to}`;
+    const block = file.blocks.get(key) ?? enclosingFunction(lines, head);
+    file.blocks.set(key, block);
     const shown = block ?? {
         from: Math.max(1, head.from - contextLines),
         to: Math.min(lines.length, head.to + contextLines),
@@ -374,20 +394,36 @@ async function evidenceOf(finding, head, file, redactor) {
     };
 }
 /** The flagged code as UTF-16 offsets at head; null where that commit does not hold it. */
-function flaggedRange({ head, span }, source) {
+function flaggedRange({ head, span }, file) {
     if (head === null)
         return null;
     const shift = head.from - span.start.line;
-    const startByte = source.offset({ ...span.start, line: span.start.line + shift });
-    const endByte = source.offset({ ...span.end, line: span.end.line + shift });
-    if (startByte === null || endByte === null)
-        return null;
-    const start = (0,source_text/* decode */.D4)(source.bytes.subarray(0, startByte)).length;
-    return { start, end: start + (0,source_text/* decode */.D4)(source.bytes.subarray(startByte, endByte)).length };
+    const start = file.character({ ...span.start, line: span.start.line + shift });
+    const end = file.character({ ...span.end, line: span.end.line + shift });
+    return start === null || end === null ? null : { start, end: Math.max(start, end) };
+}
+/** From places in bytes to UTF-16 offsets of a file's text, without decoding all that comes before each time. */
+class LineIndex {
+    #source;
+    #starts = [0];
+    constructor(source, text) {
+        this.#source = source;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    character(position) {
+        const start = this.#starts[position.line - 1];
+        if (this.#source.offset(position) === null)
+            return null;
+        // One past the last line is the end of the text.
+        if (start === undefined)
+            return (this.#starts.at(-1) ?? 0) + this.#source.line(this.#source.lineCount).length;
+        return start + (0,source_text/* decode */.D4)(this.#source.lineBytes(position.line).subarray(0, position.column - 1)).length;
+    }
 }
 
 // EXTERNAL MODULE: ./build/context/files.js + 1 modules
-var files = __webpack_require__(3804);
+var context_files = __webpack_require__(3804);
 // EXTERNAL MODULE: ./node_modules/@secretlint/core/module/index.js + 15 modules
 var core_module = __webpack_require__(6707);
 // EXTERNAL MODULE: ./node_modules/@secretlint/profiler/module/node.js + 1 modules
@@ -405,8 +441,19 @@ var errors = __webpack_require__(2807);
 
 
 /* What no vendor's format gives away: a literal given to a name that says what it is. */
-const assignment = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}(["'`])([^"'`\n]{6,200})\1/gi;
-const webToken = /\beyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g;
+const assignment = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}("""|'''|["'`])((?:(?!\1)[^\n]){6,200})\1/gi;
+const word = String.raw `(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_.-]?key|access[_.-]?key|private[_.-]?key)`;
+/* Headers, addresses, elements, options: forms in which a secret stands without quotes in any file. */
+const elsewhere = [
+    /\bBearer[ \t]{1,5}([\w.~+/-]{16,500})/g,
+    new RegExp(String.raw `[?&;][\w.-]{0,30}${word}[\w.-]{0,30}=([^&\s"'\`;<>]{6,200})`, 'gi'),
+    new RegExp(String.raw `<[\w:.-]{0,30}${word}[\w:.-]{0,30}>([^<\n]{4,200})</`, 'gi'),
+    /(?<![\w-])-u[ \t]{1,5}["']?[\w.@-]{1,60}:([^\s"']{6,200})/g,
+];
+/* Settings: a name that says what it is, and a value up to the end of the line. */
+const settingsFile = /(?:\.(?:ya?ml|properties|ini|cfg|conf|toml|sh|bash|zsh|env|service|tf|hcl)|(?:^|\/)(?:Dockerfile|Containerfile)[\w.-]*)$/i;
+const unquoted = new RegExp(String.raw `^[ \t]{0,40}(?:-[ \t]{1,5})?(?:export |ENV |ARG )?[\w.-]{0,60}${word}[\w.-]{0,30}[ \t]{0,5}[:= ][ \t]{0,5}(?!["'$<{]|(?:true|false|null|none)\b)([^\s#"']{6,200})[ \t]*(?:#.*)?\r?$`, 'gim');
+const webToken = /(?<![\w-])eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g;
 /*
  * The profiler keeps every mark of every file and searches them all for each: minutes for a thousand files.
  */
@@ -445,7 +492,7 @@ function createRedactor(customPatterns) {
         }
     });
     return {
-        async find(text) {
+        async find(text, path) {
             const source = { filePath: '/file.txt', content: text, contentType: 'text', ext: '.txt' };
             const { messages } = await (0,core_module/* lintSource */.n)({
                 source,
@@ -459,13 +506,23 @@ function createRedactor(customPatterns) {
             secrets.push(...privateKeys(text));
             for (const match of text.matchAll(assignment)) {
                 const value = match[2] ?? '';
-                const start = match.index + match[0].length - value.length - 1;
+                const start = match.index + match[0].length - value.length - (match[1]?.length ?? 1);
                 // A reference to a variable or a placeholder is no secret, and often what decides.
                 if (!/^(?:\$\{|\{\{|%|<)/.test(value))
                     secrets.push({ start, end: start + value.length, kind: 'assigned secret' });
             }
             for (const match of text.matchAll(webToken)) {
                 secrets.push({ start: match.index, end: match.index + match[0].length, kind: 'web token' });
+            }
+            for (const pattern of [
+                ...elsewhere,
+                ...(path !== undefined && settingsFile.test(path) ? [unquoted] : []),
+            ]) {
+                for (const match of text.matchAll(pattern)) {
+                    const value = match[1] ?? '';
+                    const start = match.index + match[0].lastIndexOf(value);
+                    secrets.push({ start, end: start + value.length, kind: 'assigned secret' });
+                }
             }
             for (const pattern of custom) {
                 const matcher = pattern.matcher(text);
@@ -501,15 +558,17 @@ function check(citation, evidence) {
     const near = { from: line - tolerance, to: line + tolerance + height - 1 };
     const holds = quote.length >= minQuote && stands(quote, path, near, evidence);
     const { head } = evidence.finding;
-    const atFlagged = path === evidence.finding.path && head !== null && near.from <= head.to && near.to >= head.from;
-    const inFlagged = atFlagged && stands(quote, path, head, evidence);
-    return { ...citation, holds, decides: holds && (!inFlagged || isConstant(quote)) };
+    const flagged = path === evidence.finding.path ? head : null;
+    const elsewhere = (text) => text.length >= minQuote && stands(text, path, near, evidence, flagged);
+    const outside = elsewhere(quote) || citation.quote.split('\n').some((part) => elsewhere((0,source_text/* collapse */.ap)(part)));
+    return { ...citation, holds, decides: holds && (outside || isConstant(quote)) };
 }
-/** Whether a quote stands in some lines of a file, as far as they were shown; never across lines that were not. */
-function stands(quote, path, lines, evidence) {
+/** Whether a quote stands in some lines of a file, as far as they were shown; never across lines that were not, or are left out. */
+function stands(quote, path, lines, evidence, without = null) {
     const runs = [[]];
     for (let line = lines.from; line <= lines.to; line++) {
-        const text = (0,core_evidence/* lineOf */.cA)(evidence, path, line);
+        const left = without !== null && line >= without.from && line <= without.to;
+        const text = left ? null : (0,core_evidence/* lineOf */.cA)(evidence, path, line);
         if (text === null)
             runs.push([]);
         else
@@ -749,6 +808,7 @@ function mergeScans(scans) {
         duplicates,
         broken: scans.flatMap(({ name, broken }) => broken.map(({ at, problem }) => ({ at: `${name}: ${at}`, problem }))),
         suppressed: scans.reduce((sum, scan) => sum + scan.suppressed, 0),
+        ran: scans.some(({ ran }) => ran),
         scanned: known.length === 0 ? null : [...new Set(known.flat())],
         problems: scans.flatMap(({ problems }) => problems),
         failures: scans.flatMap(({ failures }) => failures),
@@ -857,12 +917,18 @@ function spendWithin(provider, budget) {
     return {
         id: provider.id,
         async ask(question, signal) {
-            const held = budget.hold(question);
+            let held = budget.hold(question);
+            while (held === null && budget.open > 0) {
+                // Others hold more than they will cost.
+                await budget.settled();
+                signal.throwIfAborted();
+                held = budget.hold(question);
+            }
             if (held === null)
                 throw new BudgetExhausted('the token budget of this run is used up');
             try {
                 const answer = await provider.ask(question, signal);
-                held.settle(answer.usage);
+                held.settle(answer.usage.input + answer.usage.output > 0 ? answer.usage : null);
                 return answer;
             }
             catch (error) {
@@ -997,7 +1063,7 @@ class Run {
                 return parts.flat();
             }
             this.#options.onProgress(group.length);
-            return this.#failed(group, error);
+            return await this.#failed(group, error);
         }
     }
     /** One question, asked again once with what was wrong if the answer does not fit. */
@@ -1027,7 +1093,7 @@ class Run {
             if (first.answers.size === 0)
                 throw error;
             const answered = group.filter((_, index) => first.answers.has(shown.ids[index] ?? ''));
-            const failed = this.#failed(group.filter((each) => !answered.includes(each)), error);
+            const failed = await this.#failed(group.filter((each) => !answered.includes(each)), error);
             const valid = (await this.#assessments(group, shown, first)).filter(({ status }) => status === 'analyzed');
             return [...valid, ...failed];
         }
@@ -1061,6 +1127,7 @@ class Run {
             this.#spending.models.add(model);
     }
     async #assessments(group, shown, reply) {
+        const paths = new Set(group.flatMap(({ pieces }) => pieces.map(({ path }) => path)));
         return Promise.all(group.map(async ({ finding }, index) => {
             const { fingerprint } = finding;
             const id = shown.ids[index] ?? '';
@@ -1080,13 +1147,16 @@ class Run {
                 ...answer,
                 fingerprint,
                 status: 'analyzed',
+                // A path that nobody showed is the model's own invention, and may say anything.
+                citations: answer.citations.filter(({ path }) => paths.has(path)),
                 reason: await redactReply(answer.reason),
                 component: answer.component === null ? null : await redactReply(answer.component),
             };
         }));
     }
-    #failed(group, error) {
-        const { kind, detail } = this.#describe(error);
+    async #failed(group, error) {
+        const { kind, detail: said } = this.#describe(error);
+        const detail = await this.#options.redactReply(said);
         return group.map(({ finding }) => ({
             fingerprint: finding.fingerprint,
             status: 'not_analyzed',
@@ -1104,8 +1174,10 @@ class Run {
         if (error instanceof BudgetExhausted) {
             return { kind: 'budget', detail: 'The tokens of the run were used up: raise token-budget.' };
         }
-        if (!(error instanceof core_provider/* ProviderError */.m))
-            throw error;
+        if (!(error instanceof core_provider/* ProviderError */.m)) {
+            const name = error instanceof Error ? error.name : 'unknown';
+            return { kind: 'error', detail: `Semgrep Assistant itself failed (${name}): please report it.` };
+        }
         switch (error.kind) {
             case 'refusal':
             case 'truncated':
@@ -1292,7 +1364,7 @@ function codeLines({ finding, pieces }) {
  */
 function originsOf(name, before, lines, rules, depth = 0) {
     const unknown = { kind: 'unknown', name };
-    if (depth >= maxDepth)
+    if (depth >= maxDepth || rules.steps.left-- <= 0)
         return [unknown];
     const here = lines.find(({ line }) => line === before)?.text ?? '';
     if (binds(here, literally(rootOf(name))))
@@ -1403,6 +1475,7 @@ function write({ text: code }, name) {
 
 ;// CONCATENATED MODULE: ./build/assess/offline/case.js
 
+
 /** A condition around the flagged line that is a single constant by its name: a switch set somewhere else. */
 function enclosingSwitch({ lines, first, flagged }) {
     let indent = flagged[0]?.indent ?? 0;
@@ -1418,7 +1491,7 @@ function enclosingSwitch({ lines, first, flagged }) {
         .find(({ text }) => /^\s*(?:if|elif|unless)\s*\(?\s*!?(?:\w+\.)*[A-Z][A-Z0-9_]{2,}\s*\)?\s*[:{]?\s*$/.test(text));
 }
 function mentions(code, name) {
-    return new RegExp(`(?<![\\w.])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(code);
+    return new RegExp(`(?<![\\w.])${literally(name)}(?!\\w)`).test(code);
 }
 function falsePositive(confidence, reason, at, quotes = []) {
     return { verdict: 'false_positive', confidence, reason, citations: [...at, ...quotes].map(cite) };
@@ -1463,12 +1536,16 @@ const dataFamilies = [
     'deserialisation',
     'redirect',
 ];
+const maxSteps = 200;
+function flowRules(family) {
+    return { outside: outsideData, cleaning: cleaningFor(family), steps: { left: maxSteps } };
+}
 /** Where the flagged expression's values come from: constants, a cleaning function, or the outside. */
 function dataFlow(about) {
     const { family, lines, first } = about;
     if (!dataFamilies.includes(family))
         return null;
-    const flow = { outside: outsideData, cleaning: cleaningFor(family) };
+    const flow = flowRules(family);
     const expression = flaggedArguments(about);
     const at = about.flagged[0];
     if (at === undefined)
@@ -1563,7 +1640,7 @@ function openOrigin(about) {
     const at = flagged[0];
     if (!dataFamilies.includes(family) || at === undefined)
         return null;
-    const flow = { outside: outsideData, cleaning: cleaningFor(family) };
+    const flow = flowRules(family);
     const origins = [
         ...valueOrigins(flaggedArguments(about), at, lines, flow),
         ...namesIn(flaggedArguments(about)).flatMap((name) => originsOf(name, first, lines, flow)),
@@ -1699,7 +1776,7 @@ function continues(line) {
  * `needs_review`. Sure is only what a constant or a condition proves; whatever rests on names and customs is not.
  */
 const offlineAssessor = {
-    assess: async (evidence) => evidence.map(assessOffline),
+    assess: async (evidence) => evidence.map(surely),
 };
 const rules = [
     unreachable,
@@ -1711,6 +1788,16 @@ const rules = [
     testCode,
     openOrigin,
 ];
+/** A fault of a rule costs its finding an answer, nothing else. */
+function surely(evidence) {
+    try {
+        return assessOffline(evidence);
+    }
+    catch (error) {
+        const detail = `An offline rule failed on this code (${error instanceof Error ? error.name : 'unknown'}): please report it.`;
+        return { fingerprint: evidence.finding.fingerprint, status: 'not_analyzed', kind: 'error', detail };
+    }
+}
 function assessOffline(evidence) {
     const lines = codeLines(evidence);
     const { head } = evidence.finding;
@@ -1750,6 +1837,7 @@ class Budget {
     #spent = 0;
     #held = 0;
     #open = 0;
+    #waiting = [];
     constructor(limit) {
         this.#limit = limit;
     }
@@ -1771,8 +1859,18 @@ class Budget {
                 this.#open--;
                 // A question that died without an account was read by the vendor all the same.
                 this.#spent += usage === null ? input : usage.input + usage.output;
+                for (const wake of this.#waiting.splice(0))
+                    wake();
             },
         };
+    }
+    /** Questions that hold tokens now. */
+    get open() {
+        return this.#open;
+    }
+    /** Resolves when the next question under way has its account. */
+    settled() {
+        return new Promise((resolve) => this.#waiting.push(resolve));
     }
     get spent() {
         return this.#spent;
@@ -1857,11 +1955,7 @@ async function assessFindings(findings, gathered, settings, context) {
         }
     }
     const { answers, providerId, spending } = offline
-        ? {
-            answers: evidence.map((each) => offlineAnswer(each, context.keyless)),
-            providerId: 'offline',
-            spending: null,
-        }
+        ? { answers: await askRules(evidence, context), providerId: 'offline', spending: null }
         : await askModel(evidence, settings, context);
     for (const answer of answers)
         assessments.set(answer.fingerprint, answer);
@@ -1871,12 +1965,14 @@ async function assessFindings(findings, gathered, settings, context) {
 function isOffline(settings, keyless) {
     return settings.provider === 'offline' || keyless;
 }
-function offlineAnswer(evidence, keyless) {
-    const answer = assessOffline(evidence);
-    const open = answer.status === 'analyzed' && answer.verdict === 'needs_review';
-    return keyless && open
-        ? missing(answer.fingerprint, 'no key', 'This event carries no secrets, so there is no key for a model.')
-        : answer;
+async function askRules(evidence, { keyless }) {
+    const answers = await offlineAssessor.assess(evidence, new AbortController().signal);
+    return answers.map((answer) => {
+        const open = answer.status === 'analyzed' && answer.verdict === 'needs_review';
+        return keyless && open
+            ? missing(answer.fingerprint, 'no key', 'This event carries no secrets, so there is no key for a model.')
+            : answer;
+    });
 }
 async function askModel(evidence, settings, context) {
     if (settings.provider === 'offline')
@@ -1960,6 +2056,7 @@ function sameBytes(a, b) {
 ;// CONCATENATED MODULE: ./build/core/locate.js
 
 
+const longestRange = 2000;
 /** Places findings of one file on the lines of the reviewed commit: unmapped where that commit does not hold them. */
 function locate(findings, scanned, head) {
     if (scanned === null || head === null) {
@@ -1975,9 +2072,11 @@ function locate(findings, scanned, head) {
         const last = (0,identity/* lastFlaggedLine */.Zh)(finding.span);
         const from = map(finding.span.start.line);
         const to = map(last);
-        const lines = Array.from({ length: last - finding.span.start.line + 1 }, (_, index) => index);
+        // A range as long as that is compared at its ends alone.
+        const length = Math.min(longestRange, last - finding.span.start.line + 1);
+        const lines = Array.from({ length }, (_, index) => index);
         const whole = lines.every((index) => from !== null && map(finding.span.start.line + index) === from + index);
-        return from !== null && to !== null && whole
+        return from !== null && to !== null && to - from === last - finding.span.start.line && whole
             ? { ...finding, head: { from, to }, unavailable: null }
             : { ...finding, head: null, unavailable: 'its lines are not in the reviewed commit' };
     });
@@ -1994,18 +2093,22 @@ function mapPaths(paths, options, exists) {
         ? [below(scanRoot, repositoryRoot)]
         : [below('', repositoryRoot), below(workingFolder, repositoryRoot), ...withoutPrefixes(paths)];
     let best = null;
+    // A sample tells one way from another; trying every way on every path would take for ever on a hostile scan.
+    const sample = paths.slice(0, sampleSize);
     for (const map of candidates) {
-        const existing = paths.filter((path) => {
+        const existing = sample.filter((path) => {
             const mapped = map(path);
             return mapped !== null && exists(mapped);
         }).length;
         if (best === null || existing > best.existing)
             best = { map, existing };
-        if (existing === paths.length)
+        if (existing === sample.length)
             break;
     }
     return best ?? { map: below('', repositoryRoot), existing: 0 };
 }
+const sampleSize = 300;
+const maxPrefix = 16;
 function below(folder, repositoryRoot) {
     const root = `${repositoryRoot.replace(/\/$/, '')}/`;
     return (path) => {
@@ -2023,11 +2126,12 @@ function below(folder, repositoryRoot) {
 function withoutPrefixes(paths) {
     if (paths.length === 0)
         return [];
-    const split = paths.map((path) => slashes(path).split('/'));
+    const split = paths.slice(0, sampleSize).map((path) => slashes(path).split('/', maxPrefix + 2));
     const shortest = Math.min(...split.map((segments) => segments.length)) - 1;
     const first = split[0] ?? [];
     let shared = 0;
-    while (shared < shortest && split.every((segments) => segments[shared] === first[shared]))
+    while (shared < Math.min(shortest, maxPrefix) &&
+        split.every((segments) => segments[shared] === first[shared]))
         shared++;
     return Array.from({ length: Math.max(0, shared) }, (_, index) => {
         return (path) => normalise(slashes(path)
@@ -2070,9 +2174,10 @@ const sizeLimit = 50_000_000;
 /** Gives results their identity and their place at head. Throws `UserError` if the scan is of other code. */
 async function placeFindings(scan, subject, settings) {
     const { folder, files } = subject;
-    const paths = [...new Set(scan.results.map(({ path }) => path))];
-    const { map, existing } = mapPaths(paths, { scanRoot: settings['scan-root'], repositoryRoot: folder.root, workingFolder: subject.workingFolder }, (path) => folder.has(path) || files.has(path));
-    if (paths.length > 0 && existing === 0) {
+    const named = [...new Set(scan.results.map(({ path }) => path))];
+    const paths = named.length > 0 ? named : (scan.scanned ?? []);
+    const { map, existing } = mapPaths(paths, { scanRoot: settings['scan-root'], repositoryRoot: folder.root, workingFolder: subject.workingFolder }, (path) => files.has(path) || folder.has(path));
+    if (named.length > 0 && existing === 0) {
         throw new errors/* UserError */.y(`None of the ${paths.length} files with findings is here: ${paths
             .slice(0, 3)
             .map((path) => (0,encode/* oneLine */.TN)(path, 80))
@@ -2154,9 +2259,10 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/commands/review/guards.js
 
 
+
 /** In a pipeline, a scan that comes with the change is what its author says was found. */
 async function refuseTracked(files, { change, folder, git }, { event }) {
-    if (!event.inPipeline || change === null || git === null)
+    if (!event.inPipeline || git === null || (change === null && event.base === null))
         return;
     // By its name, and by what the name leads to: a link can come with the change as well.
     for (const file of files.flatMap((each) => [each, (0,external_node_fs_.realpathSync)(each)])) {
@@ -2168,9 +2274,17 @@ async function refuseTracked(files, { change, folder, git }, { event }) {
 }
 /** A scan that read no file says nothing, and must not look like one that found nothing. */
 function refuseEmpty(scan) {
-    if (scan.results.length > 0 || scan.broken.length > 0 || scan.scanned === null || scan.scanned.length > 0)
+    if (scan.results.length > 0)
         return;
-    const why = scan.failures[0] === undefined ? '' : ` Semgrep says: ${scan.failures[0]}`;
+    const first = scan.broken[0];
+    if (first !== undefined) {
+        throw new errors/* UserError */.y(`None of the ${scan.broken.length} results of the scan can be read: ${(0,encode/* oneLine */.TN)(first.at, 200)}: ${(0,encode/* oneLine */.TN)(first.problem, 200)}.`, 'Scan with a Semgrep from 1.60 on, with --json or --sarif.');
+    }
+    const failure = scan.failures[0];
+    const unknown = scan.scanned === null && (failure !== undefined || !scan.ran);
+    if (!unknown && (scan.scanned === null || scan.scanned.length > 0))
+        return;
+    const why = failure === undefined ? '' : ` Semgrep says: ${(0,encode/* oneLine */.TN)(failure, 300)}`;
     throw new errors/* UserError */.y(`The scan read no files, so it says nothing about this code.${why}`, 'Check the paths and rules that Semgrep was given.');
 }
 
@@ -2324,7 +2438,8 @@ function readSarif(document) {
         const driver = record(record(run.tool).driver);
         version ??= typeof driver.semanticVersion === 'string' ? driver.semanticVersion : null;
         const rules = rulesById(driver.rules);
-        failures.push(...notifications(run.invocations));
+        for (const failure of notifications(run.invocations))
+            failures.push(failure);
         for (const [index, raw] of (Array.isArray(run.results) ? run.results : []).entries()) {
             const parsed = Result.safeParse(raw);
             if (!parsed.success) {
@@ -2347,7 +2462,17 @@ function readSarif(document) {
             results.push(result);
         }
     }
-    return { format: 'sarif', version, results, broken, suppressed, scanned: null, problems: [], failures };
+    return {
+        format: 'sarif',
+        version,
+        results,
+        broken,
+        suppressed,
+        ran: document.runs.length > 0,
+        scanned: null,
+        problems: [],
+        failures,
+    };
 }
 function resultOf(result, rule) {
     const place = result.locations[0]?.physicalLocation;
@@ -2363,7 +2488,8 @@ function resultOf(result, rule) {
         ? { line: endLine + 1, column: 1 }
         : { line: endLine, column: region.endColumn };
     return {
-        rule: ruleOf(result.ruleId, levels[String(level)] ?? (0,finding/* severityOf */.xJ)('WARNING'), {
+        rule: ruleOf(result.ruleId, (typeof level === 'string' && Object.hasOwn(levels, level) ? levels[level] : undefined) ??
+            (0,finding/* severityOf */.xJ)('WARNING'), {
             cwe: tags.filter((tag) => /^cwe-\d+/i.test(String(tag))),
             category,
             references: typeof rule?.helpUri === 'string' ? [rule.helpUri] : [],
@@ -2382,12 +2508,14 @@ function rulesById(rules) {
     return new Map(entries.flatMap((rule) => (typeof rule.id === 'string' ? [[rule.id, rule]] : [])));
 }
 function notifications(invocations) {
-    return (Array.isArray(invocations) ? invocations : [])
+    const failed = (Array.isArray(invocations) ? invocations : []).some((raw) => record(raw).executionSuccessful === false);
+    const words = (Array.isArray(invocations) ? invocations : [])
         .flatMap((raw) => record(raw).toolExecutionNotifications)
         .flatMap((raw) => {
         const text = record(record(raw).message).text;
         return typeof text === 'string' ? [text] : [];
     });
+    return failed ? ['the scan says that it did not succeed', ...words] : words;
 }
 function decodePath(uri) {
     const path = uri.replace(/^file:\/\//, '');
@@ -2479,6 +2607,7 @@ function readSemgrepJson(document) {
         results,
         broken,
         suppressed,
+        ran: Array.isArray(paths.scanned),
         scanned: Array.isArray(paths.scanned) ? paths.scanned.filter((path) => typeof path === 'string') : null,
         problems: [...problems, ...readSkipped(paths.skipped)],
         failures,
@@ -2492,7 +2621,7 @@ function readErrors(errors) {
         if (!parsed.success)
             continue;
         const { message, path, type, rule_id: rule } = parsed.data;
-        const name = Array.isArray(type) ? String(type[0]) : String(type ?? '');
+        const name = errorName(type);
         const detail = rule ? `${name} (${rule})` : name;
         if (path && name !== 'Rule parse error')
             problems.push({ path, kind: problemKind(name), detail });
@@ -2500,6 +2629,11 @@ function readErrors(errors) {
             failures.push(message || detail);
     }
     return { problems, failures };
+}
+/** A word, or a list that begins with one. */
+function errorName(type) {
+    const first = Array.isArray(type) ? type[0] : type;
+    return typeof first === 'string' ? first : 'an error of unknown kind';
 }
 function problemKind(name) {
     if (/timeout/i.test(name))
@@ -2611,12 +2745,14 @@ const scans_sizeLimit = 500_000_000;
 async function readScans(setting, folder) {
     const files = [];
     for (const pattern of setting
-        .split(',')
+        .split(/,(?![^{]*\})/)
         .map((part) => part.trim())
         .filter((part) => part !== '')) {
         files.push(...(await expand(pattern, folder)));
     }
     const unique = [...new Set(files)];
+    if (unique.length === 0)
+        throw new errors/* UserError */.y('scan names no file.', 'Set scan to the file that Semgrep wrote.');
     const scans = [];
     for (const file of unique)
         scans.push(readScan(nameOf(file, folder), await bytesOf(file, folder)));
@@ -2634,7 +2770,10 @@ async function expand(pattern, folder) {
 async function bytesOf(file, folder) {
     const name = nameOf(file, folder);
     try {
-        const { size } = await (0,external_node_fs_promises_.stat)(file);
+        const about = await (0,external_node_fs_promises_.stat)(file);
+        if (!about.isFile())
+            throw new errors/* UserError */.y(`${name} is not a regular file.`, 'Let Semgrep write its output into a file: --output.');
+        const { size } = about;
         if (size > scans_sizeLimit) {
             throw new errors/* UserError */.y(`${name} is larger than ${scans_sizeLimit / 1_000_000} MB.`, 'Scan in parts, and name all of them in scan.');
         }
@@ -2688,13 +2827,13 @@ async function review(settings, subject, runtime) {
     return {
         toolVersion: runtime.toolVersion,
         subject: subject.label,
-        base: subject.change?.base ?? null,
+        base: settings.scope === 'all' ? null : (subject.change?.base ?? null),
         head: subject.head,
-        isChange: subject.change !== null,
+        isChange: subject.change !== null && settings.scope !== 'all',
         decisions,
         evidence,
         counts: count(decisions),
-        coverage: coverageOf(scan, subject.diff, placed.map),
+        coverage: coverageOf(scan, settings.scope === 'all' ? null : subject.diff, placed.map),
         scans: scans.map(({ name, sha256, format, version }) => ({ name, sha256, format, version })),
         broken: [...scan.broken, ...placed.broken],
         suppressed: scan.suppressed,
@@ -2714,6 +2853,8 @@ async function review(settings, subject, runtime) {
             keyless: runtime.event.keyless,
             delivered: true,
         }),
+        trial: settings.post === 'none',
+        root: subject.folder.root,
         notes: notesOf(subject, scan, settings),
     };
 }
@@ -2727,11 +2868,13 @@ async function judge(placed, subject, settings, runtime) {
         return { finding, scope, mode: (0,policy/* modeOf */.VV)(finding, subject.policy) };
     });
 }
-async function readBaseline(settings, { change, git }, map, runtime) {
+async function readBaseline(settings, subject, map, runtime) {
+    const { change, git } = subject;
     if (settings.baseline === null || change === null || git === null)
         return null;
-    const { scans } = await readScans(settings.baseline, runtime.folder);
-    return baselineFingerprints(scans, map, (0,files/* trackedFiles */.O)(git, await git.files(change.base)));
+    const { scans, files } = await readScans(settings.baseline, runtime.folder);
+    await refuseTracked(files, subject, runtime);
+    return baselineFingerprints(scans, map, (0,context_files/* trackedFiles */.O)(git, await git.files(change.base)));
 }
 async function assess(judged, subject, settings, runtime) {
     const reviewed = judged
@@ -2739,12 +2882,16 @@ async function assess(judged, subject, settings, runtime) {
         .map(({ finding }) => finding)
         .sort(finding/* byPriority */.mu);
     const redactor = createRedactor(subject.policy.redact);
+    const key = settings['api-key'];
     const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings'];
     const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor);
     const assessed = await assessFindings(reviewed, gathered, settings, {
         keyless: runtime.event.keyless,
         privacyUnclear: subject.policy.privacyUnclear,
-        redactReply: async (text) => redact(text, await redactor.find(text)),
+        redactReply: async (text) => {
+            const words = key === null ? text : text.replaceAll(key, '[key]');
+            return redact(words, await redactor.find(words));
+        },
         progress: (done, all, id) => {
             if (done === all || Math.floor((done * 4) / all) > Math.floor(((done - 1) * 4) / all)) {
                 runtime.output.note(`Asked ${id} about ${done} of ${all} findings.\n`);
@@ -3119,6 +3266,8 @@ function collapse(text) {
 /* harmony export */   A: () => (/* binding */ familyOf),
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+
 /* Short names for the weaknesses that Semgrep's rules name most. https://cwe.mitre.org/data/index.html */
 const weaknesses = {
     'CWE-20': ['Input not validated', 'other'],
@@ -3212,7 +3361,7 @@ function titleOf(rule) {
         if (title !== undefined)
             return title;
     }
-    const words = rule.name.replace(/[-_]+/g, ' ').trim();
+    const words = (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(rule.name.replace(/[-_]+/g, ' '), 80);
     return words === '' ? 'Finding' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 function familyOf(rule) {

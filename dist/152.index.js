@@ -22,27 +22,53 @@ const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish(),
     }),
 });
-const commandLine = { name: null, fromFork: false, keyless: false, base: null, inPipeline: false };
+const Repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), private: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish() }).nullish(),
+});
+const commandLine = {
+    name: null,
+    fromFork: false,
+    keyless: false,
+    base: null,
+    defaultBranch: null,
+    isPublic: false,
+    inPipeline: false,
+};
+/* One that the system always sets, of each system that does not set CI. */
+const pipelineVariables = [
+    'CI',
+    'TF_BUILD',
+    'JENKINS_URL',
+    'TEAMCITY_VERSION',
+    'CODEBUILD_BUILD_ID',
+    'BUILDKITE',
+    'BITBUCKET_BUILD_NUMBER',
+];
 /** Reads GitHub's event; elsewhere there is none. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 function readEvent(env) {
-    const inPipeline = env.CI !== undefined && env.CI !== '' && env.CI !== 'false';
+    const inPipeline = pipelineVariables.some((name) => env[name] !== undefined && env[name] !== '' && env[name] !== 'false');
     const name = env.GITHUB_ACTIONS === 'true' ? (env.GITHUB_EVENT_NAME ?? null) : null;
+    if (name === null)
+        return { ...commandLine, inPipeline };
+    const payload = readPayload(env.GITHUB_EVENT_PATH);
+    const about = Repository.safeParse(payload).data?.repository;
+    const known = {
+        ...commandLine,
+        name,
+        inPipeline,
+        defaultBranch: about?.default_branch ?? null,
+        isPublic: about?.private === false,
+    };
     if (name !== 'pull_request' && name !== 'pull_request_target')
-        return { ...commandLine, name, inPipeline };
-    const parsed = PullRequestEvent.safeParse(readPayload(env.GITHUB_EVENT_PATH));
+        return known;
+    const parsed = PullRequestEvent.safeParse(payload);
     if (!parsed.success) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The ${name} event has no readable payload.`, 'GITHUB_EVENT_PATH must name the file that the runner wrote.');
     }
     const { head, base, user } = parsed.data.pull_request;
     const fromFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
     const dependabot = user?.login === 'dependabot[bot]';
-    return {
-        name,
-        fromFork,
-        keyless: name === 'pull_request' && (fromFork || dependabot),
-        base: base.sha,
-        inPipeline,
-    };
+    return { ...known, fromFork, keyless: name === 'pull_request' && (fromFork || dependabot), base: base.sha };
 }
 function readPayload(path) {
     try {

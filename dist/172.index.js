@@ -158,7 +158,9 @@ async function openLocal(git, options) {
         throw new errors/* UserError */.y('This repository has no commit yet.', 'Commit once, then review.');
     const dirty = await git.isDirty();
     const head = dirty ? await git.snapshot() : headCommit;
-    const base = options.wholeTree ? null : await baseOf(git, options.base, headCommit);
+    const base = options.wholeTree
+        ? await baseOf(git, options.base, headCommit).catch(forgive)
+        : await baseOf(git, options.base, headCommit);
     return {
         git,
         head,
@@ -168,6 +170,12 @@ async function openLocal(git, options) {
         diff: () => (base === null ? Promise.resolve('') : git.diff(base.base, head)),
         fileAt: (commit, path) => git.file(commit, path),
     };
+}
+/** Where everything is reviewed anyway, no base is needed. */
+function forgive(error) {
+    if (error instanceof errors/* UserError */.y)
+        return null;
+    throw error;
 }
 function subjectOf(name, dirty) {
     return `${name}…HEAD${dirty ? ' and uncommitted changes' : ''}`;
@@ -307,31 +315,77 @@ function runProgram(program, args, options) {
 
 /* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
 const hardened = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=true'];
-const hardenedEnv = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' };
+const hardenedEnv = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // What a partial clone lacks stays away: fetching it would use the network, and run what the configuration names.
+    GIT_NO_LAZY_FETCH: '1',
+};
+const smallFile = 1_000_000;
+/** Whether this folder or one above it looks like a repository, whatever git says. */
+function hasRepository(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')) || ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'objects'))))
+            return true;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return false;
+    }
+}
+/** Switches off the programs that the repository's own configuration would run over files; the machine's stay. */
+async function ownFilters(program, root, env) {
+    const words = [
+        'config',
+        '--local',
+        '--name-only',
+        '-z',
+        '--get-regexp',
+        '^filter\\..*\\.(clean|smudge|process|required)$',
+    ];
+    const { status, stdout } = await runProgram(program, words, { cwd: root, env, extraEnv: hardenedEnv });
+    if (status !== 0)
+        return [];
+    const names = stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+    return names.flatMap((name) => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`]);
+}
 /** A git work tree, read with git's own plumbing. */
 class Git {
     /** Absolute path of the work tree. */
     root;
     #program;
     #env;
-    constructor(root, program, env) {
+    #filters;
+    constructor(root, program, env, filters) {
         this.root = root;
+        this.#filters = filters;
         this.#program = program;
         this.#env = env;
     }
     /** The work tree that holds `folder`; null where there is none or no git. */
     static async open(folder, env) {
         const program = findProgram('git', env, folder);
-        if (program === null)
-            return null;
+        const inside = hasRepository(folder);
+        if (program === null) {
+            if (!inside)
+                return null;
+            throw new errors/* UserError */.y('This is a git repository, but there is no git on PATH.', 'Install git, or add it to PATH.');
+        }
         const options = { cwd: folder, env, extraEnv: hardenedEnv };
         const found = await runProgram(program, [...hardened, 'rev-parse', '--show-toplevel'], options);
-        if (found.status === 0)
-            return new Git(found.stdout.toString('utf8').replace(/\r?\n$/, ''), program, env);
+        if (found.status === 0) {
+            const root = found.stdout.toString('utf8').replace(/\r?\n$/, '');
+            return new Git(root, program, env, await ownFilters(program, root, env));
+        }
         if (/dubious ownership/.test(found.stderr)) {
             throw new errors/* UserError */.y('Git refuses to read this repository because another account owns it.', `Run: git config --global --add safe.directory ${folder}`);
         }
-        return null;
+        // Without git there would be neither a commit nor a policy to trust: only where there is none may a folder do.
+        if (!inside && /not a git repository/.test(found.stderr))
+            return null;
+        throw new errors/* UserError */.y(`Git cannot read this repository: ${found.stderr.trim().split('\n').at(-1) ?? ''}`);
     }
     /** The id of the commit or tree that a name stands for, or null. */
     async resolve(name) {
@@ -400,11 +454,28 @@ class Git {
         }
         return blobs;
     }
-    /** One file at a commit or tree; null where it has no such regular file. */
+    /**
+     * One small file at a commit or tree; null where there is none. Throws `UserError` for what is there and cannot be read: a
+     * link, a folder, more than a megabyte.
+     */
     async file(tree, path) {
-        const listing = await this.#bytes(['ls-tree', '-z', '--full-tree', tree, '--', path]);
-        const oid = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listing.toString('utf8'))?.[1];
-        return oid === undefined ? null : ((await this.blobs([oid])).get(oid) ?? null);
+        const listing = (await this.#bytes(['ls-tree', '-l', '-z', '--full-tree', tree, '--', path])).toString('utf8');
+        if (listing === '')
+            return null;
+        const [, oid, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listing) ?? [];
+        if (oid === undefined)
+            throw new errors/* UserError */.y(`${path} is there, but not as a regular file.`);
+        if (Number(size) > smallFile)
+            throw new errors/* UserError */.y(`${path} is larger than ${smallFile / 1_000_000} MB.`);
+        const bytes = (await this.blobs([oid])).get(oid);
+        if (bytes === undefined)
+            throw new errors/* UserError */.y(`${path} is there, but git has no content for it: fetch it first.`);
+        return bytes;
+    }
+    /** Files that are neither tracked nor ignored. */
+    async untracked() {
+        const listing = await this.#text(['ls-files', '--others', '--exclude-standard', '-z', '--', ':/']);
+        return listing.split('\0').filter((path) => path !== '');
     }
     /** Whether the index or HEAD holds a path, as a file or a link. */
     async isTracked(path) {
@@ -416,6 +487,8 @@ class Git {
             '--no-ext-diff',
             '--no-textconv',
             '--no-color',
+            // Attributes of the change must not make its lines disappear as binary.
+            '--text',
             '--unified=0',
             '--find-renames',
             '--src-prefix=a/',
@@ -456,7 +529,7 @@ class Git {
         return stdout;
     }
     #run(args, options = {}) {
-        return runProgram(this.#program, [...hardened, ...args], {
+        return runProgram(this.#program, [...hardened, ...this.#filters, ...args], {
             cwd: this.root,
             env: this.#env,
             ...(options.input !== undefined && { input: options.input }),
@@ -477,14 +550,17 @@ class Git {
 
 
 /** Opens the repository around `folder`, or the folder itself where there is no git. */
-async function openSubject(settings, folder, env) {
+async function openSubject(settings, folder, env, event) {
     const git = await Git.open(folder, env);
-    return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git);
+    return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git, event);
 }
 /** A folder without git: its own plain files, its own policy, nothing to compare with. */
 async function openFolder(settings, folder) {
     const root = new Folder(folder);
     const bytes = await root.read(settings.config, 1_000_000);
+    if (bytes === null && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root.root, settings.config))) {
+        throw new errors/* UserError */.y(`config: ${settings.config} is there, but not as a regular file of at most 1 MB.`);
+    }
     return {
         folder: root,
         workingFolder: '',
@@ -501,15 +577,20 @@ async function openFolder(settings, folder) {
             : ['There is no git here, so there is no change: the whole folder is reviewed.'],
     };
 }
-async function openRepository(settings, folder, git) {
+async function openRepository(settings, folder, git, event) {
     const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' });
     const change = await local.change();
     const [diff, tree, policy] = await Promise.all([
         local.diff(),
         git.files(local.head),
-        repositoryPolicy(settings, git, change),
+        repositoryPolicy(settings, git, change, event),
     ]);
     const changes = change === null ? null : readDiff(diff);
+    if (changes !== null && !event.inPipeline) {
+        // New files that nobody added yet are part of what a developer is about to commit.
+        for (const path of await git.untracked())
+            changes.set(path, untrackedFile(path));
+    }
     const edited = changes === null ? [] : sensitiveFiles(changes, settings.config);
     return {
         folder: new Folder(git.root),
@@ -519,7 +600,9 @@ async function openRepository(settings, folder, git) {
         diff: changes,
         policy: policy.policy,
         head: local.head,
-        label: change?.subject ?? `the whole tree${local.dirty ? ' with uncommitted changes' : ''}`,
+        label: settings.scope === 'all'
+            ? `the whole tree${local.dirty ? ' with uncommitted changes' : ''}`
+            : (change?.subject ?? ''),
         git,
         brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
         notes: [...policy.notes, ...edited.map((path) => `This change edits ${path}.`)],
@@ -529,9 +612,9 @@ async function openRepository(settings, folder, git) {
  * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
  * the commit on which the change is built.
  */
-async function repositoryPolicy(settings, git, change) {
+async function repositoryPolicy(settings, git, change, event) {
     const named = settings['policy-ref'];
-    const ref = named ?? (await git.defaultBranch()) ?? change?.base ?? null;
+    const ref = named ?? (await trustedRef(git, event)) ?? change?.base ?? null;
     if (ref === null)
         return { policy: policy/* noPolicy */.Wo, notes: ['There is no default branch to read a policy from: set policy-ref.'] };
     const commit = await git.resolve(ref);
@@ -546,9 +629,28 @@ async function repositoryPolicy(settings, git, change) {
     }
     return { policy: policy/* noPolicy */.Wo, notes: [] };
 }
+function untrackedFile(path) {
+    return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [] };
+}
+/** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
+async function trustedRef(git, { name, defaultBranch, base }) {
+    if (name === null)
+        return git.defaultBranch();
+    const remote = `refs/remotes/origin/${defaultBranch ?? ''}`;
+    return defaultBranch !== null && (await git.resolve(remote)) !== null
+        ? remote
+        : (base ?? git.defaultBranch());
+}
 async function faultsAt(git, tree, path) {
-    const bytes = await git.file(tree, path);
-    return bytes === null ? [] : (await parsePolicy(bytes, path)).faults;
+    try {
+        const bytes = await git.file(tree, path);
+        return bytes === null ? [] : (await parsePolicy(bytes, path)).faults;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return [{ line: 1, message: error.message }];
+    }
 }
 /** YAML is read only where there is some: most runs start without. */
 async function parsePolicy(bytes, source) {

@@ -25,11 +25,14 @@ const Completion = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         message: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() }),
     })),
     usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        prompt_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        completion_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        prompt_tokens_details: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ cached_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullish() }).nullish(),
+        prompt_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+        completion_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+        prompt_tokens_details: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ cached_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).nullish() })
+            .nullish()
+            .catch(null),
     })
-        .nullish(),
+        .nullish()
+        .catch(null),
 });
 /** OpenAI's Chat Completions, and any server that speaks them. https://platform.openai.com/docs/api-reference/chat */
 function createProvider({ apiKey, model, endpoint }) {
@@ -50,6 +53,7 @@ function createProvider({ apiKey, model, endpoint }) {
         // Our own limits cover the whole answer, the body included.
         timeout: 24 * 60 * 60 * 1000,
         fetchOptions: { redirect: 'manual' },
+        fetch: limitedFetch,
     });
     return {
         id: `openai:${model}`,
@@ -65,6 +69,25 @@ function createProvider({ apiKey, model, endpoint }) {
             return read(reply, model);
         },
     };
+}
+/** No answer is that long; a server that goes on and on must not fill the memory. */
+const longestAnswer = 20_000_000;
+/** `fetch`, whose answers break off when they are too long. */
+async function limitedFetch(...request) {
+    const response = await fetch(...request);
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const counted = new TransformStream({
+        transform(chunk, controller) {
+            bytes += chunk.length;
+            if (bytes > longestAnswer)
+                controller.error(new Error('the answer is too long'));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+    return new Response(response.body.pipeThrough(counted), response);
 }
 function requestOf(question, model) {
     const correction = question.correction === undefined ? [] : [{ role: 'user', content: question.correction }];

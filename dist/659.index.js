@@ -215,6 +215,7 @@ var decision = __webpack_require__(1302);
 ;// CONCATENATED MODULE: ./build/core/render/words.js
 
 
+
 /** The words that open a finding's second line. */
 function verdictWords(assessment) {
     if (assessment === null)
@@ -278,8 +279,17 @@ function analyzedWords({ counts, decisions }) {
     const analyzed = `${number(counts.analyzed)} of ${number(counts.total)} analyzed`;
     const reasons = missingReasons(decisions);
     return counts.analyzed === 0
-        ? `${analyzed}: ${reasons}`
+        ? `${analyzed}: ${reasons}${commonestDetail(decisions)}`
         : `${analyzed} (not ${number(counts.notAnalyzed)}: ${reasons})`;
+}
+/** Where nothing was analyzed, what to do about it is the first thing to know. */
+function commonestDetail(decisions) {
+    const details = decisions.flatMap(({ assessment }) => assessment?.status === 'not_analyzed' ? [assessment.detail] : []);
+    const counts = new Map();
+    for (const detail of details)
+        counts.set(detail, (counts.get(detail) ?? 0) + 1);
+    const first = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+    return first === undefined ? '' : ` (${(0,encode/* oneLine */.TN)(first, 200).replace(/[.]$/, '')})`;
 }
 /** Why answers are missing, most frequent first: `budget (3), timeout`. */
 function missingReasons(decisions) {
@@ -464,7 +474,6 @@ function trimmed(from, before, after) {
 
 ;// CONCATENATED MODULE: ./build/core/text/markdown.js
 
-const zeroWidthSpace = '\u200b';
 /**
  * Untrusted words as inline markdown: code spans stay code, everything else is text. Mentions, references, links, images
  * and HTML lose their effect. https://github.github.com/gfm/
@@ -486,7 +495,7 @@ function code(text, limit = 300) {
 }
 /** Code spans inside a table cell: the pipe would end the cell even there. */
 function cell(markdown) {
-    return markdown.replaceAll('|', '\\|');
+    return markdown.replace(/(?<!\\)\|/g, '\\|');
 }
 /** A fenced block that its content cannot close. */
 function block(lines, language = '') {
@@ -507,14 +516,17 @@ function escapeWords(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/@/g, `@${zeroWidthSpace}`)
-        .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
-        .replace(/\bGH-(?=\d)/gi, `GH${zeroWidthSpace}-`)
-        .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${zeroWidthSpace}`)
-        .replace(/^(\s*)(?=[-+=#/]|&gt;|\d+[.)])/, `$1${zeroWidthSpace}`);
+        .replace(/@/g, `@${encode/* zeroWidthSpace */.VO}`)
+        .replace(/#(?=\d)/g, `#${encode/* zeroWidthSpace */.VO}`)
+        .replace(/\bGH-(?=\d)/gi, `GH${encode/* zeroWidthSpace */.VO}-`)
+        .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${encode/* zeroWidthSpace */.VO}`)
+        .replace(/^(\s*)(?=[-+=#/]|&gt;|\d+[.)])/, `$1${encode/* zeroWidthSpace */.VO}`);
 }
 function longestRun(text, pattern) {
-    return Math.max(0, ...[...text.matchAll(pattern)].map((match) => match[0].length));
+    let longest = 0;
+    for (const match of text.matchAll(pattern))
+        longest = Math.max(longest, match[0].length);
+    return longest;
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/summary.js
@@ -525,6 +537,7 @@ function longestRun(text, pattern) {
 
 
 const maxRows = 200;
+const maxFixLines = 20;
 /** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
 function renderSummary(review) {
     const ordered = readingOrder(review.decisions);
@@ -532,7 +545,7 @@ function renderSummary(review) {
     const hidden = ordered.filter(({ action }) => action === 'hide');
     const sections = [
         ...review.policy.faults.map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`),
-        `**${headline(review)}**`,
+        `**${prose(headline(review))}**`,
         blocking(review),
         shown.length > 0 && findingTable(shown),
         details(shown, review),
@@ -591,7 +604,10 @@ function details(decisions, review) {
         const fix = evidence && review.showFixes ? ruleFix(evidence) : null;
         if (!fix)
             return [];
-        const diff = [...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)];
+        const diff = [
+            ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
+            ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
+        ];
         return [`${code(place(finding))} ${prose((0,weakness/* titleOf */.G)(finding.rule))}\n\n${block(diff, 'diff')}`];
     });
     return fixes.length === 0
@@ -693,6 +709,7 @@ function renderTerminal(review, options) {
     const cards = shown.slice(0, options.maxCards);
     const rest = shown.slice(options.maxCards);
     const sections = [
+        policyFaults(review, paint),
         ...cards.map((decision, index) => card(decision, index + 1, review, options, paint)),
         rest.length > 0 && list(`And ${plural(rest.length, 'finding')} more`, rest, options, paint),
         hidden.length > 0 && list('Hidden as likely false positives', hidden, options, paint),
@@ -700,6 +717,12 @@ function renderTerminal(review, options) {
         closing(review, options, paint),
     ].filter((section) => section !== false && section !== '');
     return `${sections.join('\n\n')}\n`;
+}
+/** First of all, since it changes what all the rest means. */
+function policyFaults({ policy }, paint) {
+    return policy.faults
+        .map(({ line, message }) => paint.yellow(`Policy, line ${line}: ${(0,encode/* oneLine */.TN)(message, 200)}. Nothing is hidden until it is mended.`))
+        .join('\n');
 }
 function card(decision, index, review, options, paint) {
     const { finding, assessment, blocks, mode } = decision;
@@ -735,7 +758,7 @@ function card(decision, index, review, options, paint) {
         lines.push(indent(paint.dim(`Blocks by ${(0,encode/* oneLine */.TN)(mode.because, 200)}.`), options.width));
     return lines.join('\n');
 }
-const maxFixLines = 6;
+const terminal_maxFixLines = 6;
 /** A fix as removed and added lines, each cut around the first difference so that it shows. */
 function fixLines({ before, after }, room, paint) {
     const indents = [...before, ...after].filter((line) => line.trim() !== '').map(leadingSpace);
@@ -745,8 +768,8 @@ function fixLines({ before, after }, room, paint) {
     const from = Math.max(0, firstDifference(old[0] ?? '', fresh[0] ?? '') - Math.floor((room * 2) / 3));
     const shown = (line) => (0,encode/* cut */.Jj)(from > 0 ? `…${line.slice(from + 1)}` : line, room);
     return [
-        ...old.slice(0, maxFixLines).map((line) => paint.red(`     - ${shown(line)}`)),
-        ...fresh.slice(0, maxFixLines).map((line) => paint.green(`     + ${shown(line)}`)),
+        ...old.slice(0, terminal_maxFixLines).map((line) => paint.red(`     - ${shown(line)}`)),
+        ...fresh.slice(0, terminal_maxFixLines).map((line) => paint.green(`     + ${shown(line)}`)),
     ];
 }
 function leadingSpace(line) {
@@ -817,7 +840,6 @@ function table({ decisions }, paint) {
     ].join('\n');
 }
 function closing(review, { width }, paint) {
-    const faults = review.policy.faults.map(({ line, message }) => paint.yellow(`Policy, line ${line}: ${(0,encode/* oneLine */.TN)(message, 200)}.`));
     const gaps = review.coverage.gaps
         .slice(0, 5)
         .map(({ path, why }) => paint.dim(`Not read whole: ${(0,encode/* oneLine */.TN)(path, 120)} (${(0,encode/* oneLine */.TN)(why, 80)})`));
@@ -827,9 +849,7 @@ function closing(review, { width }, paint) {
         .map((failure) => paint.yellow(`Semgrep: ${(0,encode/* oneLine */.TN)(failure, 200)}`));
     const notes = [...asides(review), ...review.notes].map((line) => paint.dim((0,encode/* oneLine */.TN)(line, 300)));
     const head = paint.bold((0,encode/* oneLine */.TN)(headline(review), 400));
-    return [...faults, ...failures, head, ...notes, ...gaps, ...moreGaps]
-        .map((line) => (0,wrap_ansi/* default */.A)(line, width))
-        .join('\n');
+    return [...failures, head, ...notes, ...gaps, ...moreGaps].map((line) => (0,wrap_ansi/* default */.A)(line, width)).join('\n');
 }
 function indent(text, width) {
     return (0,wrap_ansi/* default */.A)(text, width - 5, { hard: true })
@@ -839,14 +859,24 @@ function indent(text, width) {
 }
 
 ;// CONCATENATED MODULE: ./build/system/actions.js
+/** GitHub drops a summary of more than 1 MiB whole. */
+const limit = 1_000_000;
+function withinLimit(summary) {
+    if (Buffer.byteLength(summary) <= limit)
+        return summary;
+    const kept = Buffer.from(summary).subarray(0, limit).toString('utf8');
+    return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\nThe rest is in summary.md of the report folder.\n`;
+}
 /** What a GitHub action step hands on: outputs for later steps, and the job's summary page. */
-async function writeStepResults(outputs, summary) {
+async function writeStepResults(outputs, summary, warning) {
     const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    if (warning !== null)
+        core.warning(warning, { title: 'Semgrep Assistant' });
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
     // Runners of other makes may offer no summary page.
     if (process.env.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(summary, true).write();
+        await core.summary.addRaw(withinLimit(summary), true).write();
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -861,17 +891,21 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Writes files into a report folder, relative to `start`, without following links: whoever may write to the work tree could otherwise point
+ * Writes files into a report folder, relative to `start`, without following links of `repository`: whoever may write to the work tree could otherwise point
  * the report at a file of somebody else's. Returns the paths written. Throws `UserError` naming the link or the fault.
  */
-async function writeReports(start, folder, files) {
+async function writeReports(start, folder, repository, files) {
     const target = (0,external_node_path_.resolve)(start, folder);
-    makeFolder(start, target);
+    makeFolder(repository, target);
     const written = [];
     for (const [name, text] of Object.entries(files)) {
         const path = (0,external_node_path_.join)(target, name);
         try {
-            const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
+            const flags = external_node_fs_.constants.O_WRONLY |
+                external_node_fs_.constants.O_CREAT |
+                external_node_fs_.constants.O_TRUNC |
+                external_node_fs_.constants.O_NOFOLLOW |
+                external_node_fs_.constants.O_NONBLOCK;
             const file = await (0,external_node_fs_promises_.open)(path, flags, 0o644);
             try {
                 await file.writeFile(text);
@@ -887,21 +921,31 @@ async function writeReports(start, folder, files) {
     }
     return written;
 }
-/** Links above the folder where the command runs are the machine's own (macOS: /tmp); below it nobody needs one. */
-function makeFolder(start, target) {
-    const trusted = start + external_node_path_.sep;
-    const parts = target.startsWith(trusted) ? target.slice(trusted.length).split(external_node_path_.sep) : [];
-    let path = start;
+/**
+ * Makes the folder part by part. Links above `trusted`, the repository, are the machine's own (macOS: /tmp); from there on
+ * nobody needs one.
+ */
+function makeFolder(trusted, target) {
+    let path = (0,external_node_path_.parse)(target).root;
     try {
-        for (const part of parts) {
+        for (const part of target
+            .slice(path.length)
+            .split(external_node_path_.sep)
+            .filter((each) => each !== '')) {
             path = (0,external_node_path_.join)(path, part);
-            const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-            if (stat?.isSymbolicLink())
+            const about = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+            const inside = path.startsWith(trusted + external_node_path_.sep);
+            if (inside && about?.isSymbolicLink())
                 throw new Error(`${path} is a symbolic link`);
+            if (inside && part === '.git')
+                throw new Error(`${path} is git's own`);
+            if (about === undefined)
+                (0,external_node_fs_.mkdirSync)(path);
+            else if (!(0,external_node_fs_.statSync)(path).isDirectory())
+                throw new Error(`${path} is no folder`);
         }
-        if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isSymbolicLink())
+        if ((0,external_node_fs_.lstatSync)(target).isSymbolicLink())
             throw new Error(`${target} is a symbolic link`);
-        (0,external_node_fs_.mkdirSync)(target, { recursive: true });
     }
     catch (error) {
         throw new errors/* UserError */.y(`Cannot use ${target} for reports: ${reason(error)}`, 'Set report-dir to a folder that can be written.');
@@ -914,6 +958,7 @@ function reason(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/publish.js
+
 
 
 
@@ -941,7 +986,7 @@ async function publish(review, reportFolder, runtime, action = false) {
     };
     let written = true;
     try {
-        await writeReports(folder, reportFolder, reports);
+        await writeReports(folder, reportFolder, review.root, reports);
         output.print(`\nWrote ${Object.keys(reports).join(', ')} to ${reportFolder}/.\n`);
     }
     catch (error) {
@@ -950,11 +995,13 @@ async function publish(review, reportFolder, runtime, action = false) {
         written = false;
         output.note(`\n${error.message}\n${error.cure ?? ''}\n`);
     }
+    const warning = review.status === exit_status/* exitStatus */.$u.notAnalyzed ? headline(review) : null;
     if (action)
-        await writeStepResults(stepOutputs(review, reportFolder), summary);
+        await writeStepResults(stepOutputs(review, reportFolder), summary, warning);
     // A closed pipe says so only after the write.
     await (0,promises_.setImmediate)();
-    const lost = !written && output.failed && !action;
+    // In a pipeline later steps count on the files; elsewhere the terminal has the results.
+    const lost = !written && (output.failed || runtime.event.inPipeline) && !review.trial;
     return lost && review.status === exit_status/* exitStatus */.$u.ok ? exit_status/* exitStatus */.$u.undelivered : review.status;
 }
 /** Outputs of the action, as `action.yml` describes them. */
@@ -1167,6 +1214,8 @@ function collapse(text) {
 /* harmony export */   A: () => (/* binding */ familyOf),
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+
 /* Short names for the weaknesses that Semgrep's rules name most. https://cwe.mitre.org/data/index.html */
 const weaknesses = {
     'CWE-20': ['Input not validated', 'other'],
@@ -1260,7 +1309,7 @@ function titleOf(rule) {
         if (title !== undefined)
             return title;
     }
-    const words = rule.name.replace(/[-_]+/g, ' ').trim();
+    const words = (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(rule.name.replace(/[-_]+/g, ' '), 80);
     return words === '' ? 'Finding' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 function familyOf(rule) {

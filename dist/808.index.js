@@ -12,7 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
 /** Settings as the event wants them: a change is reviewed, anything else is only reported. Throws `UserError` for events it does not know. */
-function settingsForEvent(settings, event) {
+function settingsForEvent(settings, event, action) {
+    // What was asked for by name is done on any event; only that secrets are handed to strangers is never assumed.
+    const byName = !action || settings.command !== 'auto';
+    if (byName && !(event.name === 'pull_request_target' || event.name === 'pull_request'))
+        return settings;
     switch (event.name) {
         case null:
             return settings;

@@ -345,6 +345,7 @@ class UserError extends Error {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   VO: () => (/* binding */ zeroWidthSpace),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /**
@@ -377,13 +378,13 @@ const zeroWidthSpace = '\u200b';
 function withoutCommands(text) {
     return text
         .replace(/(?<![\p{L}\p{N}_>)\]]):(?=:)/gu, `:${zeroWidthSpace}`)
-        .replace(/##(?=\[|vso\[)/gi, `#${zeroWidthSpace}#`)
+        .replace(/##(?=\w*\[)/gi, `#${zeroWidthSpace}#`)
         .replace(/section_(?=start:|end:)/gi, `section_${zeroWidthSpace}`);
 }
 /** Removes every control sequence but the colours that we write ourselves, and breaks up commands. */
 function printable(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours begin with one
-    const parts = text.split(/(\u001b\[[0-9;]{1,8}m)/);
+    const parts = text.split(/(\u001b\[(?:[012]|22|3[1-79]|4[19])m)/);
     return parts.map((part, index) => (index % 2 === 1 ? part : withoutCommands(visible(part)))).join('');
 }
 
@@ -414,7 +415,7 @@ async function main(words) {
         output.print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8336));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1818));
     return run({ words, env: process.env, folder: process.cwd(), home: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(import.meta.dirname), output });
 }
 function report(error) {

@@ -15,7 +15,8 @@ export interface CommandLine {
 /** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
 export function readCommandLine(words: string[]): CommandLine {
   const [first = 'help', ...rest] = words
-  if (words.includes('--help') || words.includes('-h')) return { verb: 'help', flags: new Map() }
+  if (words.includes('--help') || words.includes('-h') || first === 'help')
+    return { verb: 'help', flags: new Map() }
   const verb = verbs.find((each) => each === first)
   if (verb === undefined) {
     const guess = nearest(first, verbs)
@@ -45,7 +46,10 @@ export function readCommandLine(words: string[]): CommandLine {
 
 function checkedName(name: string) {
   if (!isSettingName(name) || name === 'command') {
-    const guess = nearest(name, settingNames)
+    const guess = nearest(
+      name,
+      settingNames.filter((each) => each !== 'command'),
+    )
     throw new UserError(
       `There is no flag --${oneLine(name, 40)}.`,
       guess ? `Did you mean --${guess}?` : 'Run with --help for the list.',

@@ -32,10 +32,12 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
     import('./commands/auto.ts'),
   ])
   const read = readSettings({ action, flags, env })
-  const event = readEvent(env)
+  const told = readEvent(env)
+  // Some hosts do give such events a key: then there is nothing to do without.
+  const event = { ...told, keyless: told.keyless && read['api-key'] === null }
   const runtime: Runtime = { folder, env, output, event, toolVersion: version }
   if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
-  return runReview(action ? settingsForEvent(read, event) : read, action, runtime)
+  return runReview(settingsForEvent(read, event, action), action, runtime)
 }
 
 async function runDemo(settings: Settings, home: string, action: boolean, runtime: Runtime): Promise<number> {
@@ -60,6 +62,6 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
     import('./commands/review/subject.ts'),
     import('./commands/publish.ts'),
   ])
-  const subject = await openSubject(settings, runtime.folder, runtime.env)
+  const subject = await openSubject(settings, runtime.folder, runtime.env, runtime.event)
   return publish(await review(settings, subject, runtime), settings['report-dir'], runtime, action)
 }

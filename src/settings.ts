@@ -94,6 +94,7 @@ export const Settings = z.object({
     {
       description: 'Name of this run where several review one change.',
       default: 'default',
+      reserved: true,
     },
   ),
   'allow-code-in-prompts': setting(flag, {

@@ -105,11 +105,15 @@ describe('budget', () => {
     expect(asked.asked()).toBe(fits ? 1 : 0)
   })
 
-  test('questions under way hold what they may cost', async () => {
+  test('a question waits while others hold more than they cost, and fails when nothing is left', async () => {
     const budget = new Budget(2 * (input + 100) - 1)
     const answers = [1, 2].map(() => spendWithin(failing().provider, budget).ask(question(), running))
     const outcomes = await Promise.allSettled(answers)
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+    const small = new Budget(input)
+    const last = [1, 2].map(() => spendWithin(failing().provider, small).ask(question(), running))
+    const ends = await Promise.allSettled(last)
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
   })
 
   test('what an answer did not use is there again', async () => {

@@ -103,7 +103,7 @@ class Run {
         return parts.flat()
       }
       this.#options.onProgress(group.length)
-      return this.#failed(group, error)
+      return await this.#failed(group, error)
     }
   }
 
@@ -130,7 +130,7 @@ class Run {
       // What was valid the first time stays so, whatever the correction met.
       if (first.answers.size === 0) throw error
       const answered = group.filter((_, index) => first.answers.has(shown.ids[index] ?? ''))
-      const failed = this.#failed(
+      const failed = await this.#failed(
         group.filter((each) => !answered.includes(each)),
         error,
       )
@@ -167,6 +167,7 @@ class Run {
   }
 
   async #assessments(group: Evidence[], shown: Material, reply: ReadReply): Promise<Assessment[]> {
+    const paths = new Set(group.flatMap(({ pieces }) => pieces.map(({ path }) => path)))
     return Promise.all(
       group.map(async ({ finding }, index): Promise<Assessment> => {
         const { fingerprint } = finding
@@ -187,6 +188,8 @@ class Run {
           ...answer,
           fingerprint,
           status: 'analyzed',
+          // A path that nobody showed is the model's own invention, and may say anything.
+          citations: answer.citations.filter(({ path }) => paths.has(path)),
           reason: await redactReply(answer.reason),
           component: answer.component === null ? null : await redactReply(answer.component),
         }
@@ -194,8 +197,9 @@ class Run {
     )
   }
 
-  #failed(group: Evidence[], error: unknown): Assessment[] {
-    const { kind, detail } = this.#describe(error)
+  async #failed(group: Evidence[], error: unknown): Promise<Assessment[]> {
+    const { kind, detail: said } = this.#describe(error)
+    const detail = await this.#options.redactReply(said)
     return group.map(({ finding }) => ({
       fingerprint: finding.fingerprint,
       status: 'not_analyzed',
@@ -214,7 +218,10 @@ class Run {
     if (error instanceof BudgetExhausted) {
       return { kind: 'budget', detail: 'The tokens of the run were used up: raise token-budget.' }
     }
-    if (!(error instanceof ProviderError)) throw error
+    if (!(error instanceof ProviderError)) {
+      const name = error instanceof Error ? error.name : 'unknown'
+      return { kind: 'error', detail: `Semgrep Assistant itself failed (${name}): please report it.` }
+    }
     switch (error.kind) {
       case 'refusal':
       case 'truncated':

@@ -13,7 +13,7 @@ import { unreachable } from './offline/reachability.ts'
  * `needs_review`. Sure is only what a constant or a condition proves; whatever rests on names and customs is not.
  */
 export const offlineAssessor: Assessor = {
-  assess: async (evidence) => evidence.map(assessOffline),
+  assess: async (evidence) => evidence.map(surely),
 }
 
 const rules: ((about: Case) => Opinion | null)[] = [
@@ -26,6 +26,16 @@ const rules: ((about: Case) => Opinion | null)[] = [
   testCode,
   openOrigin,
 ]
+
+/** A fault of a rule costs its finding an answer, nothing else. */
+function surely(evidence: Evidence): Assessment {
+  try {
+    return assessOffline(evidence)
+  } catch (error) {
+    const detail = `An offline rule failed on this code (${error instanceof Error ? error.name : 'unknown'}): please report it.`
+    return { fingerprint: evidence.finding.fingerprint, status: 'not_analyzed', kind: 'error', detail }
+  }
+}
 
 export function assessOffline(evidence: Evidence): Assessment {
   const lines = codeLines(evidence)

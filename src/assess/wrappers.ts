@@ -24,11 +24,17 @@ export function spendWithin(provider: Provider, budget: Budget): Provider {
   return {
     id: provider.id,
     async ask(question, signal) {
-      const held = budget.hold(question)
+      let held = budget.hold(question)
+      while (held === null && budget.open > 0) {
+        // Others hold more than they will cost.
+        await budget.settled()
+        signal.throwIfAborted()
+        held = budget.hold(question)
+      }
       if (held === null) throw new BudgetExhausted('the token budget of this run is used up')
       try {
         const answer = await provider.ask(question, signal)
-        held.settle(answer.usage)
+        held.settle(answer.usage.input + answer.usage.output > 0 ? answer.usage : null)
         return answer
       } catch (error) {
         held.settle(error instanceof ProviderError && !wasRead(error) ? nothing : usageOf(error))

@@ -3,7 +3,10 @@ import type { Settings } from '../settings.ts'
 import type { Event } from '../system/event.ts'
 
 /** Settings as the event wants them: a change is reviewed, anything else is only reported. Throws `UserError` for events it does not know. */
-export function settingsForEvent(settings: Settings, event: Event): Settings {
+export function settingsForEvent(settings: Settings, event: Event, action: boolean): Settings {
+  // What was asked for by name is done on any event; only that secrets are handed to strangers is never assumed.
+  const byName = !action || settings.command !== 'auto'
+  if (byName && !(event.name === 'pull_request_target' || event.name === 'pull_request')) return settings
   switch (event.name) {
     case null:
       return settings

@@ -6,6 +6,7 @@ import { renderReport } from '../core/render/report.ts'
 import { renderSarif } from '../core/render/sarif.ts'
 import { renderSummary } from '../core/render/summary.ts'
 import { renderTerminal } from '../core/render/terminal.ts'
+import { headline } from '../core/render/words.ts'
 import type { Review } from '../core/review.ts'
 import { writeStepResults } from '../system/actions.ts'
 import { writeReports } from '../system/report-folder.ts'
@@ -35,17 +36,19 @@ export async function publish(
   }
   let written = true
   try {
-    await writeReports(folder, reportFolder, reports)
+    await writeReports(folder, reportFolder, review.root, reports)
     output.print(`\nWrote ${Object.keys(reports).join(', ')} to ${reportFolder}/.\n`)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     written = false
     output.note(`\n${error.message}\n${error.cure ?? ''}\n`)
   }
-  if (action) await writeStepResults(stepOutputs(review, reportFolder), summary)
+  const warning = review.status === exitStatus.notAnalyzed ? headline(review) : null
+  if (action) await writeStepResults(stepOutputs(review, reportFolder), summary, warning)
   // A closed pipe says so only after the write.
   await setImmediate()
-  const lost = !written && output.failed && !action
+  // In a pipeline later steps count on the files; elsewhere the terminal has the results.
+  const lost = !written && (output.failed || runtime.event.inPipeline) && !review.trial
   return lost && review.status === exitStatus.ok ? exitStatus.undelivered : review.status
 }
 

@@ -38,13 +38,13 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   return {
     toolVersion: runtime.toolVersion,
     subject: subject.label,
-    base: subject.change?.base ?? null,
+    base: settings.scope === 'all' ? null : (subject.change?.base ?? null),
     head: subject.head,
-    isChange: subject.change !== null,
+    isChange: subject.change !== null && settings.scope !== 'all',
     decisions,
     evidence,
     counts: count(decisions),
-    coverage: coverageOf(scan, subject.diff, placed.map),
+    coverage: coverageOf(scan, settings.scope === 'all' ? null : subject.diff, placed.map),
     scans: scans.map(({ name, sha256, format, version }) => ({ name, sha256, format, version })),
     broken: [...scan.broken, ...placed.broken],
     suppressed: scan.suppressed,
@@ -64,6 +64,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       keyless: runtime.event.keyless,
       delivered: true,
     }),
+    trial: settings.post === 'none',
+    root: subject.folder.root,
     notes: notesOf(subject, scan, settings),
   }
 }
@@ -86,12 +88,14 @@ async function judge(
 
 async function readBaseline(
   settings: Settings,
-  { change, git }: Subject,
+  subject: Subject,
   map: PathMap,
   runtime: Runtime,
 ): Promise<Set<string> | null> {
+  const { change, git } = subject
   if (settings.baseline === null || change === null || git === null) return null
-  const { scans } = await readScans(settings.baseline, runtime.folder)
+  const { scans, files } = await readScans(settings.baseline, runtime.folder)
+  await refuseTracked(files, subject, runtime)
   return baselineFingerprints(scans, map, trackedFiles(git, await git.files(change.base)))
 }
 
@@ -106,12 +110,16 @@ async function assess(
     .map(({ finding }) => finding)
     .sort(byPriority)
   const redactor = createRedactor(subject.policy.redact)
+  const key = settings['api-key']
   const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings']
   const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor)
   const assessed = await assessFindings(reviewed, gathered, settings, {
     keyless: runtime.event.keyless,
     privacyUnclear: subject.policy.privacyUnclear,
-    redactReply: async (text) => redact(text, await redactor.find(text)),
+    redactReply: async (text) => {
+      const words = key === null ? text : text.replaceAll(key, '[key]')
+      return redact(words, await redactor.find(words))
+    },
     progress: (done, all, id) => {
       if (done === all || Math.floor((done * 4) / all) > Math.floor(((done - 1) * 4) / all)) {
         runtime.output.note(`Asked ${id} about ${done} of ${all} findings.\n`)

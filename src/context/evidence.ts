@@ -31,13 +31,18 @@ export type Gathered = Evidence | NoEvidence
 
 /** A file as evidence comes from it: redacted as a whole before any line is cut. */
 interface OpenFile {
-  source: SourceText
+  index: LineIndex
   text: string
   replacements: Replacement[]
   /** What findings of this file flag as secrets. */
   values: Set<string>
   lines: string[]
+  /** Enclosing functions already looked for, by flagged lines. */
+  blocks: Map<string, LineRange | null>
 }
+
+/** A file may be made to take for ever: past this its findings go without evidence, and the run goes on. */
+const fileLimitMs = 10_000
 
 /** Files whose bytes are in memory at once. */
 const batchSize = 100
@@ -53,7 +58,11 @@ export async function gatherEvidence(
 ): Promise<Gathered[]> {
   const remembering = withMemory(redactor)
   const byPath = new Map<string, number[]>()
-  for (const [index, { path }] of findings.entries()) byPath.set(path, [...(byPath.get(path) ?? []), index])
+  for (const [index, { path }] of findings.entries()) {
+    const indexes = byPath.get(path)
+    if (indexes) indexes.push(index)
+    else byPath.set(path, [index])
+  }
   const paths = [...byPath.keys()]
   const gathered: Gathered[] = []
   for (let at = 0; at < paths.length; at += batchSize) {
@@ -85,9 +94,17 @@ async function evidenceOfFile(
   if ('refused' in read) return refuse(read.refused, read.private)
   try {
     if ((await redactor.find(path)).length > 0) return refuse('its name holds a secret', true)
-    const file = await openFile(read.bytes, findings, redactor)
+    const file = await openFile(read.bytes, path, findings, redactor)
     const gathered: Gathered[] = []
+    const deadline = performance.now() + fileLimitMs
     for (const finding of findings) {
+      if (performance.now() > deadline) {
+        gathered.push({
+          unavailable: `its file took more than ${fileLimitMs / 1000} s to read`,
+          private: false,
+        })
+        continue
+      }
       const none = {
         unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
         private: false,
@@ -95,8 +112,7 @@ async function evidenceOfFile(
       gathered.push(finding.head === null ? none : await evidenceOf(finding, finding.head, file, redactor))
     }
     return gathered
-  } catch (error) {
-    if (error instanceof TypeError) throw error
+  } catch {
     return refuse('its secrets could not be searched for, so it is not shown', true)
   }
 }
@@ -105,8 +121,8 @@ async function evidenceOfFile(
 function withMemory(redactor: Redactor): Redactor {
   const known = new Map<string, Promise<Secret[]>>()
   return {
-    find(text) {
-      if (text.length > 4000) return redactor.find(text)
+    find(text, path) {
+      if (path !== undefined || text.length > 4000) return redactor.find(text, path)
       const found = known.get(text) ?? redactor.find(text)
       known.set(text, found)
       return found
@@ -121,13 +137,19 @@ export function enclosingOf(finding: Finding, bytes: Uint8Array): LineRange | nu
 }
 
 /** Opens a file for some findings of it: what any of them flags as a secret is one for all of them. */
-async function openFile(bytes: Buffer, findings: Finding[], redactor: Redactor): Promise<OpenFile> {
+async function openFile(
+  bytes: Buffer,
+  path: string,
+  findings: Finding[],
+  redactor: Redactor,
+): Promise<OpenFile> {
   const source = new SourceText(bytes)
   const text = decode(bytes)
   const values = new Set<string>()
   const flagged: Secret[] = []
+  const index = new LineIndex(source, text)
   for (const finding of findings.filter(({ rule }) => familyOf(rule) === 'secret')) {
-    const range = flaggedRange(finding, source)
+    const range = flaggedRange(finding, index)
     const code = range === null ? '' : text.slice(range.start, range.end)
     const own = flaggedValues(code)
     for (const value of own) values.add(value)
@@ -140,13 +162,17 @@ async function openFile(bytes: Buffer, findings: Finding[], redactor: Redactor):
       })),
     )
   }
-  const secrets = [...(await redactor.find(text)), ...flagged, ...occurrences(text, values, flaggedSecret)]
+  const secrets = [
+    ...(await redactor.find(text, path)),
+    ...flagged,
+    ...occurrences(text, values, flaggedSecret),
+  ]
   const replacements = placeholders(text, secrets)
   const lines = replaced(text, replacements)
     .split('\n')
     .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''))
   if (lines.length > 1 && lines.at(-1) === '') lines.pop()
-  return { source, text, replacements, values, lines }
+  return { index, text, replacements, values, lines, blocks: new Map() }
 }
 
 const flaggedSecret = 'flagged secret'
@@ -158,13 +184,15 @@ async function evidenceOf(
   redactor: Redactor,
 ): Promise<Evidence> {
   const { lines, values } = file
-  const range = flaggedRange(finding, file.source) ?? { start: 0, end: 0 }
+  const range = flaggedRange(finding, file.index) ?? { start: 0, end: 0 }
   const matched = replaced(file.text, file.replacements, range.start, range.end)
   const clean = async (text: string) =>
     redact(text, [...(await redactor.find(text)), ...occurrences(text, values, flaggedSecret)])
   const message = await clean(finding.message)
   const fix = finding.fix === null ? null : await clean(finding.fix)
-  const block = enclosingFunction(lines, head)
+  const key = `${head.from}-${head.to}`
+  const block = file.blocks.get(key) ?? enclosingFunction(lines, head)
+  file.blocks.set(key, block)
   const shown = block ?? {
     from: Math.max(1, head.from - contextLines),
     to: Math.min(lines.length, head.to + contextLines),
@@ -184,12 +212,30 @@ async function evidenceOf(
 }
 
 /** The flagged code as UTF-16 offsets at head; null where that commit does not hold it. */
-function flaggedRange({ head, span }: Finding, source: SourceText): { start: number; end: number } | null {
+function flaggedRange({ head, span }: Finding, file: LineIndex): { start: number; end: number } | null {
   if (head === null) return null
   const shift = head.from - span.start.line
-  const startByte = source.offset({ ...span.start, line: span.start.line + shift })
-  const endByte = source.offset({ ...span.end, line: span.end.line + shift })
-  if (startByte === null || endByte === null) return null
-  const start = decode(source.bytes.subarray(0, startByte)).length
-  return { start, end: start + decode(source.bytes.subarray(startByte, endByte)).length }
+  const start = file.character({ ...span.start, line: span.start.line + shift })
+  const end = file.character({ ...span.end, line: span.end.line + shift })
+  return start === null || end === null ? null : { start, end: Math.max(start, end) }
+}
+
+/** From places in bytes to UTF-16 offsets of a file's text, without decoding all that comes before each time. */
+class LineIndex {
+  readonly #source: SourceText
+  readonly #starts: number[] = [0]
+
+  constructor(source: SourceText, text: string) {
+    this.#source = source
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+  }
+
+  character(position: { line: number; column: number }): number | null {
+    const start = this.#starts[position.line - 1]
+    if (this.#source.offset(position) === null) return null
+    // One past the last line is the end of the text.
+    if (start === undefined)
+      return (this.#starts.at(-1) ?? 0) + this.#source.line(this.#source.lineCount).length
+    return start + decode(this.#source.lineBytes(position.line).subarray(0, position.column - 1)).length
+  }
 }

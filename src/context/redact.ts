@@ -7,13 +7,29 @@ import type { Secret } from '../core/redaction.ts'
 
 /** Finds what must never leave: keys, tokens, passwords, connection strings, private keys, and the customer's patterns. */
 export interface Redactor {
-  find(text: string): Promise<Secret[]>
+  /** `path` tells a file of settings, where values need no quotes. */
+  find(text: string, path?: string): Promise<Secret[]>
 }
 
 /* What no vendor's format gives away: a literal given to a name that says what it is. */
 const assignment =
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}(["'`])([^"'`\n]{6,200})\1/gi
-const webToken = /\beyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}("""|'''|["'`])((?:(?!\1)[^\n]){6,200})\1/gi
+const word = String.raw`(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_.-]?key|access[_.-]?key|private[_.-]?key)`
+/* Headers, addresses, elements, options: forms in which a secret stands without quotes in any file. */
+const elsewhere = [
+  /\bBearer[ \t]{1,5}([\w.~+/-]{16,500})/g,
+  new RegExp(String.raw`[?&;][\w.-]{0,30}${word}[\w.-]{0,30}=([^&\s"'\`;<>]{6,200})`, 'gi'),
+  new RegExp(String.raw`<[\w:.-]{0,30}${word}[\w:.-]{0,30}>([^<\n]{4,200})</`, 'gi'),
+  /(?<![\w-])-u[ \t]{1,5}["']?[\w.@-]{1,60}:([^\s"']{6,200})/g,
+]
+/* Settings: a name that says what it is, and a value up to the end of the line. */
+const settingsFile =
+  /(?:\.(?:ya?ml|properties|ini|cfg|conf|toml|sh|bash|zsh|env|service|tf|hcl)|(?:^|\/)(?:Dockerfile|Containerfile)[\w.-]*)$/i
+const unquoted = new RegExp(
+  String.raw`^[ \t]{0,40}(?:-[ \t]{1,5})?(?:export |ENV |ARG )?[\w.-]{0,60}${word}[\w.-]{0,30}[ \t]{0,5}[:= ][ \t]{0,5}(?!["'$<{]|(?:true|false|null|none)\b)([^\s#"']{6,200})[ \t]*(?:#.*)?\r?$`,
+  'gim',
+)
+const webToken = /(?<![\w-])eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g
 
 /*
  * The profiler keeps every mark of every file and searches them all for each: minutes for a thousand files.
@@ -55,7 +71,7 @@ export function createRedactor(customPatterns: string[]): Redactor {
     }
   })
   return {
-    async find(text) {
+    async find(text, path) {
       const source = { filePath: '/file.txt', content: text, contentType: 'text' as const, ext: '.txt' }
       const { messages } = await lintSource({
         source,
@@ -69,13 +85,23 @@ export function createRedactor(customPatterns: string[]): Redactor {
       secrets.push(...privateKeys(text))
       for (const match of text.matchAll(assignment)) {
         const value = match[2] ?? ''
-        const start = match.index + match[0].length - value.length - 1
+        const start = match.index + match[0].length - value.length - (match[1]?.length ?? 1)
         // A reference to a variable or a placeholder is no secret, and often what decides.
         if (!/^(?:\$\{|\{\{|%|<)/.test(value))
           secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
       }
       for (const match of text.matchAll(webToken)) {
         secrets.push({ start: match.index, end: match.index + match[0].length, kind: 'web token' })
+      }
+      for (const pattern of [
+        ...elsewhere,
+        ...(path !== undefined && settingsFile.test(path) ? [unquoted] : []),
+      ]) {
+        for (const match of text.matchAll(pattern)) {
+          const value = match[1] ?? ''
+          const start = match.index + match[0].lastIndexOf(value)
+          secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
+        }
       }
       for (const pattern of custom) {
         const matcher = pattern.matcher(text)

@@ -12,6 +12,7 @@ export class Budget {
   #spent = 0
   #held = 0
   #open = 0
+  readonly #waiting: (() => void)[] = []
 
   constructor(limit: number) {
     this.#limit = limit
@@ -34,8 +35,19 @@ export class Budget {
         this.#open--
         // A question that died without an account was read by the vendor all the same.
         this.#spent += usage === null ? input : usage.input + usage.output
+        for (const wake of this.#waiting.splice(0)) wake()
       },
     }
+  }
+
+  /** Questions that hold tokens now. */
+  get open(): number {
+    return this.#open
+  }
+
+  /** Resolves when the next question under way has its account. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
   get spent(): number {

@@ -21,22 +21,24 @@ function check(citation: Citation, evidence: Evidence): CheckedCitation {
   const near = { from: line - tolerance, to: line + tolerance + height - 1 }
   const holds = quote.length >= minQuote && stands(quote, path, near, evidence)
   const { head } = evidence.finding
-  const atFlagged =
-    path === evidence.finding.path && head !== null && near.from <= head.to && near.to >= head.from
-  const inFlagged = atFlagged && stands(quote, path, head, evidence)
-  return { ...citation, holds, decides: holds && (!inFlagged || isConstant(quote)) }
+  const flagged = path === evidence.finding.path ? head : null
+  const elsewhere = (text: string) => text.length >= minQuote && stands(text, path, near, evidence, flagged)
+  const outside = elsewhere(quote) || citation.quote.split('\n').some((part) => elsewhere(collapse(part)))
+  return { ...citation, holds, decides: holds && (outside || isConstant(quote)) }
 }
 
-/** Whether a quote stands in some lines of a file, as far as they were shown; never across lines that were not. */
+/** Whether a quote stands in some lines of a file, as far as they were shown; never across lines that were not, or are left out. */
 function stands(
   quote: string,
   path: string,
   lines: { from: number; to: number },
   evidence: Evidence,
+  without: { from: number; to: number } | null = null,
 ): boolean {
   const runs: string[][] = [[]]
   for (let line = lines.from; line <= lines.to; line++) {
-    const text = lineOf(evidence, path, line)
+    const left = without !== null && line >= without.from && line <= without.to
+    const text = left ? null : lineOf(evidence, path, line)
     if (text === null) runs.push([])
     else runs.at(-1)?.push(text)
   }

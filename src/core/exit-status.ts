@@ -22,10 +22,16 @@ function fails({ blocks, assessment }: Decision, failOn: FailOn): boolean {
     case 'block':
       return blocks
     case 'true-positive':
-      return blocks || assessment?.status !== 'analyzed' || assessment.verdict !== 'false_positive'
+      return blocks || !isCleared(assessment)
     case 'any':
       return true
   }
+}
+
+/** False by its verdict; or without a verdict because the event has no key, which only policy may hold against anybody. */
+function isCleared(assessment: Decision['assessment']): boolean {
+  if (assessment?.status === 'not_analyzed') return assessment.kind === 'no key'
+  return assessment?.verdict === 'false_positive'
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Finding } from './finding.ts'
 import { lastFlaggedLine } from './identity.ts'
 import type { SourceText } from './text/source-text.ts'
 
+const longestRange = 2000
+
 /** Places findings of one file on the lines of the reviewed commit: unmapped where that commit does not hold them. */
 export function locate(findings: Finding[], scanned: SourceText | null, head: SourceText | null): Finding[] {
   if (scanned === null || head === null) {
@@ -18,11 +20,13 @@ export function locate(findings: Finding[], scanned: SourceText | null, head: So
     const last = lastFlaggedLine(finding.span)
     const from = map(finding.span.start.line)
     const to = map(last)
-    const lines = Array.from({ length: last - finding.span.start.line + 1 }, (_, index) => index)
+    // A range as long as that is compared at its ends alone.
+    const length = Math.min(longestRange, last - finding.span.start.line + 1)
+    const lines = Array.from({ length }, (_, index) => index)
     const whole = lines.every(
       (index) => from !== null && map(finding.span.start.line + index) === from + index,
     )
-    return from !== null && to !== null && whole
+    return from !== null && to !== null && to - from === last - finding.span.start.line && whole
       ? { ...finding, head: { from, to }, unavailable: null }
       : { ...finding, head: null, unavailable: 'its lines are not in the reviewed commit' }
   })

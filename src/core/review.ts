@@ -33,6 +33,10 @@ export interface Review {
   showFixes: boolean
   failing: Decision[]
   status: ExitStatus
+  /** `post: none`: nothing fails. */
+  trial: boolean
+  /** Absolute path of the repository or folder that was reviewed. */
+  root: string
   /** What a reader has to know besides: settings without effect, guesses that were made. */
   notes: string[]
 }

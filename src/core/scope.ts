@@ -38,21 +38,24 @@ export function scopeOf(
   if (baseline && !baseline.has(finding.fingerprint)) {
     return { inside: true, because: 'the baseline scan does not have it' }
   }
-  if (change && finding.head === null) {
+  if (change) {
     // Nothing is lost: a place that cannot be mapped in a file that the change touches counts as touched.
-    return {
-      inside: true,
-      because: 'the change touches its file, and its lines are not in the reviewed commit',
-    }
-  }
-  if (change && finding.head) {
-    for (let line = finding.head.from; line <= finding.head.to; line++) {
-      if (change.added.has(line)) return { inside: true, because: 'it touches a line that the change adds' }
-    }
+    if (finding.head === null) return { inside: true, because: 'its lines are not in the reviewed commit' }
+    if (touches(finding.head, change.added))
+      return { inside: true, because: 'it touches a line that the change adds' }
     const block = enclosing ?? finding.head
     if (change.deletedAfter.some((line) => line >= block.from - 1 && line <= block.to)) {
       return { inside: true, because: 'the change deletes lines of its function' }
     }
   }
   return { inside: false, because: 'outside the changed lines' }
+}
+
+/** Whichever is shorter is walked: a range can be as long as a file, and so can a change. */
+function touches({ from, to }: { from: number; to: number }, added: Set<number>): boolean {
+  if (to - from > added.size) return [...added].some((line) => line >= from && line <= to)
+  for (let line = from; line <= to; line++) {
+    if (added.has(line)) return true
+  }
+  return false
 }

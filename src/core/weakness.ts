@@ -1,4 +1,5 @@
 import type { Rule } from './finding.ts'
+import { oneLine } from './text/encode.ts'
 
 /** Families of weaknesses that are judged alike: an injection by where data comes from, a cipher by what it protects. */
 export type Family =
@@ -107,7 +108,7 @@ export function titleOf(rule: Pick<Rule, 'name' | 'cwes'>): string {
     const title = weaknesses[cwe]?.[0]
     if (title !== undefined) return title
   }
-  const words = rule.name.replace(/[-_]+/g, ' ').trim()
+  const words = oneLine(rule.name.replace(/[-_]+/g, ' '), 80)
   return words === '' ? 'Finding' : words.charAt(0).toUpperCase() + words.slice(1)
 }
 

@@ -21,7 +21,9 @@ export async function openLocal(
     throw new UserError('This repository has no commit yet.', 'Commit once, then review.')
   const dirty = await git.isDirty()
   const head = dirty ? await git.snapshot() : headCommit
-  const base = options.wholeTree ? null : await baseOf(git, options.base, headCommit)
+  const base = options.wholeTree
+    ? await baseOf(git, options.base, headCommit).catch(forgive)
+    : await baseOf(git, options.base, headCommit)
   return {
     git,
     head,
@@ -34,6 +36,12 @@ export async function openLocal(
     diff: () => (base === null ? Promise.resolve('') : git.diff(base.base, head)),
     fileAt: (commit, path) => git.file(commit, path),
   }
+}
+
+/** Where everything is reviewed anyway, no base is needed. */
+function forgive(error: unknown): null {
+  if (error instanceof UserError) return null
+  throw error
 }
 
 function subjectOf(name: string, dirty: boolean): string {

@@ -15,11 +15,15 @@ const Completion = z.object({
   ),
   usage: z
     .object({
-      prompt_tokens: z.number(),
-      completion_tokens: z.number(),
-      prompt_tokens_details: z.object({ cached_tokens: z.number().nullish() }).nullish(),
+      prompt_tokens: z.int().min(0),
+      completion_tokens: z.int().min(0),
+      prompt_tokens_details: z
+        .object({ cached_tokens: z.int().min(0).nullish() })
+        .nullish()
+        .catch(null),
     })
-    .nullish(),
+    .nullish()
+    .catch(null),
 })
 
 /** OpenAI's Chat Completions, and any server that speaks them. https://platform.openai.com/docs/api-reference/chat */
@@ -40,6 +44,7 @@ export function createProvider({ apiKey, model, endpoint }: ProviderSettings): P
     // Our own limits cover the whole answer, the body included.
     timeout: 24 * 60 * 60 * 1000,
     fetchOptions: { redirect: 'manual' },
+    fetch: limitedFetch,
   })
   return {
     id: `openai:${model}`,
@@ -54,6 +59,24 @@ export function createProvider({ apiKey, model, endpoint }: ProviderSettings): P
       return read(reply, model)
     },
   }
+}
+
+/** No answer is that long; a server that goes on and on must not fill the memory. */
+const longestAnswer = 20_000_000
+
+/** `fetch`, whose answers break off when they are too long. */
+async function limitedFetch(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request)
+  if (response.body === null) return response
+  let bytes = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.length
+      if (bytes > longestAnswer) controller.error(new Error('the answer is too long'))
+      else controller.enqueue(chunk)
+    },
+  })
+  return new Response(response.body.pipeThrough(counted), response)
 }
 
 function requestOf(question: Question, model: string): OpenAI.ChatCompletionCreateParamsNonStreaming {

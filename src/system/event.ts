@@ -12,7 +12,11 @@ export interface Event {
   keyless: boolean
   /** Commit that the change is to be merged into; null where there is no change. */
   base: string | null
-  /** In some CI system, known or not. */
+  /** The repository's default branch, as the host says; null where it does not. */
+  defaultBranch: string | null
+  /** Everybody may read the repository. */
+  isPublic: boolean
+  /** In some CI system. */
   inPipeline: boolean
 }
 
@@ -24,14 +28,49 @@ const PullRequestEvent = z.object({
   }),
 })
 
-const commandLine: Event = { name: null, fromFork: false, keyless: false, base: null, inPipeline: false }
+const Repository = z.object({
+  repository: z.object({ default_branch: z.string().nullish(), private: z.boolean().nullish() }).nullish(),
+})
+
+const commandLine: Event = {
+  name: null,
+  fromFork: false,
+  keyless: false,
+  base: null,
+  defaultBranch: null,
+  isPublic: false,
+  inPipeline: false,
+}
+
+/* One that the system always sets, of each system that does not set CI. */
+const pipelineVariables = [
+  'CI',
+  'TF_BUILD',
+  'JENKINS_URL',
+  'TEAMCITY_VERSION',
+  'CODEBUILD_BUILD_ID',
+  'BUILDKITE',
+  'BITBUCKET_BUILD_NUMBER',
+]
 
 /** Reads GitHub's event; elsewhere there is none. https://docs.github.com/en/webhooks/webhook-events-and-payloads */
 export function readEvent(env: NodeJS.ProcessEnv): Event {
-  const inPipeline = env.CI !== undefined && env.CI !== '' && env.CI !== 'false'
+  const inPipeline = pipelineVariables.some(
+    (name) => env[name] !== undefined && env[name] !== '' && env[name] !== 'false',
+  )
   const name = env.GITHUB_ACTIONS === 'true' ? (env.GITHUB_EVENT_NAME ?? null) : null
-  if (name !== 'pull_request' && name !== 'pull_request_target') return { ...commandLine, name, inPipeline }
-  const parsed = PullRequestEvent.safeParse(readPayload(env.GITHUB_EVENT_PATH))
+  if (name === null) return { ...commandLine, inPipeline }
+  const payload = readPayload(env.GITHUB_EVENT_PATH)
+  const about = Repository.safeParse(payload).data?.repository
+  const known = {
+    ...commandLine,
+    name,
+    inPipeline,
+    defaultBranch: about?.default_branch ?? null,
+    isPublic: about?.private === false,
+  }
+  if (name !== 'pull_request' && name !== 'pull_request_target') return known
+  const parsed = PullRequestEvent.safeParse(payload)
   if (!parsed.success) {
     throw new UserError(
       `The ${name} event has no readable payload.`,
@@ -41,13 +80,7 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
   const { head, base, user } = parsed.data.pull_request
   const fromFork = head.repo === null || head.repo.full_name !== base.repo.full_name
   const dependabot = user?.login === 'dependabot[bot]'
-  return {
-    name,
-    fromFork,
-    keyless: name === 'pull_request' && (fromFork || dependabot),
-    base: base.sha,
-    inPipeline,
-  }
+  return { ...known, fromFork, keyless: name === 'pull_request' && (fromFork || dependabot), base: base.sha }
 }
 
 function readPayload(path: string | undefined): unknown {

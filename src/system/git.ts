@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import { findProgram, type ProcessResult, runProgram } from './process.ts'
 
@@ -14,7 +14,43 @@ export interface TreeFile {
 
 /* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
 const hardened = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=true']
-const hardenedEnv = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1' }
+const hardenedEnv = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  // What a partial clone lacks stays away: fetching it would use the network, and run what the configuration names.
+  GIT_NO_LAZY_FETCH: '1',
+}
+
+const smallFile = 1_000_000
+
+/** Whether this folder or one above it looks like a repository, whatever git says. */
+function hasRepository(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git')) || (existsSync(join(at, 'HEAD')) && existsSync(join(at, 'objects'))))
+      return true
+    if (dirname(at) === at) return false
+  }
+}
+
+/** Switches off the programs that the repository's own configuration would run over files; the machine's stay. */
+async function ownFilters(program: string, root: string, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const words = [
+    'config',
+    '--local',
+    '--name-only',
+    '-z',
+    '--get-regexp',
+    '^filter\\..*\\.(clean|smudge|process|required)$',
+  ]
+  const { status, stdout } = await runProgram(program, words, { cwd: root, env, extraEnv: hardenedEnv })
+  if (status !== 0) return []
+  const names = stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '')
+  return names.flatMap((name) => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`])
+}
 
 /** A git work tree, read with git's own plumbing. */
 export class Git {
@@ -22,9 +58,11 @@ export class Git {
   readonly root: string
   readonly #program: string
   readonly #env: NodeJS.ProcessEnv
+  readonly #filters: string[]
 
-  private constructor(root: string, program: string, env: NodeJS.ProcessEnv) {
+  private constructor(root: string, program: string, env: NodeJS.ProcessEnv, filters: string[]) {
     this.root = root
+    this.#filters = filters
     this.#program = program
     this.#env = env
   }
@@ -32,17 +70,29 @@ export class Git {
   /** The work tree that holds `folder`; null where there is none or no git. */
   static async open(folder: string, env: NodeJS.ProcessEnv): Promise<Git | null> {
     const program = findProgram('git', env, folder)
-    if (program === null) return null
+    const inside = hasRepository(folder)
+    if (program === null) {
+      if (!inside) return null
+      throw new UserError(
+        'This is a git repository, but there is no git on PATH.',
+        'Install git, or add it to PATH.',
+      )
+    }
     const options = { cwd: folder, env, extraEnv: hardenedEnv }
     const found = await runProgram(program, [...hardened, 'rev-parse', '--show-toplevel'], options)
-    if (found.status === 0) return new Git(found.stdout.toString('utf8').replace(/\r?\n$/, ''), program, env)
+    if (found.status === 0) {
+      const root = found.stdout.toString('utf8').replace(/\r?\n$/, '')
+      return new Git(root, program, env, await ownFilters(program, root, env))
+    }
     if (/dubious ownership/.test(found.stderr)) {
       throw new UserError(
         'Git refuses to read this repository because another account owns it.',
         `Run: git config --global --add safe.directory ${folder}`,
       )
     }
-    return null
+    // Without git there would be neither a commit nor a policy to trust: only where there is none may a folder do.
+    if (!inside && /not a git repository/.test(found.stderr)) return null
+    throw new UserError(`Git cannot read this repository: ${found.stderr.trim().split('\n').at(-1) ?? ''}`)
   }
 
   /** The id of the commit or tree that a name stands for, or null. */
@@ -111,11 +161,28 @@ export class Git {
     return blobs
   }
 
-  /** One file at a commit or tree; null where it has no such regular file. */
+  /**
+   * One small file at a commit or tree; null where there is none. Throws `UserError` for what is there and cannot be read: a
+   * link, a folder, more than a megabyte.
+   */
   async file(tree: string, path: string): Promise<Buffer | null> {
-    const listing = await this.#bytes(['ls-tree', '-z', '--full-tree', tree, '--', path])
-    const oid = /^100\d{3} blob ([0-9a-f]+)\t/.exec(listing.toString('utf8'))?.[1]
-    return oid === undefined ? null : ((await this.blobs([oid])).get(oid) ?? null)
+    const listing = (await this.#bytes(['ls-tree', '-l', '-z', '--full-tree', tree, '--', path])).toString(
+      'utf8',
+    )
+    if (listing === '') return null
+    const [, oid, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listing) ?? []
+    if (oid === undefined) throw new UserError(`${path} is there, but not as a regular file.`)
+    if (Number(size) > smallFile) throw new UserError(`${path} is larger than ${smallFile / 1_000_000} MB.`)
+    const bytes = (await this.blobs([oid])).get(oid)
+    if (bytes === undefined)
+      throw new UserError(`${path} is there, but git has no content for it: fetch it first.`)
+    return bytes
+  }
+
+  /** Files that are neither tracked nor ignored. */
+  async untracked(): Promise<string[]> {
+    const listing = await this.#text(['ls-files', '--others', '--exclude-standard', '-z', '--', ':/'])
+    return listing.split('\0').filter((path) => path !== '')
   }
 
   /** Whether the index or HEAD holds a path, as a file or a link. */
@@ -129,6 +196,8 @@ export class Git {
       '--no-ext-diff',
       '--no-textconv',
       '--no-color',
+      // Attributes of the change must not make its lines disappear as binary.
+      '--text',
       '--unified=0',
       '--find-renames',
       '--src-prefix=a/',
@@ -180,7 +249,7 @@ export class Git {
     args: string[],
     options: { input?: string; extraEnv?: Record<string, string> } = {},
   ): Promise<ProcessResult> {
-    return runProgram(this.#program, [...hardened, ...args], {
+    return runProgram(this.#program, [...hardened, ...this.#filters, ...args], {
       cwd: this.root,
       env: this.#env,
       ...(options.input !== undefined && { input: options.input }),

@@ -1,24 +1,30 @@
-import { constants, lstatSync, mkdirSync } from 'node:fs'
+import { constants, lstatSync, mkdirSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { join, parse, resolve, sep } from 'node:path'
 import { UserError } from '../core/errors.ts'
 
 /**
- * Writes files into a report folder, relative to `start`, without following links: whoever may write to the work tree could otherwise point
+ * Writes files into a report folder, relative to `start`, without following links of `repository`: whoever may write to the work tree could otherwise point
  * the report at a file of somebody else's. Returns the paths written. Throws `UserError` naming the link or the fault.
  */
 export async function writeReports(
   start: string,
   folder: string,
+  repository: string,
   files: Record<string, string>,
 ): Promise<string[]> {
   const target = resolve(start, folder)
-  makeFolder(start, target)
+  makeFolder(repository, target)
   const written: string[] = []
   for (const [name, text] of Object.entries(files)) {
     const path = join(target, name)
     try {
-      const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
+      const flags =
+        constants.O_WRONLY |
+        constants.O_CREAT |
+        constants.O_TRUNC |
+        constants.O_NOFOLLOW |
+        constants.O_NONBLOCK
       const file = await open(path, flags, 0o644)
       try {
         await file.writeFile(text)
@@ -36,20 +42,26 @@ export async function writeReports(
   return written
 }
 
-/** Links above the folder where the command runs are the machine's own (macOS: /tmp); below it nobody needs one. */
-function makeFolder(start: string, target: string): void {
-  const trusted = start + sep
-  const parts = target.startsWith(trusted) ? target.slice(trusted.length).split(sep) : []
-  let path = start
+/**
+ * Makes the folder part by part. Links above `trusted`, the repository, are the machine's own (macOS: /tmp); from there on
+ * nobody needs one.
+ */
+function makeFolder(trusted: string, target: string): void {
+  let path = parse(target).root
   try {
-    for (const part of parts) {
+    for (const part of target
+      .slice(path.length)
+      .split(sep)
+      .filter((each) => each !== '')) {
       path = join(path, part)
-      const stat = lstatSync(path, { throwIfNoEntry: false })
-      if (stat?.isSymbolicLink()) throw new Error(`${path} is a symbolic link`)
+      const about = lstatSync(path, { throwIfNoEntry: false })
+      const inside = path.startsWith(trusted + sep)
+      if (inside && about?.isSymbolicLink()) throw new Error(`${path} is a symbolic link`)
+      if (inside && part === '.git') throw new Error(`${path} is git's own`)
+      if (about === undefined) mkdirSync(path)
+      else if (!statSync(path).isDirectory()) throw new Error(`${path} is no folder`)
     }
-    if (lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new Error(`${target} is a symbolic link`)
-    mkdirSync(target, { recursive: true })
+    if (lstatSync(target).isSymbolicLink()) throw new Error(`${target} is a symbolic link`)
   } catch (error) {
     throw new UserError(
       `Cannot use ${target} for reports: ${reason(error)}`,

@@ -12,6 +12,7 @@ function scan(name: string, over: Partial<Scan> = {}): Scan {
     results: [],
     broken: [],
     suppressed: 0,
+    ran: true,
     scanned: null,
     problems: [],
     failures: [],

@@ -211,7 +211,11 @@ test.each<[string, unknown, object]>([
     { type: 'SemgrepError', message: 'Invalid scanning root: nonexist.py' },
     { problems: [], failures: ['Invalid scanning root: nonexist.py'] },
   ],
-  ['of unknown form', { type: 7, path: 3, message: null }, { problems: [], failures: ['7'] }],
+  [
+    'of unknown form',
+    { type: 7, path: 3, message: null },
+    { problems: [], failures: ['an error of unknown kind'] },
+  ],
   ['null', null, { problems: [], failures: [] }],
 ])('an error whose type is %s', (_, error, expected) => {
   expect(readSemgrepJson(Object.assign({ results: [] }, { errors: [error] }))).toMatchObject(expected)

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/evidence.ts'
 import { collapse } from '../../core/text/source-text.ts'
 import type { Family } from '../../core/weakness.ts'
 import type { CodeLine } from './code-flow.ts'
+import { literally } from './expressions.ts'
 
 export interface Opinion {
   verdict: Verdict
@@ -37,7 +38,7 @@ export function enclosingSwitch({ lines, first, flagged }: Case): CodeLine | und
 }
 
 export function mentions(code: string, name: string): boolean {
-  return new RegExp(`(?<![\\w.])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(code)
+  return new RegExp(`(?<![\\w.])${literally(name)}(?!\\w)`).test(code)
 }
 
 export function falsePositive(

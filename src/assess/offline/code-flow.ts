@@ -21,6 +21,8 @@ export type Origin =
 
 /** What counts as cleaning depends on the weakness. */
 export interface FlowRules {
+  /** How many look-ups are left for this finding: code can be written so that following it takes for ever. */
+  steps: { left: number }
   outside: RegExp
   cleaning: RegExp
 }
@@ -53,7 +55,7 @@ export function originsOf(
   depth = 0,
 ): Origin[] {
   const unknown: Origin = { kind: 'unknown', name }
-  if (depth >= maxDepth) return [unknown]
+  if (depth >= maxDepth || rules.steps.left-- <= 0) return [unknown]
   const here = lines.find(({ line }) => line === before)?.text ?? ''
   if (binds(here, literally(rootOf(name)))) return [unknown]
   const earlier = lines.filter(({ line }) => line < before)

@@ -15,11 +15,17 @@ const dataFamilies: Family[] = [
   'redirect',
 ]
 
+const maxSteps = 200
+
+function flowRules(family: Family): FlowRules {
+  return { outside: outsideData, cleaning: cleaningFor(family), steps: { left: maxSteps } }
+}
+
 /** Where the flagged expression's values come from: constants, a cleaning function, or the outside. */
 export function dataFlow(about: Case): Opinion | null {
   const { family, lines, first } = about
   if (!dataFamilies.includes(family)) return null
-  const flow: FlowRules = { outside: outsideData, cleaning: cleaningFor(family) }
+  const flow: FlowRules = flowRules(family)
   const expression = flaggedArguments(about)
   const at = about.flagged[0]
   if (at === undefined) return null
@@ -134,7 +140,7 @@ export function openOrigin(about: Case): Opinion | null {
   const { family, lines, first, flagged } = about
   const at = flagged[0]
   if (!dataFamilies.includes(family) || at === undefined) return null
-  const flow: FlowRules = { outside: outsideData, cleaning: cleaningFor(family) }
+  const flow: FlowRules = flowRules(family)
   const origins = [
     ...valueOrigins(flaggedArguments(about), at, lines, flow),
     ...namesIn(flaggedArguments(about)).flatMap((name) => originsOf(name, first, lines, flow)),

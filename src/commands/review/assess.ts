@@ -1,5 +1,5 @@
 import { type ModelOptions, modelAssessor, type Spending } from '../../assess/model.ts'
-import { assessOffline } from '../../assess/offline.ts'
+import { offlineAssessor } from '../../assess/offline.ts'
 import { limitConcurrency, retry, spendWithin } from '../../assess/wrappers.ts'
 import type { Gathered } from '../../context/evidence.ts'
 import type { Assessment } from '../../core/assessment.ts'
@@ -58,11 +58,7 @@ export async function assessFindings(
     }
   }
   const { answers, providerId, spending } = offline
-    ? {
-        answers: evidence.map((each) => offlineAnswer(each, context.keyless)),
-        providerId: 'offline',
-        spending: null,
-      }
+    ? { answers: await askRules(evidence, context), providerId: 'offline', spending: null }
     : await askModel(evidence, settings, context)
   for (const answer of answers) assessments.set(answer.fingerprint, answer)
   return { assessments, providerId, spending }
@@ -73,12 +69,18 @@ export function isOffline(settings: Settings, keyless: boolean): boolean {
   return settings.provider === 'offline' || keyless
 }
 
-function offlineAnswer(evidence: Evidence, keyless: boolean): Assessment {
-  const answer = assessOffline(evidence)
-  const open = answer.status === 'analyzed' && answer.verdict === 'needs_review'
-  return keyless && open
-    ? missing(answer.fingerprint, 'no key', 'This event carries no secrets, so there is no key for a model.')
-    : answer
+async function askRules(evidence: Evidence[], { keyless }: AssessContext): Promise<Assessment[]> {
+  const answers = await offlineAssessor.assess(evidence, new AbortController().signal)
+  return answers.map((answer) => {
+    const open = answer.status === 'analyzed' && answer.verdict === 'needs_review'
+    return keyless && open
+      ? missing(
+          answer.fingerprint,
+          'no key',
+          'This event carries no secrets, so there is no key for a model.',
+        )
+      : answer
+  })
 }
 
 async function askModel(evidence: Evidence[], settings: Settings, context: AssessContext) {

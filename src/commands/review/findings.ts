@@ -28,13 +28,14 @@ export async function placeFindings(
   settings: Settings,
 ): Promise<PlacedFindings> {
   const { folder, files } = subject
-  const paths = [...new Set(scan.results.map(({ path }) => path))]
+  const named = [...new Set(scan.results.map(({ path }) => path))]
+  const paths = named.length > 0 ? named : (scan.scanned ?? [])
   const { map, existing } = mapPaths(
     paths,
     { scanRoot: settings['scan-root'], repositoryRoot: folder.root, workingFolder: subject.workingFolder },
-    (path) => folder.has(path) || files.has(path),
+    (path) => files.has(path) || folder.has(path),
   )
-  if (paths.length > 0 && existing === 0) {
+  if (named.length > 0 && existing === 0) {
     throw new UserError(
       `None of the ${paths.length} files with findings is here: ${paths
         .slice(0, 3)

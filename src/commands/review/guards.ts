@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { UserError } from '../../core/errors.ts'
 import type { MergedScan } from '../../core/scan/merge-scans.ts'
+import { oneLine } from '../../core/text/encode.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Subject } from './subject.ts'
 
@@ -10,7 +11,7 @@ export async function refuseTracked(
   { change, folder, git }: Subject,
   { event }: Runtime,
 ): Promise<void> {
-  if (!event.inPipeline || change === null || git === null) return
+  if (!event.inPipeline || git === null || (change === null && event.base === null)) return
   // By its name, and by what the name leads to: a link can come with the change as well.
   for (const file of files.flatMap((each) => [each, realpathSync(each)])) {
     const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null
@@ -25,9 +26,18 @@ export async function refuseTracked(
 
 /** A scan that read no file says nothing, and must not look like one that found nothing. */
 export function refuseEmpty(scan: MergedScan): void {
-  if (scan.results.length > 0 || scan.broken.length > 0 || scan.scanned === null || scan.scanned.length > 0)
-    return
-  const why = scan.failures[0] === undefined ? '' : ` Semgrep says: ${scan.failures[0]}`
+  if (scan.results.length > 0) return
+  const first = scan.broken[0]
+  if (first !== undefined) {
+    throw new UserError(
+      `None of the ${scan.broken.length} results of the scan can be read: ${oneLine(first.at, 200)}: ${oneLine(first.problem, 200)}.`,
+      'Scan with a Semgrep from 1.60 on, with --json or --sarif.',
+    )
+  }
+  const failure = scan.failures[0]
+  const unknown = scan.scanned === null && (failure !== undefined || !scan.ran)
+  if (!unknown && (scan.scanned === null || scan.scanned.length > 0)) return
+  const why = failure === undefined ? '' : ` Semgrep says: ${oneLine(failure, 300)}`
   throw new UserError(
     `The scan read no files, so it says nothing about this code.${why}`,
     'Check the paths and rules that Semgrep was given.',

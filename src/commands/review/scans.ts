@@ -15,12 +15,14 @@ export async function readScans(
 ): Promise<{ scans: Scan[]; files: string[] }> {
   const files: string[] = []
   for (const pattern of setting
-    .split(',')
+    .split(/,(?![^{]*\})/)
     .map((part) => part.trim())
     .filter((part) => part !== '')) {
     files.push(...(await expand(pattern, folder)))
   }
   const unique = [...new Set(files)]
+  if (unique.length === 0)
+    throw new UserError('scan names no file.', 'Set scan to the file that Semgrep wrote.')
   const scans: Scan[] = []
   for (const file of unique) scans.push(readScan(nameOf(file, folder), await bytesOf(file, folder)))
   return { scans, files: unique }
@@ -38,7 +40,13 @@ async function expand(pattern: string, folder: string): Promise<string[]> {
 async function bytesOf(file: string, folder: string): Promise<Buffer> {
   const name = nameOf(file, folder)
   try {
-    const { size } = await stat(file)
+    const about = await stat(file)
+    if (!about.isFile())
+      throw new UserError(
+        `${name} is not a regular file.`,
+        'Let Semgrep write its output into a file: --output.',
+      )
+    const { size } = about
     if (size > sizeLimit) {
       throw new UserError(
         `${name} is larger than ${sizeLimit / 1_000_000} MB.`,

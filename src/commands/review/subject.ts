@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
-import { relative } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
 import { type FileChange, readDiff } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
@@ -8,6 +8,7 @@ import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/polic
 import { sensitiveFiles } from '../../core/sensitive-files.ts'
 import { openLocal } from '../../platforms/local.ts'
 import type { Settings } from '../../settings.ts'
+import type { Event } from '../../system/event.ts'
 import { Folder } from '../../system/folder.ts'
 import { Git } from '../../system/git.ts'
 
@@ -35,15 +36,19 @@ export async function openSubject(
   settings: Settings,
   folder: string,
   env: NodeJS.ProcessEnv,
+  event: Event,
 ): Promise<Subject> {
   const git = await Git.open(folder, env)
-  return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git)
+  return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git, event)
 }
 
 /** A folder without git: its own plain files, its own policy, nothing to compare with. */
 export async function openFolder(settings: Settings, folder: string): Promise<Subject> {
   const root = new Folder(folder)
   const bytes = await root.read(settings.config, 1_000_000)
+  if (bytes === null && existsSync(join(root.root, settings.config))) {
+    throw new UserError(`config: ${settings.config} is there, but not as a regular file of at most 1 MB.`)
+  }
   return {
     folder: root,
     workingFolder: '',
@@ -62,15 +67,19 @@ export async function openFolder(settings: Settings, folder: string): Promise<Su
   }
 }
 
-async function openRepository(settings: Settings, folder: string, git: Git): Promise<Subject> {
+async function openRepository(settings: Settings, folder: string, git: Git, event: Event): Promise<Subject> {
   const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' })
   const change = await local.change()
   const [diff, tree, policy] = await Promise.all([
     local.diff(),
     git.files(local.head),
-    repositoryPolicy(settings, git, change),
+    repositoryPolicy(settings, git, change, event),
   ])
   const changes = change === null ? null : readDiff(diff)
+  if (changes !== null && !event.inPipeline) {
+    // New files that nobody added yet are part of what a developer is about to commit.
+    for (const path of await git.untracked()) changes.set(path, untrackedFile(path))
+  }
   const edited = changes === null ? [] : sensitiveFiles(changes, settings.config)
   return {
     folder: new Folder(git.root),
@@ -80,7 +89,10 @@ async function openRepository(settings: Settings, folder: string, git: Git): Pro
     diff: changes,
     policy: policy.policy,
     head: local.head,
-    label: change?.subject ?? `the whole tree${local.dirty ? ' with uncommitted changes' : ''}`,
+    label:
+      settings.scope === 'all'
+        ? `the whole tree${local.dirty ? ' with uncommitted changes' : ''}`
+        : (change?.subject ?? ''),
     git,
     brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
     notes: [...policy.notes, ...edited.map((path) => `This change edits ${path}.`)],
@@ -95,9 +107,10 @@ async function repositoryPolicy(
   settings: Settings,
   git: Git,
   change: Change | null,
+  event: Event,
 ): Promise<{ policy: Policy; notes: string[] }> {
   const named = settings['policy-ref']
-  const ref = named ?? (await git.defaultBranch()) ?? change?.base ?? null
+  const ref = named ?? (await trustedRef(git, event)) ?? change?.base ?? null
   if (ref === null)
     return { policy: noPolicy, notes: ['There is no default branch to read a policy from: set policy-ref.'] }
   const commit = await git.resolve(ref)
@@ -118,9 +131,27 @@ async function repositoryPolicy(
   return { policy: noPolicy, notes: [] }
 }
 
+function untrackedFile(path: string): FileChange {
+  return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [] }
+}
+
+/** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
+async function trustedRef(git: Git, { name, defaultBranch, base }: Event): Promise<string | null> {
+  if (name === null) return git.defaultBranch()
+  const remote = `refs/remotes/origin/${defaultBranch ?? ''}`
+  return defaultBranch !== null && (await git.resolve(remote)) !== null
+    ? remote
+    : (base ?? git.defaultBranch())
+}
+
 async function faultsAt(git: Git, tree: string, path: string): Promise<PolicyFault[]> {
-  const bytes = await git.file(tree, path)
-  return bytes === null ? [] : (await parsePolicy(bytes, path)).faults
+  try {
+    const bytes = await git.file(tree, path)
+    return bytes === null ? [] : (await parsePolicy(bytes, path)).faults
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return [{ line: 1, message: error.message }]
+  }
 }
 
 /** YAML is read only where there is some: most runs start without. */

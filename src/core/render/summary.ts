@@ -7,6 +7,7 @@ import { titleOf } from '../weakness.ts'
 import { asides, headline, number, plural, readingOrder, reasonOf, verdictWords } from './words.ts'
 
 const maxRows = 200
+const maxFixLines = 20
 
 /** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
 export function renderSummary(review: Review): string {
@@ -18,7 +19,7 @@ export function renderSummary(review: Review): string {
       ({ line, message }) =>
         `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`,
     ),
-    `**${headline(review)}**`,
+    `**${prose(headline(review))}**`,
     blocking(review),
     shown.length > 0 && findingTable(shown),
     details(shown, review),
@@ -81,7 +82,10 @@ function details(decisions: Decision[], review: Review): string {
     const evidence = review.evidence.get(finding.fingerprint)
     const fix = evidence && review.showFixes ? ruleFix(evidence) : null
     if (!fix) return []
-    const diff = [...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)]
+    const diff = [
+      ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
+      ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
+    ]
     return [`${code(place(finding))} ${prose(titleOf(finding.rule))}\n\n${block(diff, 'diff')}`]
   })
   return fixes.length === 0

@@ -29,6 +29,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
   const cards = shown.slice(0, options.maxCards)
   const rest = shown.slice(options.maxCards)
   const sections = [
+    policyFaults(review, paint),
     ...cards.map((decision, index) => card(decision, index + 1, review, options, paint)),
     rest.length > 0 && list(`And ${plural(rest.length, 'finding')} more`, rest, options, paint),
     hidden.length > 0 && list('Hidden as likely false positives', hidden, options, paint),
@@ -36,6 +37,15 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     closing(review, options, paint),
   ].filter((section) => section !== false && section !== '')
   return `${sections.join('\n\n')}\n`
+}
+
+/** First of all, since it changes what all the rest means. */
+function policyFaults({ policy }: Review, paint: Paint): string {
+  return policy.faults
+    .map(({ line, message }) =>
+      paint.yellow(`Policy, line ${line}: ${oneLine(message, 200)}. Nothing is hidden until it is mended.`),
+    )
+    .join('\n')
 }
 
 function card(
@@ -178,9 +188,6 @@ function table({ decisions }: Review, paint: Paint): string {
 }
 
 function closing(review: Review, { width }: TerminalOptions, paint: Paint): string {
-  const faults = review.policy.faults.map(({ line, message }) =>
-    paint.yellow(`Policy, line ${line}: ${oneLine(message, 200)}.`),
-  )
   const gaps = review.coverage.gaps
     .slice(0, 5)
     .map(({ path, why }) => paint.dim(`Not read whole: ${oneLine(path, 120)} (${oneLine(why, 80)})`))
@@ -191,9 +198,7 @@ function closing(review: Review, { width }: TerminalOptions, paint: Paint): stri
     .map((failure) => paint.yellow(`Semgrep: ${oneLine(failure, 200)}`))
   const notes = [...asides(review), ...review.notes].map((line) => paint.dim(oneLine(line, 300)))
   const head = paint.bold(oneLine(headline(review), 400))
-  return [...faults, ...failures, head, ...notes, ...gaps, ...moreGaps]
-    .map((line) => wrapAnsi(line, width))
-    .join('\n')
+  return [...failures, head, ...notes, ...gaps, ...moreGaps].map((line) => wrapAnsi(line, width)).join('\n')
 }
 
 function indent(text: string, width: number): string {

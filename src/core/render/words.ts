@@ -3,6 +3,7 @@ import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
 import { byPriority } from '../finding.ts'
 import type { Review } from '../review.ts'
+import { oneLine } from '../text/encode.ts'
 
 /** The words that open a finding's second line. */
 export function verdictWords(assessment: CheckedAssessment | null): string {
@@ -68,8 +69,19 @@ function analyzedWords({ counts, decisions }: Review): string {
   const analyzed = `${number(counts.analyzed)} of ${number(counts.total)} analyzed`
   const reasons = missingReasons(decisions)
   return counts.analyzed === 0
-    ? `${analyzed}: ${reasons}`
+    ? `${analyzed}: ${reasons}${commonestDetail(decisions)}`
     : `${analyzed} (not ${number(counts.notAnalyzed)}: ${reasons})`
+}
+
+/** Where nothing was analyzed, what to do about it is the first thing to know. */
+function commonestDetail(decisions: Decision[]): string {
+  const details = decisions.flatMap(({ assessment }) =>
+    assessment?.status === 'not_analyzed' ? [assessment.detail] : [],
+  )
+  const counts = new Map<string, number>()
+  for (const detail of details) counts.set(detail, (counts.get(detail) ?? 0) + 1)
+  const first = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return first === undefined ? '' : ` (${oneLine(first, 200).replace(/[.]$/, '')})`
 }
 
 /** Why answers are missing, most frequent first: `budget (3), timeout`. */

@@ -4,7 +4,7 @@ export type PathMap = (path: string) => string | null
 /** How a scan's paths were found to relate to the repository. */
 export interface PathMapping {
   map: PathMap
-  /** How many of the paths given exist after mapping. */
+  /** How many of the paths tried exist after mapping. */
   existing: number
 }
 
@@ -23,16 +23,21 @@ export function mapPaths(
       ? [below(scanRoot, repositoryRoot)]
       : [below('', repositoryRoot), below(workingFolder, repositoryRoot), ...withoutPrefixes(paths)]
   let best: PathMapping | null = null
+  // A sample tells one way from another; trying every way on every path would take for ever on a hostile scan.
+  const sample = paths.slice(0, sampleSize)
   for (const map of candidates) {
-    const existing = paths.filter((path) => {
+    const existing = sample.filter((path) => {
       const mapped = map(path)
       return mapped !== null && exists(mapped)
     }).length
     if (best === null || existing > best.existing) best = { map, existing }
-    if (existing === paths.length) break
+    if (existing === sample.length) break
   }
   return best ?? { map: below('', repositoryRoot), existing: 0 }
 }
+
+const sampleSize = 300
+const maxPrefix = 16
 
 function below(folder: string, repositoryRoot: string): PathMap {
   const root = `${repositoryRoot.replace(/\/$/, '')}/`
@@ -49,11 +54,15 @@ function below(folder: string, repositoryRoot: string): PathMap {
 
 function withoutPrefixes(paths: string[]): PathMap[] {
   if (paths.length === 0) return []
-  const split = paths.map((path) => slashes(path).split('/'))
+  const split = paths.slice(0, sampleSize).map((path) => slashes(path).split('/', maxPrefix + 2))
   const shortest = Math.min(...split.map((segments) => segments.length)) - 1
   const first = split[0] ?? []
   let shared = 0
-  while (shared < shortest && split.every((segments) => segments[shared] === first[shared])) shared++
+  while (
+    shared < Math.min(shortest, maxPrefix) &&
+    split.every((segments) => segments[shared] === first[shared])
+  )
+    shared++
   return Array.from({ length: Math.max(0, shared) }, (_, index) => {
     return (path: string) =>
       normalise(

@@ -8,6 +8,8 @@ export interface MergedScan {
   suppressed: number
   /** Results that more than one file reported: counted here, kept once. */
   duplicates: number
+  /** Some file says of itself that a scan was made. */
+  ran: boolean
   scanned: string[] | null
   problems: ScanProblem[]
   failures: string[]
@@ -45,6 +47,7 @@ export function mergeScans(scans: Scan[]): MergedScan {
       broken.map(({ at, problem }) => ({ at: `${name}: ${at}`, problem })),
     ),
     suppressed: scans.reduce((sum, scan) => sum + scan.suppressed, 0),
+    ran: scans.some(({ ran }) => ran),
     scanned: known.length === 0 ? null : [...new Set(known.flat())],
     problems: scans.flatMap(({ problems }) => problems),
     failures: scans.flatMap(({ failures }) => failures),

@@ -50,7 +50,7 @@ export function readSarif(document: { runs: unknown[] }): Omit<Scan, 'name' | 's
     const driver = record(record(run.tool).driver)
     version ??= typeof driver.semanticVersion === 'string' ? driver.semanticVersion : null
     const rules = rulesById(driver.rules)
-    failures.push(...notifications(run.invocations))
+    for (const failure of notifications(run.invocations)) failures.push(failure)
     for (const [index, raw] of (Array.isArray(run.results) ? run.results : []).entries()) {
       const parsed = Result.safeParse(raw)
       if (!parsed.success) {
@@ -73,7 +73,17 @@ export function readSarif(document: { runs: unknown[] }): Omit<Scan, 'name' | 's
       results.push(result)
     }
   }
-  return { format: 'sarif', version, results, broken, suppressed, scanned: null, problems: [], failures }
+  return {
+    format: 'sarif',
+    version,
+    results,
+    broken,
+    suppressed,
+    ran: document.runs.length > 0,
+    scanned: null,
+    problems: [],
+    failures,
+  }
 }
 
 function resultOf(result: z.infer<typeof Result>, rule: Record<string, unknown> | undefined): ScanResult {
@@ -91,11 +101,16 @@ function resultOf(result: z.infer<typeof Result>, rule: Record<string, unknown> 
       ? { line: endLine + 1, column: 1 }
       : { line: endLine, column: region.endColumn }
   return {
-    rule: ruleOf(result.ruleId, levels[String(level)] ?? severityOf('WARNING'), {
-      cwe: tags.filter((tag) => /^cwe-\d+/i.test(String(tag))),
-      category,
-      references: typeof rule?.helpUri === 'string' ? [rule.helpUri] : [],
-    }),
+    rule: ruleOf(
+      result.ruleId,
+      (typeof level === 'string' && Object.hasOwn(levels, level) ? levels[level] : undefined) ??
+        severityOf('WARNING'),
+      {
+        cwe: tags.filter((tag) => /^cwe-\d+/i.test(String(tag))),
+        category,
+        references: typeof rule?.helpUri === 'string' ? [rule.helpUri] : [],
+      },
+    ),
     path: decodePath(place?.artifactLocation.uri ?? ''),
     span: { start, end },
     offset: null,
@@ -112,12 +127,16 @@ function rulesById(rules: unknown): Map<string, Record<string, unknown>> {
 }
 
 function notifications(invocations: unknown): string[] {
-  return (Array.isArray(invocations) ? invocations : [])
+  const failed = (Array.isArray(invocations) ? invocations : []).some(
+    (raw) => record(raw).executionSuccessful === false,
+  )
+  const words = (Array.isArray(invocations) ? invocations : [])
     .flatMap((raw) => record(raw).toolExecutionNotifications)
     .flatMap((raw) => {
       const text = record(record(raw).message).text
       return typeof text === 'string' ? [text] : []
     })
+  return failed ? ['the scan says that it did not succeed', ...words] : words
 }
 
 function decodePath(uri: string): string {

@@ -25,6 +25,8 @@ export interface Scan {
   broken: BrokenResult[]
   /** Results that a `nosemgrep` comment or another suppression silenced. */
   suppressed: number
+  /** The scan says of itself that it was made: a list of files, or of SARIF runs. */
+  ran: boolean
   /** Files that were read; null where the scan does not say (SARIF). */
   scanned: string[] | null
   problems: ScanProblem[]

@@ -85,6 +85,7 @@ export function readSemgrepJson(document: { results: unknown[] }): Omit<Scan, 'n
     results,
     broken,
     suppressed,
+    ran: Array.isArray(paths.scanned),
     scanned: Array.isArray(paths.scanned) ? paths.scanned.filter((path) => typeof path === 'string') : null,
     problems: [...problems, ...readSkipped(paths.skipped)],
     failures,
@@ -98,12 +99,18 @@ function readErrors(errors: unknown): { problems: ScanProblem[]; failures: strin
     const parsed = Failure.safeParse(raw)
     if (!parsed.success) continue
     const { message, path, type, rule_id: rule } = parsed.data
-    const name = Array.isArray(type) ? String(type[0]) : String(type ?? '')
+    const name = errorName(type)
     const detail = rule ? `${name} (${rule})` : name
     if (path && name !== 'Rule parse error') problems.push({ path, kind: problemKind(name), detail })
     else failures.push(message || detail)
   }
   return { problems, failures }
+}
+
+/** A word, or a list that begins with one. */
+function errorName(type: unknown): string {
+  const first: unknown = Array.isArray(type) ? type[0] : type
+  return typeof first === 'string' ? first : 'an error of unknown kind'
 }
 
 function problemKind(name: string): ScanProblem['kind'] {

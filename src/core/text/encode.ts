@@ -23,7 +23,7 @@ export function cut(text: string, limit: number): string {
   return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`
 }
 
-const zeroWidthSpace = '\u200b'
+export const zeroWidthSpace = '\u200b'
 
 /**
  * Breaks up what a CI system would take for a command in a log: GitHub's `::x::` and `##[x]`, Azure's `##vso[`,
@@ -32,13 +32,13 @@ const zeroWidthSpace = '\u200b'
 export function withoutCommands(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}_>)\]]):(?=:)/gu, `:${zeroWidthSpace}`)
-    .replace(/##(?=\[|vso\[)/gi, `#${zeroWidthSpace}#`)
+    .replace(/##(?=\w*\[)/gi, `#${zeroWidthSpace}#`)
     .replace(/section_(?=start:|end:)/gi, `section_${zeroWidthSpace}`)
 }
 
 /** Removes every control sequence but the colours that we write ourselves, and breaks up commands. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours begin with one
-  const parts = text.split(/(\u001b\[[0-9;]{1,8}m)/)
+  const parts = text.split(/(\u001b\[(?:[012]|22|3[1-79]|4[19])m)/)
   return parts.map((part, index) => (index % 2 === 1 ? part : withoutCommands(visible(part)))).join('')
 }

@@ -1,6 +1,4 @@
-import { oneLine, visible } from './encode.ts'
-
-const zeroWidthSpace = '\u200b'
+import { oneLine, visible, zeroWidthSpace } from './encode.ts'
 
 /**
  * Untrusted words as inline markdown: code spans stay code, everything else is text. Mentions, references, links, images
@@ -24,7 +22,7 @@ export function code(text: string, limit = 300): string {
 
 /** Code spans inside a table cell: the pipe would end the cell even there. */
 export function cell(markdown: string): string {
-  return markdown.replaceAll('|', '\\|')
+  return markdown.replace(/(?<!\\)\|/g, '\\|')
 }
 
 /** A fenced block that its content cannot close. */
@@ -56,5 +54,7 @@ function escapeWords(text: string): string {
 }
 
 function longestRun(text: string, pattern: RegExp): number {
-  return Math.max(0, ...[...text.matchAll(pattern)].map((match) => match[0].length))
+  let longest = 0
+  for (const match of text.matchAll(pattern)) longest = Math.max(longest, match[0].length)
+  return longest
 }
