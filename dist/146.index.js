@@ -2256,7 +2256,10 @@ function groupByPath(findings) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/render/words.js
+var words = __webpack_require__(8106);
 ;// CONCATENATED MODULE: ./build/commands/review/guards.js
+
 
 
 
@@ -2278,7 +2281,7 @@ function refuseEmpty(scan) {
         return;
     const first = scan.broken[0];
     if (first !== undefined) {
-        throw new errors/* UserError */.y(`None of the ${scan.broken.length} results of the scan can be read: ${(0,encode/* oneLine */.TN)(first.at, 200)}: ${(0,encode/* oneLine */.TN)(first.problem, 200)}.`, 'Scan with a Semgrep from 1.60 on, with --json or --sarif.');
+        throw new errors/* UserError */.y(`${(0,words/* plural */.LS)(scan.broken.length, 'result')} of the scan cannot be read, and there is no other. The first: ${(0,encode/* oneLine */.TN)(first.at, 200)}: ${(0,encode/* oneLine */.TN)(first.problem, 200)}.`, 'Scan with a Semgrep from 1.60 on, with --json or --sarif.');
     }
     const failure = scan.failures[0];
     const unknown = scan.scanned === null && (failure !== undefined || !scan.ran);
@@ -2864,7 +2867,7 @@ async function judge(placed, subject, settings, runtime) {
         const change = subject.diff?.get(finding.path);
         const source = change && change.deletedAfter.length > 0 ? placed.head.get(finding.path) : undefined;
         const enclosing = source ? enclosingOf(finding, source.bytes) : null;
-        const scope = (0,core_scope/* scopeOf */.O)(finding, { setting: settings.scope, diff: subject.diff, baseline }, enclosing);
+        const scope = (0,core_scope/* scopeOf */.Od)(finding, { setting: settings.scope, diff: subject.diff, baseline }, enclosing);
         return { finding, scope, mode: (0,policy/* modeOf */.VV)(finding, subject.policy) };
     });
 }
@@ -3054,33 +3057,6 @@ function refuse(path, size, absent) {
 
 /***/ }),
 
-/***/ 3017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   fM: () => (/* binding */ lastLine),
-/* harmony export */   z8: () => (/* binding */ maxLineLength)
-/* harmony export */ });
-/** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */
-const maxLineLength = 400;
-/** The file's last line that a piece shows. */
-function lastLine(piece) {
-    return piece.from + piece.lines.length - 1;
-}
-/** The text of one line if some piece shows it. */
-function lineOf(evidence, path, line) {
-    for (const piece of evidence.pieces) {
-        if (piece.path === path && line >= piece.from && line <= lastLine(piece)) {
-            return piece.lines[line - piece.from] ?? null;
-        }
-    }
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3179,6 +3155,135 @@ class ProviderError extends Error {
         this.retryable = options.retryable ?? false;
         this.usage = options.usage ?? null;
     }
+}
+
+
+/***/ }),
+
+/***/ 8106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   fR: () => (/* binding */ readingOrder),
+/* harmony export */   wv: () => (/* binding */ asides)
+/* harmony export */ });
+/* unused harmony exports verdictLabels, missingReasons */
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1302);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5232);
+
+
+
+/** The words that open a finding's second line. */
+function verdictWords(assessment) {
+    if (assessment === null)
+        return 'Not reviewed';
+    if (assessment.status === 'not_analyzed')
+        return `Not analyzed: ${assessment.kind}`;
+    return verdictLabels[assessment.verdict];
+}
+const verdictLabels = {
+    true_positive: 'Likely real',
+    false_positive: 'Likely a false positive',
+    needs_review: 'Needs a look',
+};
+/** Why, in the assessor's words; for what nobody analyzed, why not. */
+function reasonOf(assessment) {
+    if (assessment === null)
+        return '';
+    return assessment.status === 'analyzed' ? assessment.reason : assessment.detail;
+}
+/** `1 finding`, `2 findings`. */
+function plural(count, singular, plurals = `${singular}s`) {
+    return `${number(count)} ${count === 1 ? singular : plurals}`;
+}
+/** Thousands apart, the same on every machine. */
+function number(value) {
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** The sentence that a summary starts with. */
+function headline(review) {
+    const { counts, failing, isChange, coverage } = review;
+    const where = isChange ? ' in this change' : '';
+    const parts = [];
+    if (counts.total === 0) {
+        parts.push(`No findings to review${where}`);
+    }
+    else {
+        const verdicts = [
+            counts.truePositives > 0 && `${number(counts.truePositives)} likely real`,
+            counts.falsePositives > 0 &&
+                `${plural(counts.falsePositives, 'likely false positive')}${counts.hidden > 0 ? ` (${number(counts.hidden)} hidden)` : ''}`,
+            counts.needsReview > 0 &&
+                `${number(counts.needsReview)} ${counts.needsReview === 1 ? 'needs' : 'need'} a look`,
+        ].filter((part) => part !== false);
+        const found = plural(counts.total, 'finding');
+        parts.push(verdicts.length > 0 ? `${found}${where}: ${verdicts.join(', ')}` : `${found}${where}`);
+        parts.push(analyzedWords(review));
+        if (failing.length > 0)
+            parts.push(`${number(failing.length)} ${failing.length === 1 ? 'blocks' : 'block'}`);
+    }
+    if (coverage.changed !== null && coverage.changedScanned !== null) {
+        parts.push(`${number(coverage.changedScanned)} of ${plural(coverage.changed, 'changed file')} scanned`);
+    }
+    else if (coverage.scanned !== null) {
+        parts.push(`${plural(coverage.scanned, 'file')} scanned`);
+    }
+    return `${parts.join('; ')}.`;
+}
+function analyzedWords({ counts, decisions }) {
+    if (counts.notAnalyzed === 0)
+        return counts.total === 1 ? 'analyzed' : `all ${number(counts.total)} analyzed`;
+    const analyzed = `${number(counts.analyzed)} of ${number(counts.total)} analyzed`;
+    const reasons = missingReasons(decisions);
+    return counts.analyzed === 0
+        ? `${analyzed}: ${reasons}${commonestDetail(decisions)}`
+        : `${analyzed} (not ${number(counts.notAnalyzed)}: ${reasons})`;
+}
+/** Where nothing was analyzed, what to do about it is the first thing to know. */
+function commonestDetail(decisions) {
+    const details = decisions.flatMap(({ assessment }) => assessment?.status === 'not_analyzed' ? [assessment.detail] : []);
+    const counts = new Map();
+    for (const detail of details)
+        counts.set(detail, (counts.get(detail) ?? 0) + 1);
+    const first = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+    return first === undefined ? '' : ` (${(0,_text_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first, 200).replace(/[.]$/, '')})`;
+}
+/** Why answers are missing, most frequent first: `budget (3), timeout`. */
+function missingReasons(decisions) {
+    const kinds = new Map();
+    for (const { assessment } of decisions) {
+        if (assessment?.status === 'not_analyzed')
+            kinds.set(assessment.kind, (kinds.get(assessment.kind) ?? 0) + 1);
+    }
+    const sorted = [...kinds].sort((a, b) => b[1] - a[1]);
+    return sorted.map(([kind, count]) => (sorted.length > 1 ? `${kind} (${number(count)})` : kind)).join(', ');
+}
+/** What is said besides the reviewed findings, each a sentence; nothing where there is nothing. */
+function asides({ counts, suppressed, duplicates, broken }) {
+    return [
+        counts.monitored > 0 && `${plural(counts.monitored, 'finding')} only monitored by policy.`,
+        counts.outside > 0 && `${plural(counts.outside, 'finding')} outside the change.`,
+        suppressed > 0 && `${plural(suppressed, 'result')} silenced in the code or the scan.`,
+        duplicates > 0 && `${plural(duplicates, 'result')} reported by more than one scan, counted once.`,
+        broken.length > 0 && `${plural(broken.length, 'result')} of the scan could not be read.`,
+    ].filter((line) => line !== false);
+}
+/** Reviewed findings in the order in which people should read them: what blocks, what is real, what is open, the rest. */
+function readingOrder(decisions) {
+    return decisions.filter(_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .isReviewed */ .q).sort((a, b) => rank(a) - rank(b) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byPriority */ .mu)(a.finding, b.finding));
+}
+function rank({ blocks, action, assessment }) {
+    if (action === 'hide')
+        return 9;
+    const verdict = assessment?.status === 'analyzed' ? assessment.verdict : 'not_analyzed';
+    const order = { true_positive: 0, needs_review: 1, not_analyzed: 2, false_positive: 3 }[verdict];
+    return order + (blocks ? 0 : 4);
 }
 
 

@@ -415,7 +415,7 @@ async function main(words) {
         output.print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1818));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316));
     return run({ words, env: process.env, folder: process.cwd(), home: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(import.meta.dirname), output });
 }
 function report(error) {

@@ -1,5 +1,6 @@
 import { readCommandLine } from './arguments.ts'
 import type { Runtime } from './commands/runtime.ts'
+import { publicView } from './core/public-view.ts'
 import { readSettings } from './read-settings.ts'
 import type { Settings } from './settings.ts'
 import type { Output } from './system/output.ts'
@@ -63,5 +64,7 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
     import('./commands/publish.ts'),
   ])
   const subject = await openSubject(settings, runtime.folder, runtime.env, runtime.event)
-  return publish(await review(settings, subject, runtime), settings['report-dir'], runtime, action)
+  const made = await review(settings, subject, runtime)
+  const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made
+  return publish(shown, settings['report-dir'], runtime, action)
 }

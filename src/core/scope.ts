@@ -52,7 +52,7 @@ export function scopeOf(
 }
 
 /** Whichever is shorter is walked: a range can be as long as a file, and so can a change. */
-function touches({ from, to }: { from: number; to: number }, added: Set<number>): boolean {
+export function touches({ from, to }: { from: number; to: number }, added: Set<number>): boolean {
   if (to - from > added.size) return [...added].some((line) => line >= from && line <= to)
   for (let line = from; line <= to; line++) {
     if (added.has(line)) return true

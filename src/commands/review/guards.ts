@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { UserError } from '../../core/errors.ts'
+import { plural } from '../../core/render/words.ts'
 import type { MergedScan } from '../../core/scan/merge-scans.ts'
 import { oneLine } from '../../core/text/encode.ts'
 import type { Runtime } from '../runtime.ts'
@@ -30,7 +31,7 @@ export function refuseEmpty(scan: MergedScan): void {
   const first = scan.broken[0]
   if (first !== undefined) {
     throw new UserError(
-      `None of the ${scan.broken.length} results of the scan can be read: ${oneLine(first.at, 200)}: ${oneLine(first.problem, 200)}.`,
+      `${plural(scan.broken.length, 'result')} of the scan cannot be read, and there is no other. The first: ${oneLine(first.at, 200)}: ${oneLine(first.problem, 200)}.`,
       'Scan with a Semgrep from 1.60 on, with --json or --sarif.',
     )
   }

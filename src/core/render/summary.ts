@@ -35,18 +35,18 @@ export function renderSummary(review: Review): string {
   )
 }
 
-function blocking({ failing, failOn }: Review): string {
+function blocking({ failing, failOn, decisions }: Review): string {
   if (failing.length === 0) return ''
-  const rows = failing.slice(0, maxRows).map(({ finding, mode, blocks }) => {
+  // On a public repository not all of them may be named.
+  const named = failing.filter((decision) => decisions.includes(decision))
+  const rows = named.slice(0, maxRows).map(({ finding, mode, blocks }) => {
     const why = blocks ? mode.because : `fail-on: ${failOn}`
     return `- ${code(place(finding))} ${prose(titleOf(finding.rule))}: ${prose(why)}`
   })
   return [
     `### ${plural(failing.length, 'finding')} ${failing.length === 1 ? 'blocks' : 'block'}`,
     ...rows,
-    ...(failing.length > maxRows
-      ? [`- … and ${number(failing.length - maxRows)} more in \`report.json\``]
-      : []),
+    ...(named.length > maxRows ? [`- … and ${number(named.length - maxRows)} more in \`report.json\``] : []),
     '',
     'Ways out: fix it; or change the policy on the default branch, if its owners agree that the rule should not block.',
   ].join('\n')

@@ -1,0 +1,975 @@
+export const id = 316;
+export const ids = [316];
+export const modules = {
+
+/***/ 1282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ confidences),
+/* harmony export */   RQ: () => (/* binding */ notAnalyzedKinds),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   rY: () => (/* binding */ verdicts)
+/* harmony export */ });
+const verdicts = ['true_positive', 'false_positive', 'needs_review'];
+/** Ordered from least to most; never a probability. */
+const confidences = ['low', 'medium', 'high'];
+/** Why a finding has no valid answer; shown as `not analyzed: KIND`. */
+const notAnalyzedKinds = [
+    'refusal',
+    'truncated',
+    'malformed',
+    'budget',
+    'timeout',
+    'error',
+    'no key',
+    'privacy',
+    'switched off',
+];
+/** Whether `a` is at least as sure as `b`. */
+function atLeast(a, b) {
+    return confidences.indexOf(a) >= confidences.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide),
+  q: () => (/* binding */ isReviewed)
+});
+
+// EXTERNAL MODULE: ./build/core/assessment.js
+var core_assessment = __webpack_require__(1282);
+;// CONCATENATED MODULE: ./build/core/contradiction.js
+/*
+ * Phrases in which a reason states a conclusion of its own. Only plain statements count: "if it were user-controlled it
+ * would be exploitable" concludes nothing, so a sentence with a condition in it is passed over.
+ */
+const saysReal = [
+    /\b(?:this|it|which|that|code|finding|query|call)\s+(?:is|remains)\s+(?:therefore |thus |clearly |indeed )?(?:a )?(?:real|true positive|genuine|vulnerable|exploitable|injectable)\b/,
+    /\b(?:is|are)\s+(?:a |an )?true positive\b/,
+    /\battacker can (?:inject|execute|control|read|forge|bypass)\b/,
+];
+const saysFalse = [
+    /\b(?:this|it|which|that|code|finding|query|call)\s+(?:is|remains)\s+(?:therefore |thus |clearly )?(?:a )?(?:false positive|safe|harmless|not (?:vulnerable|exploitable|a (?:real|true)))\b/,
+    /\b(?:is|are)\s+(?:a |an )?false positive\b/,
+    /\b(?:cannot|can not|can't|never) be (?:exploited|controlled|influenced|reached)\b/,
+    /\bnot (?:exploitable|vulnerable|attacker[- ]controlled)\b/,
+];
+const conditional = /\b(?:if|unless|would|could|were|should|might|whether|although|otherwise)\b/;
+/** Whether a reason concludes the opposite of the verdict it was given with. */
+function contradicts(verdict, reason) {
+    if (verdict === 'needs_review')
+        return false;
+    const statements = reason
+        .toLowerCase()
+        .split(/(?<=[.!?;])\s+/)
+        .filter((sentence) => !conditional.test(sentence))
+        .map((sentence) => sentence.replace(/\b(?:not|isn't|is not|no) (?:a |an )?(true|false) positive\b/g, (_, word) => word === 'true' ? 'is a false positive' : 'is a true positive'));
+    const says = (patterns) => statements.some((sentence) => patterns.some((pattern) => pattern.test(sentence)));
+    const real = says(saysReal);
+    const fake = says(saysFalse);
+    // A reason that says both weighs them; only one that says the other thing alone contradicts.
+    return verdict === 'true_positive' ? fake && !real : real && !fake;
+}
+
+;// CONCATENATED MODULE: ./build/core/decision.js
+
+
+/** Whether an assessor is asked about a finding at all. */
+function isReviewed({ scope, mode }) {
+    return scope.inside && mode.mode !== 'monitor';
+}
+/** One decision for one finding; never on a model's word alone. */
+function decide(judged, context) {
+    const { finding, scope, mode } = judged;
+    if (!scope.inside)
+        return { ...judged, assessment: null, action: 'report', blocks: false, because: scope.because };
+    if (mode.mode === 'monitor') {
+        return {
+            ...judged,
+            assessment: null,
+            action: 'report',
+            blocks: false,
+            because: `only monitored: ${mode.because}`,
+        };
+    }
+    const assessment = withoutContradiction(judged.assessment);
+    const blocks = mode.mode === 'block';
+    const decided = { finding, scope, mode, assessment, blocks };
+    if (assessment === null || assessment.status === 'not_analyzed') {
+        return { ...decided, action: 'comment', because: 'not analyzed, so nothing speaks against it' };
+    }
+    if (assessment.verdict !== 'false_positive') {
+        const because = assessment.verdict === 'true_positive' ? 'likely real' : 'nobody could decide it yet';
+        return { ...decided, action: 'comment', because };
+    }
+    if (context.noise.action === 'off') {
+        return { ...decided, action: 'comment', because: 'likely a false positive, and the noise filter is off' };
+    }
+    const obstacle = hidingObstacle(judged, assessment, context);
+    return obstacle === null
+        ? { ...decided, action: 'hide', because: 'likely a false positive, and every condition for hiding holds' }
+        : { ...decided, action: 'annotate', because: `likely a false positive, shown because ${obstacle}` };
+}
+/** The first condition for hiding that does not hold; null where all do. */
+function hidingObstacle({ finding, mode }, assessment, { noise, fromFork }) {
+    const { cwes } = finding.rule;
+    const never = cwes.find((cwe) => noise.neverHide.includes(cwe));
+    if (noise.action !== 'hide')
+        return 'the noise filter only annotates';
+    if (!(0,core_assessment/* atLeast */.jZ)(assessment.confidence, noise.minConfidence)) {
+        return `confidence ${assessment.confidence} is below ${noise.minConfidence}`;
+    }
+    if (!assessment.citations.some(({ decides }) => decides))
+        return 'no citation of deciding code holds';
+    if (mode.mode === 'block')
+        return 'the policy blocks on this rule';
+    if (cwes.length === 0)
+        return 'the rule names no CWE';
+    if (never !== undefined)
+        return `${never} is never hidden`;
+    if (finding.liveSecret)
+        return 'Semgrep found that the secret works';
+    if (fromFork)
+        return 'the change comes from a fork';
+    return null;
+}
+function withoutContradiction(assessment) {
+    if (assessment?.status !== 'analyzed' || !contradicts(assessment.verdict, assessment.reason))
+        return assessment;
+    const said = assessment.verdict.replace('_', ' ');
+    return {
+        ...assessment,
+        verdict: 'needs_review',
+        reason: `${assessment.reason} (The verdict was ${said}: it contradicts this reason.)`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   z8: () => (/* binding */ maxLineLength)
+/* harmony export */ });
+/** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */
+const maxLineLength = 400;
+/** The file's last line that a piece shows. */
+function lastLine(piece) {
+    return piece.from + piece.lines.length - 1;
+}
+/** The text of one line if some piece shows it. */
+function lineOf(evidence, path, line) {
+    for (const piece of evidence.pieces) {
+        if (piece.path === path && line >= piece.from && line <= lastLine(piece)) {
+            return piece.lines[line - piece.from] ?? null;
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   aT: () => (/* binding */ aiFailureSettings),
+/* harmony export */   et: () => (/* binding */ exitStatusOf),
+/* harmony export */   rT: () => (/* binding */ failOnSettings)
+/* harmony export */ });
+/* unused harmony export aiFailed */
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+
+const failOnSettings = ['block', 'true-positive', 'any', 'never'];
+const aiFailureSettings = ['warn', 'fail', 'ignore'];
+/** Why the program ends as it does; the number is the process's exit status. */
+const exitStatus = { ok: 0, blocked: 1, unusable: 2, notAnalyzed: 3, undelivered: 4, bug: 70 };
+/** Findings that fail the check under `fail-on`. A blocking finding does so whatever its verdict. */
+function failing(decisions, failOn) {
+    return decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(decision) && fails(decision, failOn));
+}
+function fails({ blocks, assessment }, failOn) {
+    switch (failOn) {
+        case 'never':
+            return false;
+        case 'block':
+            return blocks;
+        case 'true-positive':
+            return blocks || !isCleared(assessment);
+        case 'any':
+            return true;
+    }
+}
+/** False by its verdict; or without a verdict because the event has no key, which only policy may hold against anybody. */
+function isCleared(assessment) {
+    if (assessment?.status === 'not_analyzed')
+        return assessment.kind === 'no key';
+    return assessment?.verdict === 'false_positive';
+}
+/**
+ * The first that applies: the change breaks the policy file, policy blocks, findings not analyzed, results reached nobody.
+ * A trial always ends with 0.
+ */
+function exitStatusOf(run) {
+    if (run.trial)
+        return exitStatus.ok;
+    if (run.breaksPolicy)
+        return exitStatus.unusable;
+    if (failing(run.decisions, run.failOn).length > 0)
+        return exitStatus.blocked;
+    if (run.keyless)
+        return exitStatus.ok;
+    if (aiFailed(run.decisions, run.onAiFailure))
+        return exitStatus.notAnalyzed;
+    return run.delivered ? exitStatus.ok : exitStatus.undelivered;
+}
+/** Whether the answers that are missing count as a failure. Triage that was switched off is none. */
+function aiFailed(decisions, onAiFailure) {
+    const asked = decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(decision) &&
+        !(decision.assessment?.status === 'not_analyzed' && decision.assessment.kind === 'switched off'));
+    const missing = asked.filter(({ assessment }) => assessment?.status !== 'analyzed').length;
+    switch (onAiFailure) {
+        case 'ignore':
+            return false;
+        case 'fail':
+            return missing > 0;
+        case 'warn':
+            return asked.length > 0 && missing === asked.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   mu: () => (/* binding */ byPriority),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** What the policy says about a rule: report only, comment, or comment and fail the check. */
+const modes = ['monitor', 'comment', 'block'];
+/** Semgrep's two vocabularies (`ERROR`…, `CRITICAL`…) on one scale, most severe first. */
+const severities = ['critical', 'error', 'warning', 'info'];
+const ranks = {
+    CRITICAL: 'critical',
+    ERROR: 'error',
+    HIGH: 'error',
+    WARNING: 'warning',
+    MEDIUM: 'warning',
+    INFO: 'info',
+    LOW: 'info',
+};
+/** Reads either of Semgrep's vocabularies; words that neither knows (`INVENTORY`, `EXPERIMENT`) rank lowest. */
+function severityOf(word) {
+    return ranks[word.toUpperCase()] ?? 'info';
+}
+/** Orders by severity, then place, then rule: the order in which budgets are spent and findings shown. */
+function byPriority(a, b) {
+    return (severities.indexOf(a.rule.severity) - severities.indexOf(b.rule.severity) ||
+        Number(b.liveSecret) - Number(a.liveSecret) ||
+        compare(a.path, b.path) ||
+        a.span.start.line - b.span.start.line ||
+        a.span.start.column - b.span.start.column ||
+        compare(a.rule.id, b.rule.id));
+}
+/** Plain code-unit order: the same on every machine, unlike a locale's. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ noiseActions),
+/* harmony export */   D5: () => (/* binding */ componentOf),
+/* harmony export */   Rq: () => (/* binding */ stricterNoiseFilter),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   Wo: () => (/* binding */ noPolicy),
+/* harmony export */   Y3: () => (/* binding */ knownSeverityWords)
+/* harmony export */ });
+/* unused harmony export neverHideByDefault */
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
+
+
+
+/** What to do with likely false positives, least hiding first. */
+const noiseActions = ['off', 'annotate', 'hide'];
+const noPolicy = {
+    source: null,
+    sha256: null,
+    rules: [],
+    defaultMode: null,
+    noiseFilter: {},
+    components: {},
+    redact: [],
+    privacyUnclear: false,
+    faults: [],
+};
+/** CWEs at which models were measured to call true findings false most often. */
+const neverHideByDefault = ['CWE-78', 'CWE-327', 'CWE-328', 'CWE-501', 'CWE-614'];
+const severityWords = {
+    critical: ['CRITICAL'],
+    error: ['ERROR', 'HIGH'],
+    warning: ['WARNING', 'MEDIUM'],
+    info: ['INFO', 'LOW'],
+};
+const knownSeverityWords = Object.values(severityWords).flat();
+/** The first entry that matches decides; a rule's own metadata may raise the mode; a broken file only tightens. */
+function modeOf({ rule }, policy) {
+    let ruling = fallback(rule, policy);
+    let raise = null;
+    for (const [index, entry] of policy.rules.entries()) {
+        if (!matches(entry, rule))
+            continue;
+        const found = { mode: entry.mode, because: `entry ${index + 1} of the policy (line ${entry.line})` };
+        if (!entry.onlyRaises) {
+            ruling = found;
+            break;
+        }
+        raise = raise === null ? found : raised(raise, found.mode, found.because);
+    }
+    if (raise !== null)
+        ruling = raised(ruling, raise.mode, raise.because);
+    if (policy.faults.length > 0) {
+        const builtIn = fallback(rule, noPolicy);
+        ruling = raised(ruling, builtIn.mode, `${builtIn.because}; the policy file is broken and may only tighten`);
+    }
+    return rule.mode === null ? ruling : raised(ruling, rule.mode, "the rule's own metadata");
+}
+/** The policy's filter and the pipeline's: whichever hides less. A value that neither gives is the default. */
+function stricterNoiseFilter(policy, inputs) {
+    const actions = [policy.noiseFilter.action, inputs.action].filter((action) => action !== undefined);
+    const levels = [policy.noiseFilter.minConfidence, inputs.minConfidence].filter((level) => level !== undefined);
+    const action = actions.reduce((a, b) => (noiseActions.indexOf(b) < noiseActions.indexOf(a) ? b : a), actions[0] ?? 'hide');
+    return {
+        action: policy.faults.length > 0 && action === 'hide' ? 'annotate' : action,
+        minConfidence: levels.reduce((a, b) => ((0,_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(b, a) ? b : a), levels[0] ?? 'high'),
+        neverHide: policy.noiseFilter.neverHide ?? neverHideByDefault,
+    };
+}
+/** The customer's own name for the part of the system that a file belongs to. */
+function componentOf(path, components) {
+    const found = Object.entries(components).find(([, globs]) => globs.some((glob) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPath */ .$)(glob, path)));
+    return found?.[0] ?? null;
+}
+function matches(entry, rule) {
+    const { rule: id, severity, cwe } = entry;
+    return ((id === null || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(id, rule.id) || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(id, rule.name)) &&
+        (severity === null || severityWords[rule.severity].some((word) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(severity, word))) &&
+        (cwe === null || rule.cwes.some((number) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesWildcard */ ._)(cwe, number))));
+}
+function fallback(rule, policy) {
+    if (policy.defaultMode !== null)
+        return { mode: policy.defaultMode, because: 'default-mode of the policy' };
+    if (rule.category !== null && rule.category !== 'security') {
+        return { mode: 'monitor', because: `default: category ${rule.category} is not security` };
+    }
+    if (rule.severity === 'info')
+        return { mode: 'monitor', because: 'default: severity below WARNING' };
+    return { mode: 'comment', because: 'default: security, WARNING or above' };
+}
+function raised(ruling, mode, because) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI.indexOf(mode) > _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI.indexOf(ruling.mode) ? { mode, because } : ruling;
+}
+
+
+/***/ }),
+
+/***/ 1978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Wu: () => (/* binding */ scopes),
+/* harmony export */   yI: () => (/* binding */ touches)
+/* harmony export */ });
+const scopes = ['changed', 'files', 'all'];
+/**
+ * Decides scope before mode: with `changed`, a finding that touches an added line, or lies in a function from which the
+ * change deletes lines (`enclosing`, lines at head), or that the baseline scan does not have.
+ */
+function scopeOf(finding, context, enclosing) {
+    const { setting, diff, baseline } = context;
+    if (setting === 'all' || diff === null)
+        return { inside: true, because: 'the whole tree is reviewed' };
+    const change = diff.get(finding.path);
+    if (setting === 'files') {
+        return change
+            ? { inside: true, because: 'the change touches its file' }
+            : { inside: false, because: 'the change does not touch its file' };
+    }
+    if (baseline && !baseline.has(finding.fingerprint)) {
+        return { inside: true, because: 'the baseline scan does not have it' };
+    }
+    if (change) {
+        // Nothing is lost: a place that cannot be mapped in a file that the change touches counts as touched.
+        if (finding.head === null)
+            return { inside: true, because: 'its lines are not in the reviewed commit' };
+        if (touches(finding.head, change.added))
+            return { inside: true, because: 'it touches a line that the change adds' };
+        const block = enclosing ?? finding.head;
+        if (change.deletedAfter.some((line) => line >= block.from - 1 && line <= block.to)) {
+            return { inside: true, because: 'the change deletes lines of its function' };
+        }
+    }
+    return { inside: false, because: 'outside the changed lines' };
+}
+/** Whichever is shorter is walked: a range can be as long as a file, and so can a change. */
+function touches({ from, to }, added) {
+    if (to - from > added.size)
+        return [...added].some((line) => line >= from && line <= to);
+    for (let line = from; line <= to; line++) {
+        if (added.has(line))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ matchesPath),
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/** Whether `text` matches `pattern`, in which `*` stands for any run of characters; linear in practice, case-blind. */
+function matchesWildcard(pattern, text) {
+    const p = pattern.toLowerCase();
+    const t = text.toLowerCase();
+    let at = 0;
+    let next = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < t.length) {
+        if (next < p.length && p[next] !== '*' && p[next] === t[at]) {
+            at++;
+            next++;
+        }
+        else if (p[next] === '*') {
+            star = next++;
+            resume = at;
+        }
+        else if (star !== -1) {
+            next = star + 1;
+            at = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    while (p[next] === '*')
+        next++;
+    return next === p.length;
+}
+/** Whether a path matches a glob: `*` within a folder, `**` across folders, a trailing `/` for all below. */
+function matchesPath(glob, path) {
+    const pattern = glob.replace(/^\.?\//, '').replace(/\/$/, '/**');
+    return matchSegments(pattern.split('/'), path.split('/'));
+}
+function matchSegments(pattern, segments) {
+    // reachable[i]: the pattern so far can end before segment i. One pass a pattern segment, so no pattern is slow.
+    let reachable = [true, ...segments.map(() => false)];
+    for (const part of pattern) {
+        const next = segments.map(() => false).concat(false);
+        let seen = false;
+        for (let i = 0; i <= segments.length; i++) {
+            if (part === '**') {
+                seen ||= reachable[i] === true;
+                next[i] = seen;
+            }
+            else if (reachable[i] && i < segments.length && matchesWildcard(part, segments[i] ?? '')) {
+                next[i + 1] = true;
+            }
+        }
+        reachable = next;
+    }
+    return reachable.at(-1) === true;
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that is at most a third of its length away from `word` in edits, or null. */
+function nearest(word, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best && best.distance <= Math.max(2, Math.ceil(best.candidate.length / 3)) ? best.candidate : null;
+}
+/** Levenshtein distance, on words cut to 64 characters. */
+function editDistance(a, b) {
+    const [from, to] = [a.slice(0, 64), b.slice(0, 64)];
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const substituted = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next[j] = Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5232);
+/* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1038);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+
+
+
+
+/**
+ * Settings of an action step come from its inputs alone: an earlier step of the job could have set variables. Settings of
+ * the command line come from flags, then variables.
+ */
+function readSettings(source) {
+    const raw = {};
+    const given = new Set();
+    for (const name of _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingNames */ .H$) {
+        const value = set(lookUp(name, source));
+        const standard = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingFacts */ .US)(name).default;
+        // A runner hands every default of action.yml on as an input: what equals the default was given by nobody.
+        if (value !== null && !(source.action && value === standard))
+            given.add(name);
+        raw[name] = value ?? standard;
+    }
+    const parsed = _settings_js__WEBPACK_IMPORTED_MODULE_1__/* .Settings */ .wB.safeParse(raw);
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        const name = String(issue?.path[0] ?? '');
+        throw wrongValue((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSettingName */ .s9)(name) ? name : 'command', raw[name] ?? '', issue?.message ?? 'wrong value');
+    }
+    return { ...parsed.data, given };
+}
+function lookUp(name, { action, flags, env }) {
+    if (action)
+        return env[`INPUT_${name.toUpperCase()}`];
+    return flags.get(name) ?? env[`SEMGREP_ASSISTANT_${name.replaceAll('-', '_').toUpperCase()}`];
+}
+/** Empty text is not set; nor is `$(NAME)`, which Azure Pipelines leaves standing for a variable that does not exist. */
+function set(value) {
+    const trimmed = value?.trim() ?? '';
+    return trimmed === '' || /^\$\([\w.]+\)$/.test(trimmed) ? null : trimmed;
+}
+function wrongValue(name, value, problem) {
+    const facts = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingFacts */ .US)(name);
+    const options = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .cz)(name);
+    const shown = facts.secret ? 'the value given' : JSON.stringify((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 60));
+    const guess = options ? (0,_core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, options) : null;
+    const cure = options
+        ? `${guess ? `Did you mean ${guess}? ` : ''}It is one of ${options.join(', ')}.`
+        : `${facts.description} Default: ${facts.default || 'none'}.`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Setting ${name}: ${shown} is not valid${options ? '' : ` (${problem})`}.`, cure);
+}
+
+
+/***/ }),
+
+/***/ 5316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
+// EXTERNAL MODULE: ./build/core/text/encode.js
+var encode = __webpack_require__(5232);
+// EXTERNAL MODULE: ./build/core/text/nearest.js
+var nearest = __webpack_require__(1038);
+// EXTERNAL MODULE: ./build/settings.js
+var settings = __webpack_require__(1423);
+;// CONCATENATED MODULE: ./build/arguments.js
+
+
+
+
+const verbs = ['review', 'demo', 'help'];
+/** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
+function readCommandLine(words) {
+    const [first = 'help', ...rest] = words;
+    if (words.includes('--help') || words.includes('-h') || first === 'help')
+        return { verb: 'help', flags: new Map() };
+    const verb = verbs.find((each) => each === first);
+    if (verb === undefined) {
+        const guess = (0,nearest/* nearest */.p)(first, verbs);
+        throw new errors/* UserError */.y(`There is no command ${JSON.stringify((0,encode/* oneLine */.TN)(first, 40))}.`, guess ? `Did you mean ${guess}?` : `Commands: ${verbs.join(', ')}.`);
+    }
+    const flags = new Map();
+    const left = [...rest];
+    for (let word = left.shift(); word !== undefined; word = left.shift()) {
+        const flag = /^--([a-z-]+)(?:=(.*))?$/s.exec(word);
+        if (!flag)
+            throw new errors/* UserError */.y(`Unexpected argument ${JSON.stringify((0,encode/* oneLine */.TN)(word, 40))}.`, 'Settings are given as --name value.');
+        const name = checkedName(flag[1] ?? '');
+        const value = flag[2] ?? left.shift();
+        if (value === undefined)
+            throw new errors/* UserError */.y(`--${name} needs a value.`, (0,settings/* settingFacts */.US)(name).description);
+        // Several scans may be named by repeating the flag.
+        const earlier = name === 'scan' ? flags.get(name) : undefined;
+        flags.set(name, earlier === undefined ? value : `${earlier},${value}`);
+    }
+    return { verb, flags };
+}
+function checkedName(name) {
+    if (!(0,settings/* isSettingName */.s9)(name) || name === 'command') {
+        const guess = (0,nearest/* nearest */.p)(name, settings/* settingNames */.H$.filter((each) => each !== 'command'));
+        throw new errors/* UserError */.y(`There is no flag --${(0,encode/* oneLine */.TN)(name, 40)}.`, guess ? `Did you mean --${guess}?` : 'Run with --help for the list.');
+    }
+    if ((0,settings/* settingFacts */.US)(name).secret) {
+        const variable = `SEMGREP_ASSISTANT_${name.replaceAll('-', '_').toUpperCase()}`;
+        throw new errors/* UserError */.y(`--${name} is a secret, and flags can be read by others.`, `Set the environment variable ${variable}.`);
+    }
+    return name;
+}
+
+// EXTERNAL MODULE: ./build/core/evidence.js
+var evidence = __webpack_require__(3017);
+// EXTERNAL MODULE: ./build/core/scope.js
+var scope = __webpack_require__(1978);
+;// CONCATENATED MODULE: ./build/core/public-view.js
+
+
+/**
+ * A review as everybody may read it: on a public repository nothing outside the change's added lines but a count reaches
+ * logs, summary or reports. Counts and exit status stay those of the whole review.
+ */
+function publicView(review, diff) {
+    const added = (path) => diff?.get(path)?.added ?? new Set();
+    const shown = review.decisions.filter(({ finding }) => finding.head && (0,scope/* touches */.yI)(finding.head, added(finding.path)));
+    const withheld = review.decisions.length - shown.length;
+    const evidence = new Map(shown.flatMap(({ finding }) => {
+        const whole = review.evidence.get(finding.fingerprint);
+        return whole ? [[finding.fingerprint, onlyAdded(whole, added)]] : [];
+    }));
+    const note = `The repository is public: ${withheld} findings outside the added lines are only counted.`;
+    return {
+        ...review,
+        decisions: shown,
+        evidence,
+        notes: withheld === 0 ? review.notes : [...review.notes, note],
+    };
+}
+function onlyAdded(evidence, added) {
+    const pieces = evidence.pieces.flatMap((piece) => addedRuns(piece, added(piece.path)));
+    return { ...evidence, pieces, fix: null };
+}
+function addedRuns(piece, added) {
+    const runs = [];
+    for (let line = piece.from; line <= (0,evidence/* lastLine */.fM)(piece); line++) {
+        if (!added.has(line))
+            continue;
+        const text = piece.lines[line - piece.from] ?? '';
+        const last = runs.at(-1);
+        if (last && (0,evidence/* lastLine */.fM)(last) + 1 === line)
+            last.lines.push(text);
+        else
+            runs.push({ ...piece, from: line, lines: [text] });
+    }
+    return runs;
+}
+
+// EXTERNAL MODULE: ./build/read-settings.js
+var read_settings = __webpack_require__(2350);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+/** Picks a command and runs it. An action step has no arguments; everything else is a command line. Returns the exit status. */
+async function run({ words, env, folder, home, output }) {
+    const action = env.GITHUB_ACTIONS === 'true' && words.length === 0;
+    const { verb, flags } = action
+        ? { verb: 'review', flags: new Map() }
+        : readCommandLine(words);
+    if (verb === 'help') {
+        const { helpText } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 8989));
+        output.print(helpText(version/* version */.r));
+        return 0;
+    }
+    const [{ readEvent }, { settingsForEvent }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
+        __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 4808)),
+    ]);
+    const read = (0,read_settings/* readSettings */.s)({ action, flags, env });
+    const told = readEvent(env);
+    // Some hosts do give such events a key: then there is nothing to do without.
+    const event = { ...told, keyless: told.keyless && read['api-key'] === null };
+    const runtime = { folder, env, output, event, toolVersion: version/* version */.r };
+    if (verb === 'demo' || (action && read.command === 'demo'))
+        return runDemo(read, home, action, runtime);
+    return runReview(settingsForEvent(read, event, action), action, runtime);
+}
+async function runDemo(settings, home, action, runtime) {
+    const [{ demo }, { publish }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(146), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 9190)),
+    ]);
+    const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, action);
+    runtime.output.print(`
+This was the example application's recorded scan, decided by offline rules: no key, no network.
+Try it on your own code, in a repository of yours:
+  semgrep scan --config p/default --json --output semgrep.json
+  node ${home}/dist/index.js review --scope all
+With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_API_KEY.
+`);
+    return status;
+}
+async function runReview(settings, action, runtime) {
+    const [{ review }, { openSubject }, { publish }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146)),
+        Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 172)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 9190)),
+    ]);
+    const subject = await openSubject(settings, runtime.folder, runtime.env, runtime.event);
+    const made = await review(settings, subject, runtime);
+    const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
+    return publish(shown, settings['report-dir'], runtime, action);
+}
+
+
+/***/ }),
+
+/***/ 1423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ settingNames),
+/* harmony export */   US: () => (/* binding */ settingFacts),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   s9: () => (/* binding */ isSettingName),
+/* harmony export */   wB: () => (/* binding */ Settings)
+/* harmony export */ });
+/* unused harmony export commands */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _core_assessment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1282);
+/* harmony import */ var _core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+/* harmony import */ var _core_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1978);
+
+
+
+
+
+const facts = zod__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u5();
+/** A schema with what people are told about it; a copy, since several settings share a form. */
+function setting(schema, about) {
+    const own = schema.clone();
+    facts.add(own, about);
+    return own;
+}
+const flag = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false']).transform((value) => value === 'true');
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value) => (value === '' ? null : value));
+const whole = (least, most) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^\d+$/, { error: 'expected a whole number' })
+    .transform(Number)
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(least).max(most));
+const minutes = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^\d+(?:\.\d+)?$/, { error: 'expected a number' })
+    .transform(Number)
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(1440));
+/** Verbs of the command line; `auto` chooses by the event. */
+const commands = ['auto', 'review', 'demo'];
+/** Names in kebab case: the action's inputs, the command line's flags and, in upper case, the environment's variables. */
+const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    command: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(commands), {
+        description: 'What to do. auto reviews the change of a pull request, and reports on everything else.',
+        default: 'auto',
+    }),
+    scan: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+        description: 'Semgrep’s output, JSON or SARIF: one file, several separated by commas, or globs.',
+        default: 'semgrep.json',
+    }),
+    'scan-root': setting(text, {
+        description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
+        default: '',
+    }),
+    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai']), {
+        description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
+        default: 'offline',
+    }),
+    model: setting(text, { description: 'The provider’s model.', default: '' }),
+    'api-key': setting(text, { description: 'The provider’s key.', default: '', secret: true }),
+    endpoint: setting(text, {
+        description: 'Base URL of the provider, or of any server that speaks its protocol.',
+        default: '',
+    }),
+    region: setting(text, { description: 'The provider’s region.', default: '', reserved: true }),
+    platform: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'local']), {
+        description: 'The code host. local writes to the terminal and to files.',
+        default: 'auto',
+    }),
+    token: setting(text, { description: 'The code host’s token.', default: '', secret: true, reserved: true }),
+    'api-url': setting(text, { description: 'Base URL of the code host’s API.', default: '', reserved: true }),
+    base: setting(text, {
+        description: 'Branch or commit to compare with (platform local). The default branch if empty.',
+        default: '',
+    }),
+    baseline: setting(text, {
+        description: 'A scan of the base: what it does not have is in scope, wherever it is.',
+        default: '',
+    }),
+    config: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+        description: 'Path of the policy file in the repository.',
+        default: '.semgrep-assistant.yml',
+    }),
+    'policy-ref': setting(text, {
+        description: 'Branch or commit from which the policy is read. The default branch if empty.',
+        default: '',
+    }),
+    name: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]{1,40}$/, { error: 'expected up to 40 letters, digits, dots, dashes' }), {
+        description: 'Name of this run where several review one change.',
+        default: 'default',
+        reserved: true,
+    }),
+    'allow-code-in-prompts': setting(flag, {
+        description: 'Whether code may be sent to the provider. Without it a model cannot analyze findings.',
+        default: 'true',
+    }),
+    'auto-triage': setting(flag, { description: 'Whether findings are assessed at all.', default: 'true' }),
+    autofix: setting(flag, { description: 'Whether fixes are shown.', default: 'true' }),
+    'autofix-min-confidence': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_assessment_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), {
+        description: 'Confidence from which fixes of a model are shown.',
+        default: 'low',
+        reserved: true,
+    }),
+    guidance: setting(flag, { description: 'Whether to explain how to fix.', default: 'true', reserved: true }),
+    'noise-filter': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseActions */ .Az), {
+        description: 'What happens to likely false positives. The policy’s value counts if it hides less.',
+        default: 'hide',
+    }),
+    'noise-filter-min-confidence': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_assessment_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), {
+        description: 'Confidence from which likely false positives are hidden.',
+        default: 'high',
+    }),
+    scope: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopes */ .Wu), {
+        description: 'Which findings belong to the change: on changed lines, in changed files, or all.',
+        default: 'changed',
+    }),
+    post: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'none']), {
+        description: 'none is a trial: nothing is written to the code host, and the exit status is 0.',
+        default: 'all',
+    }),
+    'max-comments': setting(whole(0, 1000), {
+        description: 'Comments at the most.',
+        default: '20',
+        reserved: true,
+    }),
+    'max-findings': setting(whole(0, 100_000), {
+        description: 'Findings that a provider is asked about at the most, the most severe first.',
+        default: '200',
+    }),
+    'token-budget': setting(whole(0, 1_000_000_000), {
+        description: 'What a run may spend, input and output together.',
+        default: '300000',
+        unit: 'tokens',
+    }),
+    'timeout-minutes': setting(minutes, {
+        description: 'When asking ends; what is done by then is kept.',
+        default: '10',
+        unit: 'minutes',
+    }),
+    concurrency: setting(whole(1, 64), { description: 'Questions under way at once.', default: '8' }),
+    cache: setting(flag, { description: 'Whether answers are reused.', default: 'true', reserved: true }),
+    'fail-on': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnSettings */ .rT), {
+        description: 'What fails the check: blocking findings, all that are not false positives, any, or nothing.',
+        default: 'block',
+    }),
+    'on-ai-failure': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .aiFailureSettings */ .aT), {
+        description: 'When missing answers fail the run: if all are missing (warn), if any is (fail), or never (ignore).',
+        default: 'warn',
+    }),
+    'allow-pull-request-target': setting(flag, {
+        description: 'Whether to run on pull_request_target, which hands secrets to a change from outside.',
+        default: 'false',
+    }),
+    drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false', reserved: true }),
+    'semgrep-config': setting(text, {
+        description: 'What the scan was run with; fixes are checked with it.',
+        default: '',
+        reserved: true,
+    }),
+    'report-dir': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+        description: 'Folder for report.json, report.sarif and summary.md.',
+        default: 'semgrep-assistant-report',
+    }),
+    'slack-webhook-url': setting(text, {
+        description: 'Where a summary is sent.',
+        default: '',
+        secret: true,
+        reserved: true,
+    }),
+});
+const settingNames = Object.keys(Settings.shape).filter(isSettingName);
+/** What people are told about a setting. */
+function settingFacts(name) {
+    return facts.get(Settings.shape[name]) ?? { description: '', default: '' };
+}
+function isSettingName(name) {
+    return Object.hasOwn(Settings.shape, name);
+}
+/** The values of a setting that has a fixed list; null for others. */
+function optionsOf(name) {
+    const schema = Settings.shape[name];
+    const inner = schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodPipe */ .utH ? schema.in : schema;
+    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+import type { FileChange } from './diff/unified.ts'
+import { type Evidence, lastLine, type Piece } from './evidence.ts'
+import type { Review } from './review.ts'
+import { touches } from './scope.ts'
+
+/**
+ * A review as everybody may read it: on a public repository nothing outside the change's added lines but a count reaches
+ * logs, summary or reports. Counts and exit status stay those of the whole review.
+ */
+export function publicView(review: Review, diff: Map<string, FileChange> | null): Review {
+  const added = (path: string): Set<number> => diff?.get(path)?.added ?? new Set()
+  const shown = review.decisions.filter(
+    ({ finding }) => finding.head && touches(finding.head, added(finding.path)),
+  )
+  const withheld = review.decisions.length - shown.length
+  const evidence = new Map(
+    shown.flatMap(({ finding }) => {
+      const whole = review.evidence.get(finding.fingerprint)
+      return whole ? [[finding.fingerprint, onlyAdded(whole, added)] as const] : []
+    }),
+  )
+  const note = `The repository is public: ${withheld} findings outside the added lines are only counted.`
+  return {
+    ...review,
+    decisions: shown,
+    evidence,
+    notes: withheld === 0 ? review.notes : [...review.notes, note],
+  }
+}
+
+function onlyAdded(evidence: Evidence, added: (path: string) => Set<number>): Evidence {
+  const pieces = evidence.pieces.flatMap((piece) => addedRuns(piece, added(piece.path)))
+  return { ...evidence, pieces, fix: null }
+}
+
+function addedRuns(piece: Piece, added: Set<number>): Piece[] {
+  const runs: Piece[] = []
+  for (let line = piece.from; line <= lastLine(piece); line++) {
+    if (!added.has(line)) continue
+    const text = piece.lines[line - piece.from] ?? ''
+    const last = runs.at(-1)
+    if (last && lastLine(last) + 1 === line) last.lines.push(text)
+    else runs.push({ ...piece, from: line, lines: [text] })
+  }
+  return runs
+}
