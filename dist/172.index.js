@@ -125,6 +125,8 @@ function unquote(path) {
 var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/policy/policy.js
 var policy = __webpack_require__(751);
+// EXTERNAL MODULE: ./build/core/scan/map-paths.js
+var map_paths = __webpack_require__(1885);
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/core/sensitive-files.js
@@ -162,11 +164,9 @@ async function openLocal(git, options) {
         ? await baseOf(git, options.base, headCommit).catch(forgive)
         : await baseOf(git, options.base, headCommit);
     return {
-        git,
         head,
-        headCommit,
         dirty,
-        change: () => Promise.resolve(base === null ? null : { ...base, head, fromFork: false, subject: subjectOf(base.name, dirty) }),
+        change: () => Promise.resolve(base === null ? null : { ...base, head, subject: subjectOf(base.name, dirty) }),
         diff: () => (base === null ? Promise.resolve('') : git.diff(base.base, head)),
         fileAt: (commit, path) => git.file(commit, path),
     };
@@ -549,6 +549,7 @@ class Git {
 
 
 
+
 /** Opens the repository around `folder`, or the folder itself where there is no git. */
 async function openSubject(settings, folder, env, event) {
     const git = await Git.open(folder, env);
@@ -583,7 +584,7 @@ async function openRepository(settings, folder, git, event) {
     const [diff, tree, policy] = await Promise.all([
         local.diff(),
         git.files(local.head),
-        repositoryPolicy(settings, git, change, event),
+        repositoryPolicy(settings, local, git, change, event),
     ]);
     const changes = change === null ? null : readDiff(diff);
     if (changes !== null && !event.inPipeline) {
@@ -605,14 +606,18 @@ async function openRepository(settings, folder, git, event) {
             : (change?.subject ?? ''),
         git,
         brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
-        notes: [...policy.notes, ...edited.map((path) => `This change edits ${path}.`)],
+        notes: [
+            ...nothingChanged(change, changes, settings),
+            ...policy.notes,
+            ...edited.map((path) => `This change edits ${path}.`),
+        ],
     };
 }
 /**
  * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
  * the commit on which the change is built.
  */
-async function repositoryPolicy(settings, git, change, event) {
+async function repositoryPolicy(settings, platform, git, change, event) {
     const named = settings['policy-ref'];
     const ref = named ?? (await trustedRef(git, event)) ?? change?.base ?? null;
     if (ref === null)
@@ -621,7 +626,8 @@ async function repositoryPolicy(settings, git, change, event) {
     if (commit === null) {
         throw new errors/* UserError */.y(`policy-ref: there is no commit ${ref}.`, 'Set policy-ref to a branch or commit that was fetched.');
     }
-    const bytes = await git.file(commit, settings.config);
+    const path = (0,map_paths/* normalise */.j)(settings.config) ?? settings.config;
+    const bytes = await platform.fileAt(commit, path);
     if (bytes !== null)
         return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), notes: [] };
     if (settings.given.has('config')) {
@@ -640,6 +646,12 @@ async function trustedRef(git, { name, defaultBranch, base }) {
     return defaultBranch !== null && (await git.resolve(remote)) !== null
         ? remote
         : (base ?? git.defaultBranch());
+}
+/** Whoever reviews the default branch itself should not read that all is well. */
+function nothingChanged(change, changes, { scope }) {
+    if (change === null || scope === 'all' || changes === null || changes.size > 0)
+        return [];
+    return [`${change.subject} changes nothing: with scope all, the whole tree is reviewed.`];
 }
 async function faultsAt(git, tree, path) {
     try {

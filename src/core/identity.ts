@@ -2,13 +2,6 @@ import { createHash } from 'node:crypto'
 import { compare, type Finding, type ScanResult, type Span } from './finding.ts'
 import { collapse, decode, type SourceText } from './text/source-text.ts'
 
-/** A result whose position does not fit the file that it names. */
-export interface Misfit {
-  path: string
-  span: Span
-  rule: string
-}
-
 /** A result whose path lies in the repository, with the bytes that were scanned; null where there is no such file. */
 export interface PlacedResult {
   result: ScanResult

@@ -5,7 +5,6 @@ export interface Change {
   head: string
   /** For people: `main…HEAD`. */
   subject: string
-  fromFork: boolean
 }
 
 /** Where a change comes from, and where its results go. */

@@ -6,9 +6,7 @@ import type { Git } from '../system/git.ts'
 export interface LocalPlatform extends Platform {
   /** Commit or, where tracked files were edited, a tree of them as they are: what evidence is read from. */
   readonly head: string
-  readonly headCommit: string
   readonly dirty: boolean
-  readonly git: Git
 }
 
 /** Opens a repository for review. Throws `UserError` where it has no commit. */
@@ -25,14 +23,10 @@ export async function openLocal(
     ? await baseOf(git, options.base, headCommit).catch(forgive)
     : await baseOf(git, options.base, headCommit)
   return {
-    git,
     head,
-    headCommit,
     dirty,
     change: () =>
-      Promise.resolve(
-        base === null ? null : { ...base, head, fromFork: false, subject: subjectOf(base.name, dirty) },
-      ),
+      Promise.resolve(base === null ? null : { ...base, head, subject: subjectOf(base.name, dirty) }),
     diff: () => (base === null ? Promise.resolve('') : git.diff(base.base, head)),
     fileAt: (commit, path) => git.file(commit, path),
   }

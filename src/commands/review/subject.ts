@@ -3,8 +3,9 @@ import { join, relative } from 'node:path'
 import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
 import { type FileChange, readDiff } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
-import type { Change } from '../../core/platform.ts'
+import type { Change, Platform } from '../../core/platform.ts'
 import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
+import { normalise } from '../../core/scan/map-paths.ts'
 import { sensitiveFiles } from '../../core/sensitive-files.ts'
 import { openLocal } from '../../platforms/local.ts'
 import type { Settings } from '../../settings.ts'
@@ -73,7 +74,7 @@ async function openRepository(settings: Settings, folder: string, git: Git, even
   const [diff, tree, policy] = await Promise.all([
     local.diff(),
     git.files(local.head),
-    repositoryPolicy(settings, git, change, event),
+    repositoryPolicy(settings, local, git, change, event),
   ])
   const changes = change === null ? null : readDiff(diff)
   if (changes !== null && !event.inPipeline) {
@@ -95,7 +96,11 @@ async function openRepository(settings: Settings, folder: string, git: Git, even
         : (change?.subject ?? ''),
     git,
     brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
-    notes: [...policy.notes, ...edited.map((path) => `This change edits ${path}.`)],
+    notes: [
+      ...nothingChanged(change, changes, settings),
+      ...policy.notes,
+      ...edited.map((path) => `This change edits ${path}.`),
+    ],
   }
 }
 
@@ -105,6 +110,7 @@ async function openRepository(settings: Settings, folder: string, git: Git, even
  */
 async function repositoryPolicy(
   settings: Settings,
+  platform: Platform,
   git: Git,
   change: Change | null,
   event: Event,
@@ -120,7 +126,8 @@ async function repositoryPolicy(
       'Set policy-ref to a branch or commit that was fetched.',
     )
   }
-  const bytes = await git.file(commit, settings.config)
+  const path = normalise(settings.config) ?? settings.config
+  const bytes = await platform.fileAt(commit, path)
   if (bytes !== null) return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), notes: [] }
   if (settings.given.has('config')) {
     throw new UserError(
@@ -142,6 +149,16 @@ async function trustedRef(git: Git, { name, defaultBranch, base }: Event): Promi
   return defaultBranch !== null && (await git.resolve(remote)) !== null
     ? remote
     : (base ?? git.defaultBranch())
+}
+
+/** Whoever reviews the default branch itself should not read that all is well. */
+function nothingChanged(
+  change: Change | null,
+  changes: Map<string, FileChange> | null,
+  { scope }: Settings,
+): string[] {
+  if (change === null || scope === 'all' || changes === null || changes.size > 0) return []
+  return [`${change.subject} changes nothing: with scope all, the whole tree is reviewed.`]
 }
 
 async function faultsAt(git: Git, tree: string, path: string): Promise<PolicyFault[]> {
