@@ -755,7 +755,7 @@ async function run({ words, env, folder, home, output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(710), __webpack_require__.e(172), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(198), __webpack_require__.e(837), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 9190)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, action);
@@ -770,8 +770,8 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 8710)),
-        Promise.all(/* import() */[__webpack_require__.e(172), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 172)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 1198)),
+        Promise.all(/* import() */[__webpack_require__.e(837), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 9837)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 9190)),
     ]);
     const subject = await openSubject(settings, runtime.folder, runtime.env, runtime.event);

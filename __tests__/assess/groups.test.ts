@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { groups } from '../../src/assess/model.ts'
+import { groups } from '../../src/assess/groups.ts'
 import { evidence, rule } from '../builders.ts'
 import { code, inOneFunction } from './one-function.ts'
 

@@ -1,6 +1,5 @@
 import type { Assessment, NotAnalyzedKind } from '../core/assessment.ts'
 import type { Evidence } from '../core/evidence.ts'
-import { byPriority } from '../core/finding.ts'
 import { instructions } from '../core/prompt/instructions.ts'
 import { type Material, material } from '../core/prompt/material.ts'
 import { type ReadReply, readReply, triageSchema } from '../core/prompt/reply.ts'
@@ -12,10 +11,9 @@ import {
   type Question,
   type Usage,
 } from '../core/provider.ts'
+import { groups } from './groups.ts'
 import { BudgetExhausted } from './wrappers.ts'
 
-const maxFindings = 8
-const maxCharacters = 40_000
 /** Room for the thinking of reasoning models, which counts as output, and for each finding's answer. */
 const outputTokens = { base: 6000, each: 700 }
 
@@ -52,28 +50,6 @@ export function modelAssessor(options: ModelOptions): Assessor & { readonly spen
       return answers.flat()
     },
   }
-}
-
-/** Findings that show the same code share a question, up to a size; groups in the order of their most severe finding. */
-export function groups(evidence: Evidence[]): Evidence[][] {
-  const byCode = new Map<string, Evidence[]>()
-  const full: Evidence[][] = []
-  for (const each of [...evidence].sort((a, b) => byPriority(a.finding, b.finding))) {
-    const key = JSON.stringify(each.pieces.map(({ path, from, lines }) => [path, from, lines.length]))
-    const group = byCode.get(key)
-    if (group && group.length < maxFindings && sizeOf([...group, each]) <= maxCharacters) {
-      group.push(each)
-    } else {
-      const started = [each]
-      byCode.set(key, started)
-      full.push(started)
-    }
-  }
-  return full
-}
-
-function sizeOf(group: Evidence[]): number {
-  return group.reduce((sum, { message, matched }) => sum + message.length + matched.length, 0)
 }
 
 class Run {

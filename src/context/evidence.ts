@@ -11,6 +11,7 @@ import {
   type Secret,
 } from '../core/redaction.ts'
 import { cut } from '../core/text/encode.ts'
+import { LineIndex } from '../core/text/line-index.ts'
 import { decode, SourceText } from '../core/text/source-text.ts'
 import { familyOf } from '../core/weakness.ts'
 import { enclosingFunction, type LineRange } from './enclosing.ts'
@@ -218,24 +219,4 @@ function flaggedRange({ head, span }: Finding, file: LineIndex): { start: number
   const start = file.character({ ...span.start, line: span.start.line + shift })
   const end = file.character({ ...span.end, line: span.end.line + shift })
   return start === null || end === null ? null : { start, end: Math.max(start, end) }
-}
-
-/** From places in bytes to UTF-16 offsets of a file's text, without decoding all that comes before each time. */
-class LineIndex {
-  readonly #source: SourceText
-  readonly #starts: number[] = [0]
-
-  constructor(source: SourceText, text: string) {
-    this.#source = source
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
-  }
-
-  character(position: { line: number; column: number }): number | null {
-    const start = this.#starts[position.line - 1]
-    if (this.#source.offset(position) === null) return null
-    // One past the last line is the end of the text.
-    if (start === undefined)
-      return (this.#starts.at(-1) ?? 0) + this.#source.line(this.#source.lineCount).length
-    return start + decode(this.#source.lineBytes(position.line).subarray(0, position.column - 1)).length
-  }
 }
