@@ -139,21 +139,42 @@ const keyword = /\b(?:def|function|func|fn|fun|sub|proc|method|lambda|constructo
 const control = /^(?:if|else|elsif|elif|for|foreach|while|switch|case|when|catch|except|finally|do|try|with|return|unless|until|match|using|lock|synchronized|guard|select|go|defer|new|throw|await)\b/;
 const signature = /^[\w$@:~*&<>,.?[\]\s]*[\w$>\]]\s*\([^;]*$/;
 const preferredLines = 80;
+/** A file's lines with what is asked of them again and again: how far each is indented, and the block of each header. */
+class Outline {
+    lines;
+    /** Columns by line, from index 1; -1 for a blank line. */
+    indents;
+    #blocks = new Map();
+    constructor(lines) {
+        this.lines = lines;
+        this.indents = [-1, ...lines.map((line) => (line.trim() === '' ? -1 : indentOf(line)))];
+    }
+    /** The function that begins on a line; null where none does. */
+    functionAt(line) {
+        const known = this.#blocks.get(line);
+        if (known !== undefined)
+            return known;
+        const block = isHeader(this.lines[line - 1] ?? '') ? blockAt(this, line) : null;
+        // A call only looks like a header: nothing follows further in.
+        const found = block !== null && block.to > block.from ? block : null;
+        this.#blocks.set(line, found);
+        return found;
+    }
+}
 /**
  * The function around some lines, told by indentation and by what functions look like across languages; null at the top
  * level of a file. The outermost function that is short enough, so that a callback brings its surroundings along.
  */
-function enclosingFunction(lines, flagged) {
-    const first = lines[flagged.from - 1] ?? '';
-    let indent = indentOf(first);
-    let best = isHeader(first) ? functionAt(lines, flagged.from) : null;
+function enclosingFunction(lines, flagged, outline = new Outline(lines)) {
+    let indent = Math.max(0, outline.indents[flagged.from] ?? 0);
+    let best = outline.functionAt(flagged.from);
     for (let line = flagged.from - 1; line >= 1 && indent > 0; line--) {
-        const text = lines[line - 1] ?? '';
-        if (text.trim() === '' || indentOf(text) >= indent)
+        const own = outline.indents[line] ?? -1;
+        if (own === -1 || own >= indent)
             continue;
         // A line that only opens or closes belongs to a header above it, no further in.
-        indent = indentOf(text) + (/^\s*[)\]{}]/.test(text) ? 1 : 0);
-        const block = isHeader(text) ? functionAt(lines, line) : null;
+        indent = own + (/^\s*[)\]{}]/.test(lines[line - 1] ?? '') ? 1 : 0);
+        const block = outline.functionAt(line);
         if (block === null || block.to < flagged.from)
             continue;
         if (best !== null && block.to - block.from >= preferredLines)
@@ -176,27 +197,22 @@ function isHeader(text) {
     return (keyword.test(trimmed) ||
         (signature.test(trimmed) && /(?:\{|\)|,|\(|throws\b.*)$/.test(trimmed) && !/=\s*[^=>]/.test(trimmed)));
 }
-/** The block of a header; null for a call that only looks like one, since nothing follows further in. */
-function functionAt(lines, header) {
-    const block = blockAt(lines, header);
-    return block.to > block.from ? block : null;
-}
 /** From a header down to the line that closes it or before the next one that is indented no more. */
-function blockAt(lines, header) {
-    const indent = indentOf(lines[header - 1] ?? '');
+function blockAt({ lines, indents }, header) {
+    const indent = indents[header] ?? 0;
     let last = header;
     for (let line = header + 1; line <= lines.length; line++) {
-        const text = lines[line - 1] ?? '';
-        const trimmed = text.slice(0, 500).trim();
-        if (trimmed === '')
+        const own = indents[line] ?? -1;
+        if (own === -1)
             continue;
-        if (indentOf(text) <= indent) {
+        if (own <= indent) {
+            const trimmed = (lines[line - 1] ?? '').slice(0, 500).trim();
             const opens = /[{:(]\s*$/.test(trimmed) && /^[)\]{]/.test(trimmed);
             if (opens) {
                 last = line;
                 continue;
             }
-            const closes = /^(?:[)}\]]|end\b)/.test(trimmed) && indentOf(text) === indent;
+            const closes = /^(?:[)}\]]|end\b)/.test(trimmed) && own === indent;
             return { from: header, to: closes ? line : last };
         }
         last = line;
@@ -389,7 +405,7 @@ async function openFile(bytes, path, findings, redactor) {
         .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''));
     if (lines.length > 1 && lines.at(-1) === '')
         lines.pop();
-    return { index, text, replacements, values, lines, blocks: new Map() };
+    return { index, text, replacements, values, lines, outline: new Outline(lines) };
 }
 const flaggedSecret = 'flagged secret';
 async function evidenceOf(finding, head, file, redactor) {
@@ -399,9 +415,7 @@ async function evidenceOf(finding, head, file, redactor) {
     const clean = async (text) => redact(text, [...(await redactor.find(text)), ...occurrences(text, values, flaggedSecret)]);
     const message = await clean(finding.message);
     const fix = finding.fix === null ? null : await clean(finding.fix);
-    const key = `${head.from}-${head.to}`;
-    const block = file.blocks.get(key) ?? enclosingFunction(lines, head);
-    file.blocks.set(key, block);
+    const block = enclosingFunction(lines, head, file.outline);
     const shown = block ?? {
         from: Math.max(1, head.from - contextLines),
         to: Math.min(lines.length, head.to + contextLines),

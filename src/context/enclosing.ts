@@ -11,20 +11,47 @@ const control =
 const signature = /^[\w$@:~*&<>,.?[\]\s]*[\w$>\]]\s*\([^;]*$/
 const preferredLines = 80
 
+/** A file's lines with what is asked of them again and again: how far each is indented, and the block of each header. */
+export class Outline {
+  readonly lines: string[]
+  /** Columns by line, from index 1; -1 for a blank line. */
+  readonly indents: number[]
+  readonly #blocks = new Map<number, LineRange | null>()
+
+  constructor(lines: string[]) {
+    this.lines = lines
+    this.indents = [-1, ...lines.map((line) => (line.trim() === '' ? -1 : indentOf(line)))]
+  }
+
+  /** The function that begins on a line; null where none does. */
+  functionAt(line: number): LineRange | null {
+    const known = this.#blocks.get(line)
+    if (known !== undefined) return known
+    const block = isHeader(this.lines[line - 1] ?? '') ? blockAt(this, line) : null
+    // A call only looks like a header: nothing follows further in.
+    const found = block !== null && block.to > block.from ? block : null
+    this.#blocks.set(line, found)
+    return found
+  }
+}
+
 /**
  * The function around some lines, told by indentation and by what functions look like across languages; null at the top
  * level of a file. The outermost function that is short enough, so that a callback brings its surroundings along.
  */
-export function enclosingFunction(lines: string[], flagged: LineRange): LineRange | null {
-  const first = lines[flagged.from - 1] ?? ''
-  let indent = indentOf(first)
-  let best: LineRange | null = isHeader(first) ? functionAt(lines, flagged.from) : null
+export function enclosingFunction(
+  lines: string[],
+  flagged: LineRange,
+  outline: Outline = new Outline(lines),
+): LineRange | null {
+  let indent = Math.max(0, outline.indents[flagged.from] ?? 0)
+  let best = outline.functionAt(flagged.from)
   for (let line = flagged.from - 1; line >= 1 && indent > 0; line--) {
-    const text = lines[line - 1] ?? ''
-    if (text.trim() === '' || indentOf(text) >= indent) continue
+    const own = outline.indents[line] ?? -1
+    if (own === -1 || own >= indent) continue
     // A line that only opens or closes belongs to a header above it, no further in.
-    indent = indentOf(text) + (/^\s*[)\]{}]/.test(text) ? 1 : 0)
-    const block = isHeader(text) ? functionAt(lines, line) : null
+    indent = own + (/^\s*[)\]{}]/.test(lines[line - 1] ?? '') ? 1 : 0)
+    const block = outline.functionAt(line)
     if (block === null || block.to < flagged.from) continue
     if (best !== null && block.to - block.from >= preferredLines) break
     best = block
@@ -47,27 +74,21 @@ function isHeader(text: string): boolean {
   )
 }
 
-/** The block of a header; null for a call that only looks like one, since nothing follows further in. */
-function functionAt(lines: string[], header: number): LineRange | null {
-  const block = blockAt(lines, header)
-  return block.to > block.from ? block : null
-}
-
 /** From a header down to the line that closes it or before the next one that is indented no more. */
-function blockAt(lines: string[], header: number): LineRange {
-  const indent = indentOf(lines[header - 1] ?? '')
+function blockAt({ lines, indents }: Outline, header: number): LineRange {
+  const indent = indents[header] ?? 0
   let last = header
   for (let line = header + 1; line <= lines.length; line++) {
-    const text = lines[line - 1] ?? ''
-    const trimmed = text.slice(0, 500).trim()
-    if (trimmed === '') continue
-    if (indentOf(text) <= indent) {
+    const own = indents[line] ?? -1
+    if (own === -1) continue
+    if (own <= indent) {
+      const trimmed = (lines[line - 1] ?? '').slice(0, 500).trim()
       const opens = /[{:(]\s*$/.test(trimmed) && /^[)\]{]/.test(trimmed)
       if (opens) {
         last = line
         continue
       }
-      const closes = /^(?:[)}\]]|end\b)/.test(trimmed) && indentOf(text) === indent
+      const closes = /^(?:[)}\]]|end\b)/.test(trimmed) && own === indent
       return { from: header, to: closes ? line : last }
     }
     last = line

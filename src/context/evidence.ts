@@ -14,7 +14,7 @@ import { cut } from '../core/text/encode.ts'
 import { LineIndex } from '../core/text/line-index.ts'
 import { decode, SourceText } from '../core/text/source-text.ts'
 import { familyOf } from '../core/weakness.ts'
-import { enclosingFunction, type LineRange } from './enclosing.ts'
+import { enclosingFunction, type LineRange, Outline } from './enclosing.ts'
 import type { FileRead, SourceFiles } from './files.ts'
 import { contextLines, pieceOf, windows } from './pieces.ts'
 import type { Redactor } from './redact.ts'
@@ -38,8 +38,7 @@ interface OpenFile {
   /** What findings of this file flag as secrets. */
   values: Set<string>
   lines: string[]
-  /** Enclosing functions already looked for, by flagged lines. */
-  blocks: Map<string, LineRange | null>
+  outline: Outline
 }
 
 /** A file may be made to take for ever: past this its findings go without evidence, and the run goes on. */
@@ -173,7 +172,7 @@ async function openFile(
     .split('\n')
     .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''))
   if (lines.length > 1 && lines.at(-1) === '') lines.pop()
-  return { index, text, replacements, values, lines, blocks: new Map() }
+  return { index, text, replacements, values, lines, outline: new Outline(lines) }
 }
 
 const flaggedSecret = 'flagged secret'
@@ -191,9 +190,7 @@ async function evidenceOf(
     redact(text, [...(await redactor.find(text)), ...occurrences(text, values, flaggedSecret)])
   const message = await clean(finding.message)
   const fix = finding.fix === null ? null : await clean(finding.fix)
-  const key = `${head.from}-${head.to}`
-  const block = file.blocks.get(key) ?? enclosingFunction(lines, head)
-  file.blocks.set(key, block)
+  const block = enclosingFunction(lines, head, file.outline)
   const shown = block ?? {
     from: Math.max(1, head.from - contextLines),
     to: Math.min(lines.length, head.to + contextLines),
