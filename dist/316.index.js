@@ -635,16 +635,14 @@ var settings = __webpack_require__(1423);
 
 
 
-const verbs = ['review', 'demo', 'help'];
+const verbs = ['review', 'demo'];
 /** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
 function readCommandLine(words) {
-    const [first = 'help', ...rest] = words;
-    if (words.includes('--help') || words.includes('-h') || first === 'help')
-        return { verb: 'help', flags: new Map() };
+    const [first = '', ...rest] = words;
     const verb = verbs.find((each) => each === first);
     if (verb === undefined) {
-        const guess = (0,nearest/* nearest */.p)(first, verbs);
-        throw new errors/* UserError */.y(`There is no command ${JSON.stringify((0,encode/* oneLine */.TN)(first, 40))}.`, guess ? `Did you mean ${guess}?` : `Commands: ${verbs.join(', ')}.`);
+        const guess = (0,nearest/* nearest */.p)(first, [...verbs, 'help']);
+        throw new errors/* UserError */.y(`There is no command ${JSON.stringify((0,encode/* oneLine */.TN)(first, 40))}.`, guess ? `Did you mean ${guess}?` : `Commands: ${verbs.join(', ')}, help.`);
     }
     const flags = new Map();
     const left = [...rest];
@@ -735,11 +733,6 @@ async function run({ words, env, folder, home, output }) {
     const { verb, flags } = action
         ? { verb: 'review', flags: new Map() }
         : readCommandLine(words);
-    if (verb === 'help') {
-        const { helpText } = await __webpack_require__.e(/* import() */ 989).then(__webpack_require__.bind(__webpack_require__, 8989));
-        output.print(helpText(version/* version */.r));
-        return 0;
-    }
     const [{ readEvent }, { settingsForEvent }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
         __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 4808)),

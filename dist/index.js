@@ -415,8 +415,18 @@ async function main(words) {
         output.print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
         return 0;
     }
+    const action = process.env.GITHUB_ACTIONS === 'true' && words.length === 0;
+    if (asksForHelp(words) && !action) {
+        const { helpText } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 4225));
+        output.print(`${helpText}\n`);
+        return 0;
+    }
     const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5316));
     return run({ words, env: process.env, folder: process.cwd(), home: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(import.meta.dirname), output });
+}
+/** No words at all are a question, too. */
+function asksForHelp(words) {
+    return words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h');
 }
 function report(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {

@@ -3,7 +3,7 @@ import { oneLine } from './core/text/encode.ts'
 import { nearest } from './core/text/nearest.ts'
 import { isSettingName, settingFacts, settingNames } from './settings.ts'
 
-export const verbs = ['review', 'demo', 'help'] as const
+const verbs = ['review', 'demo'] as const
 export type Verb = (typeof verbs)[number]
 
 /** A command line, read: `VERB --name value --name=value`. */
@@ -14,15 +14,13 @@ export interface CommandLine {
 
 /** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
 export function readCommandLine(words: string[]): CommandLine {
-  const [first = 'help', ...rest] = words
-  if (words.includes('--help') || words.includes('-h') || first === 'help')
-    return { verb: 'help', flags: new Map() }
+  const [first = '', ...rest] = words
   const verb = verbs.find((each) => each === first)
   if (verb === undefined) {
-    const guess = nearest(first, verbs)
+    const guess = nearest(first, [...verbs, 'help'])
     throw new UserError(
       `There is no command ${JSON.stringify(oneLine(first, 40))}.`,
-      guess ? `Did you mean ${guess}?` : `Commands: ${verbs.join(', ')}.`,
+      guess ? `Did you mean ${guess}?` : `Commands: ${verbs.join(', ')}, help.`,
     )
   }
   const flags = new Map<string, string>()

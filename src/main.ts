@@ -17,8 +17,19 @@ async function main(words: string[]): Promise<number> {
     output.print(`${version}\n`)
     return 0
   }
+  const action = process.env.GITHUB_ACTIONS === 'true' && words.length === 0
+  if (asksForHelp(words) && !action) {
+    const { helpText } = await import('./help-text.ts')
+    output.print(`${helpText}\n`)
+    return 0
+  }
   const { run } = await import('./run.ts')
   return run({ words, env: process.env, folder: process.cwd(), home: dirname(import.meta.dirname), output })
+}
+
+/** No words at all are a question, too. */
+function asksForHelp(words: string[]): boolean {
+  return words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h')
 }
 
 function report(error: unknown): number {

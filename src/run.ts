@@ -23,11 +23,6 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
   const { verb, flags } = action
     ? { verb: 'review' as const, flags: new Map<string, string>() }
     : readCommandLine(words)
-  if (verb === 'help') {
-    const { helpText } = await import('./help.ts')
-    output.print(helpText(version))
-    return 0
-  }
   const [{ readEvent }, { settingsForEvent }] = await Promise.all([
     import('./system/event.ts'),
     import('./commands/auto.ts'),

@@ -1,4 +1,5 @@
 import { actionFile } from './action.ts'
+import { helpModule } from './help.ts'
 import { policySchema, reportSchema } from './schemas.ts'
 import { settingsPage } from './settings-page.ts'
 
@@ -6,6 +7,7 @@ import { settingsPage } from './settings-page.ts'
 export const generatedFiles: Record<string, () => string> = {
   'action.yml': actionFile,
   'docs/settings.md': settingsPage,
+  'src/help-text.ts': helpModule,
   'schemas/policy.schema.json': policySchema,
   'schemas/report.schema.json': reportSchema,
 }

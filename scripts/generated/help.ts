@@ -1,7 +1,21 @@
-import { optionsOf, type SettingName, settingFacts, settingNames } from './settings.ts'
+import { optionsOf, type SettingName, settingFacts, settingNames } from '../../src/settings.ts'
+import { version } from '../../src/version.ts'
 
-/** `--help`, made from the settings themselves. Lines are left to the terminal to wrap: a library for it takes longer than all the rest. */
-export function helpText(version: string): string {
+/**
+ * `--help` as a module of its own: the settings' schemas take longer to load than all the rest of a start, and help needs
+ * none of them.
+ */
+export function helpModule(): string {
+  const lines = helpText().replace(/\n$/, '').split('\n')
+  return `// Generated from src/settings.ts by npm run generate.
+
+/** What \`--help\` prints. */
+export const helpText = ${JSON.stringify(lines, null, 2)}.join('\\n')
+`
+}
+
+/** Made from the settings themselves; lines are left to the terminal to wrap. */
+function helpText(): string {
   const flags = settingNames.filter((name) => name !== 'command' && !settingFacts(name).secret)
   const secrets = settingNames.filter((name) => settingFacts(name).secret)
   return `Semgrep Assistant ${version}: reviews Semgrep's findings. Is it real, why, and how is it fixed?
