@@ -997,19 +997,26 @@ function retry(provider, options) {
     return {
         id: provider.id,
         async ask(question, signal) {
+            // What went wrong before the time ran out says more than that it ran out.
+            let last = null;
+            const known = () => (last !== null && !(signal.reason instanceof core_provider/* ProviderError */.m) ? last : signal.reason);
             for (let attempt = 1;; attempt++) {
                 try {
                     return await withTimeLimit(provider, question, signal, options.answerMs);
                 }
                 catch (error) {
-                    signal.throwIfAborted();
+                    if (signal.aborted)
+                        throw known();
                     if (!(error instanceof core_provider/* ProviderError */.m) || !error.retryable || attempt >= options.attempts)
                         throw error;
                     const backoff = Math.min(longestPauseMs, options.pauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2);
                     const pause = Math.max(error.retryAfterMs ?? 0, error.retryAfterMs === null ? backoff : 0);
                     if (Date.now() + pause >= options.deadline)
                         throw error;
-                    await (0,promises_.setTimeout)(pause, undefined, { signal });
+                    last = error;
+                    await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => {
+                        throw known();
+                    });
                 }
             }
         },
@@ -1187,7 +1194,7 @@ class Run {
         }));
     }
     #describe(error) {
-        if (this.#signal.aborted) {
+        if (this.#signal.aborted && !(error instanceof core_provider/* ProviderError */.m)) {
             return {
                 kind: 'timeout',
                 detail: 'The time limit of the run was reached first: raise timeout-minutes.',

@@ -185,7 +185,7 @@ class Run {
   }
 
   #describe(error: unknown): { kind: NotAnalyzedKind; detail: string } {
-    if (this.#signal.aborted) {
+    if (this.#signal.aborted && !(error instanceof ProviderError)) {
       return {
         kind: 'timeout',
         detail: 'The time limit of the run was reached first: raise timeout-minutes.',

@@ -75,18 +75,24 @@ export function retry(provider: Provider, options: RetryOptions): Provider {
   return {
     id: provider.id,
     async ask(question, signal) {
+      // What went wrong before the time ran out says more than that it ran out.
+      let last: ProviderError | null = null
+      const known = () => (last !== null && !(signal.reason instanceof ProviderError) ? last : signal.reason)
       for (let attempt = 1; ; attempt++) {
         try {
           return await withTimeLimit(provider, question, signal, options.answerMs)
         } catch (error) {
-          signal.throwIfAborted()
+          if (signal.aborted) throw known()
           if (!(error instanceof ProviderError) || !error.retryable || attempt >= options.attempts)
             throw error
           const backoff =
             Math.min(longestPauseMs, options.pauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
           const pause = Math.max(error.retryAfterMs ?? 0, error.retryAfterMs === null ? backoff : 0)
           if (Date.now() + pause >= options.deadline) throw error
-          await wait(pause, undefined, { signal })
+          last = error
+          await wait(pause, undefined, { signal }).catch(() => {
+            throw known()
+          })
         }
       }
     },
