@@ -595,11 +595,11 @@ async function openRepository(settings, folder, git, event) {
     const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' });
     const change = await local.change();
     const [diff, tree, policy] = await Promise.all([
-        local.diff(),
+        settings.scope === 'all' ? local.diff().catch(incomparable) : local.diff(),
         git.files(local.head),
         repositoryPolicy(settings, local, git, change, event),
     ]);
-    const changes = change === null ? null : readDiff(diff);
+    const changes = change === null || diff === null ? null : readDiff(diff);
     if (changes !== null && !event.inPipeline) {
         // New files that nobody added yet are part of what a developer is about to commit.
         for (const path of await git.untracked())
@@ -620,6 +620,9 @@ async function openRepository(settings, folder, git, event) {
         git,
         brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
         notes: [
+            ...(diff === null
+                ? ['This clone cannot tell what the change edits: files of the base are missing.']
+                : []),
             ...nothingChanged(change, changes, settings),
             ...policy.notes,
             ...edited.map((path) => `This change edits ${path}.`),
@@ -647,6 +650,12 @@ async function repositoryPolicy(settings, platform, git, change, event) {
         throw new errors/* UserError */.y(`config: ${ref} has no file ${settings.config}.`, 'Commit it there, or set policy-ref to a branch that has it.');
     }
     return { policy: policy/* noPolicy */.Wo, notes: [] };
+}
+/** Where everything is reviewed anyway, a clone without the base's files still serves. */
+function incomparable(error) {
+    if (error instanceof errors/* UserError */.y)
+        return null;
+    throw error;
 }
 function untrackedFile(path) {
     return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [] };

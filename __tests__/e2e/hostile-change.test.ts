@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { symlink } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { act, blocking, payload, policyFile, pullRequest, step } from './github-runner.ts'
@@ -137,6 +137,18 @@ describe('on a public repository', () => {
     expect(run.stdout + run.summary).not.toContain(flags.real.code)
     expect(run.stdout).toContain('The repository is public: 3 findings')
   })
+})
+
+test('a clone that lacks files of the base still reviews the whole tree, and says so', async () => {
+  const made = await scannedShop({ 'old.txt': 'what the clone will lack\n' })
+  const blob = await made.git('rev-parse', 'main:old.txt')
+  await made.git('switch', '--quiet', '-c', 'change')
+  await made.git('rm', '--quiet', 'old.txt')
+  await made.commit()
+  await rm(join(made.root, '.git', 'objects', blob.slice(0, 2), blob.slice(2)))
+  const run = await runBundle({ cwd: made.root, args: ['review', '--scope', 'all'] })
+  expect(soundReport(run).counts.total).toBe(3)
+  expect(run.report?.notes.join()).toContain('cannot tell what the change edits')
 })
 
 test('in a pipeline, reports that cannot be written fail the run', async () => {

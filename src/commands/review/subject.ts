@@ -72,11 +72,11 @@ async function openRepository(settings: Settings, folder: string, git: Git, even
   const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' })
   const change = await local.change()
   const [diff, tree, policy] = await Promise.all([
-    local.diff(),
+    settings.scope === 'all' ? local.diff().catch(incomparable) : local.diff(),
     git.files(local.head),
     repositoryPolicy(settings, local, git, change, event),
   ])
-  const changes = change === null ? null : readDiff(diff)
+  const changes = change === null || diff === null ? null : readDiff(diff)
   if (changes !== null && !event.inPipeline) {
     // New files that nobody added yet are part of what a developer is about to commit.
     for (const path of await git.untracked()) changes.set(path, untrackedFile(path))
@@ -97,6 +97,9 @@ async function openRepository(settings: Settings, folder: string, git: Git, even
     git,
     brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
     notes: [
+      ...(diff === null
+        ? ['This clone cannot tell what the change edits: files of the base are missing.']
+        : []),
       ...nothingChanged(change, changes, settings),
       ...policy.notes,
       ...edited.map((path) => `This change edits ${path}.`),
@@ -136,6 +139,12 @@ async function repositoryPolicy(
     )
   }
   return { policy: noPolicy, notes: [] }
+}
+
+/** Where everything is reviewed anyway, a clone without the base's files still serves. */
+function incomparable(error: unknown): null {
+  if (error instanceof UserError) return null
+  throw error
 }
 
 function untrackedFile(path: string): FileChange {
