@@ -139,7 +139,7 @@ describe('whom a step listens to', () => {
     await scan(made, [{ path: 'clean.py', code, rule: 'rules.clean' }])
     const report = soundReport(await act(made, await step('pull_request', payload(base))))
     expect(findingOf(report, 'clean')).toMatchObject({ action: 'hide', assessment: { confidence: 'medium' } })
-    expect(report.notes).toEqual([])
+    expect(report.notes).toEqual(['There is no token, so nothing is posted: set token.'])
   })
 
   test('empty inputs are not set', async () => {
