@@ -17,13 +17,23 @@ __webpack_require__.r(__webpack_exports__);
 
 const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }),
+        number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
+        head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }),
         base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }),
         user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish(),
     }),
 });
+const MergeGroupEvent = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), head_ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
 const Repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), private: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish() }).nullish(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        private: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
+    })
+        .nullish(),
 });
 const commandLine = {
     name: null,
@@ -33,6 +43,8 @@ const commandLine = {
     defaultBranch: null,
     isPublic: false,
     inPipeline: false,
+    pull: null,
+    repository: null,
 };
 /* One that the system always sets, of each system that does not set CI. */
 const pipelineVariables = [
@@ -58,17 +70,38 @@ function readEvent(env) {
         inPipeline,
         defaultBranch: about?.default_branch ?? null,
         isPublic: about?.private === false,
+        repository: env.GITHUB_REPOSITORY || about?.full_name || null,
     };
+    if (name === 'merge_group')
+        return { ...known, ...readMergeGroup(payload) };
     if (name !== 'pull_request' && name !== 'pull_request_target')
         return known;
     const parsed = PullRequestEvent.safeParse(payload);
     if (!parsed.success) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The ${name} event has no readable payload.`, 'GITHUB_EVENT_PATH must name the file that the runner wrote.');
     }
-    const { head, base, user } = parsed.data.pull_request;
+    const { head, base, user, number, draft } = parsed.data.pull_request;
     const fromFork = head.repo === null || head.repo.full_name !== base.repo.full_name;
     const dependabot = user?.login === 'dependabot[bot]';
-    return { ...known, fromFork, keyless: name === 'pull_request' && (fromFork || dependabot), base: base.sha };
+    return {
+        ...known,
+        fromFork,
+        keyless: name === 'pull_request' && (fromFork || dependabot),
+        base: base.sha,
+        pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
+        repository: known.repository ?? base.repo.full_name,
+    };
+}
+/** The queue's branch names the pull request: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
+function readMergeGroup(payload) {
+    const group = MergeGroupEvent.safeParse(payload).data?.merge_group;
+    if (group === undefined)
+        return {};
+    const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(group.head_ref)?.[1];
+    const pull = number === undefined
+        ? null
+        : { number: Number(number), base: group.base_sha, head: group.head_sha, draft: false, queued: true };
+    return { base: group.base_sha, pull };
 }
 function readPayload(path) {
     try {

@@ -40,8 +40,9 @@ function atLeast(a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide),
-  q: () => (/* binding */ isReviewed)
+  LD: () => (/* binding */ decide),
+  qF: () => (/* binding */ isClearing),
+  qe: () => (/* binding */ isReviewed)
 });
 
 // EXTERNAL MODULE: ./build/core/assessment.js
@@ -86,40 +87,107 @@ function contradicts(verdict, reason) {
 function isReviewed({ scope, mode }) {
     return scope.inside && mode.mode !== 'monitor';
 }
-/** One decision for one finding; never on a model's word alone. */
+/** One decision for one finding; never on a model's word alone, and a person's beats it. */
 function decide(judged, context) {
     const { finding, scope, mode } = judged;
+    const reported = { ...judged, assessment: null, action: 'report', blocks: false, said: null };
     if (!scope.inside)
-        return { ...judged, assessment: null, action: 'report', blocks: false, because: scope.because };
-    if (mode.mode === 'monitor') {
-        return {
-            ...judged,
-            assessment: null,
-            action: 'report',
-            blocks: false,
-            because: `only monitored: ${mode.because}`,
-        };
+        return { ...reported, because: scope.because };
+    if (mode.mode === 'monitor')
+        return { ...reported, because: `only monitored: ${mode.because}` };
+    const assessment = standing(withoutContradiction(judged.assessment), context.thread?.earlier ?? null);
+    const decided = { finding, scope, mode, blocks: mode.mode === 'block' };
+    const said = context.thread?.said ?? null;
+    const byPerson = said === null ? null : personal(said, assessment);
+    if (said !== null && byPerson !== null) {
+        return { ...decided, ...byPerson, blocks: decided.blocks && !isClearing(said, assessment), said };
     }
-    const assessment = withoutContradiction(judged.assessment);
-    const blocks = mode.mode === 'block';
-    const decided = { finding, scope, mode, assessment, blocks };
+    return { ...decided, ...byAssessment(judged, assessment, context), said: null };
+}
+function byAssessment(judged, assessment, context) {
     if (assessment === null || assessment.status === 'not_analyzed') {
-        return { ...decided, action: 'comment', because: 'not analyzed, so nothing speaks against it' };
+        return { assessment, action: 'comment', because: 'not analyzed, so nothing speaks against it' };
     }
     if (assessment.verdict !== 'false_positive') {
         const because = assessment.verdict === 'true_positive' ? 'likely real' : 'nobody could decide it yet';
-        return { ...decided, action: 'comment', because };
+        return { assessment, action: 'comment', because };
     }
     if (context.noise.action === 'off') {
-        return { ...decided, action: 'comment', because: 'likely a false positive, and the noise filter is off' };
+        return {
+            assessment,
+            action: 'comment',
+            because: 'likely a false positive, and the noise filter is off',
+        };
     }
     const obstacle = hidingObstacle(judged, assessment, context);
     return obstacle === null
-        ? { ...decided, action: 'hide', because: 'likely a false positive, and every condition for hiding holds' }
-        : { ...decided, action: 'annotate', because: `likely a false positive, shown because ${obstacle}` };
+        ? {
+            assessment,
+            action: 'hide',
+            because: 'likely a false positive, and every condition for hiding holds',
+        }
+        : { assessment, action: 'annotate', because: `likely a false positive, shown because ${obstacle}` };
+}
+/** Whether a person's word takes a finding out of what fails a run. */
+function isClearing({ word }, assessment) {
+    if (word === 'fp' || word === 'ar')
+        return true;
+    return word === 'agree' && isFalsePositive(assessment);
+}
+/** What follows from a person's word; null where it changes nothing. */
+function personal(said, assessment) {
+    const reason = said.reason === '' ? '' : `: ${said.reason}`;
+    switch (said.word) {
+        case 'fp':
+            return { assessment, action: 'annotate', because: `a false positive, says ${said.by}${reason}` };
+        case 'ar':
+            return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.by}${reason}` };
+        case 'agree':
+            return isFalsePositive(assessment)
+                ? { assessment, action: 'annotate', because: `a false positive, and ${said.by} agrees` }
+                : null;
+        case 'open':
+        case 'disagree': {
+            if (said.word === 'disagree' && assessment?.status !== 'analyzed')
+                return null;
+            const because = `${said.by} says that it is ${said.word === 'open' ? 'open' : 'judged wrongly'}${reason}`;
+            return { assessment: reopened(said, assessment), action: 'comment', because };
+        }
+    }
+}
+/** Whoever opens a finding contradicts a false positive; whoever disagrees contradicts any verdict. */
+function reopened({ word, by }, assessment) {
+    if (assessment?.status !== 'analyzed')
+        return assessment;
+    if (assessment.verdict !== 'false_positive' && word === 'open')
+        return assessment;
+    const was = assessment.verdict.replace('_', ' ');
+    return {
+        ...assessment,
+        verdict: 'needs_review',
+        reason: `${assessment.reason} (${by} disagrees with ${was}.)`,
+    };
+}
+function isFalsePositive(assessment) {
+    return assessment?.status === 'analyzed' && assessment.verdict === 'false_positive';
+}
+const strictness = { false_positive: 0, needs_review: 1, true_positive: 2 };
+/** The same code is not judged twice: an earlier verdict stands unless the new one is stricter. */
+function standing(assessment, earlier) {
+    if (assessment?.status !== 'analyzed' || earlier === null)
+        return assessment;
+    if (strictness[assessment.verdict] >= strictness[earlier.verdict])
+        return assessment;
+    const was = earlier.verdict.replace('_', ' ');
+    const now = assessment.verdict.replace('_', ' ');
+    return {
+        ...assessment,
+        ...earlier,
+        reason: `${assessment.reason} (That would be ${now}; an earlier run judged the same code ${was}, which stands.)`,
+    };
 }
 /** The first condition for hiding that does not hold; null where all do. */
-function hidingObstacle({ finding, mode }, assessment, { noise, fromFork }) {
+function hidingObstacle({ finding, mode }, assessment, { noise, fromFork, thread }) {
     const { cwes } = finding.rule;
     const never = cwes.find((cwe) => noise.neverHide.includes(cwe));
     if (noise.action !== 'hide')
@@ -139,6 +207,8 @@ function hidingObstacle({ finding, mode }, assessment, { noise, fromFork }) {
         return 'Semgrep found that the secret works';
     if (fromFork)
         return 'the change comes from a fork';
+    if (thread !== null)
+        return 'it has a thread already';
     return null;
 }
 function withoutContradiction(assessment) {
@@ -201,9 +271,11 @@ const aiFailureSettings = ['warn', 'fail', 'ignore'];
 const exitStatus = { ok: 0, blocked: 1, unusable: 2, notAnalyzed: 3, undelivered: 4, bug: 70 };
 /** Findings that fail the check under `fail-on`. A blocking finding does so whatever its verdict. */
 function failing(decisions, failOn) {
-    return decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(decision) && fails(decision, failOn));
+    return decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .qe)(decision) && fails(decision, failOn));
 }
-function fails({ blocks, assessment }, failOn) {
+function fails({ blocks, assessment, said }, failOn) {
+    if (said !== null && (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isClearing */ .qF)(said, assessment))
+        return false;
     switch (failOn) {
         case 'never':
             return false;
@@ -232,6 +304,8 @@ function exitStatusOf(run) {
         return exitStatus.unusable;
     if (failing(run.decisions, run.failOn).length > 0)
         return exitStatus.blocked;
+    if (run.silencesBlocking && run.failOn !== 'never')
+        return exitStatus.blocked;
     if (run.keyless)
         return exitStatus.ok;
     if (aiFailed(run.decisions, run.onAiFailure))
@@ -240,7 +314,7 @@ function exitStatusOf(run) {
 }
 /** Whether the answers that are missing count as a failure. Triage that was switched off is none. */
 function aiFailed(decisions, onAiFailure) {
-    const asked = decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(decision) &&
+    const asked = decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .qe)(decision) &&
         !(decision.assessment?.status === 'not_analyzed' && decision.assessment.kind === 'switched off'));
     const missing = asked.filter(({ assessment }) => assessment?.status !== 'analyzed').length;
     switch (onAiFailure) {
@@ -744,14 +818,30 @@ async function run({ words, env, folder, home, output }) {
     const runtime = { folder, env, output, event, toolVersion: version/* version */.r };
     if (verb === 'demo' || (action && read.command === 'demo'))
         return runDemo(read, home, action, runtime);
-    return runReview(settingsForEvent(read, event, action), action, runtime);
+    const settings = settingsForEvent(read, event, action);
+    if (event.pull?.draft === true && !settings.drafts)
+        return skipDraft(action, runtime);
+    return runReview(settings, action, runtime);
+}
+/** Somebody is still at work: nothing is read, and nothing looks as if it had been. */
+async function skipDraft(action, { output }) {
+    const words = 'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.';
+    output.print(`${words}\n`);
+    if (action) {
+        const { writeStepResults } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 7599));
+        await writeStepResults({}, `${words}\n`, { warning: null, annotations: [] });
+    }
+    return 0;
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(198), __webpack_require__.e(837), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 9190)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(425), __webpack_require__.e(349), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);
-    const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, action);
+    const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
+        action,
+        posted: null,
+    });
     runtime.output.print(`
 This was the example application's recorded scan, decided by offline rules: no key, no network.
 Try it on your own code, in a repository of yours:
@@ -763,14 +853,20 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 1198)),
-        Promise.all(/* import() */[__webpack_require__.e(837), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 9837)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 9190)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
+        Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 9349)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);
-    const subject = await openSubject(settings, runtime.folder, runtime.env, runtime.event);
-    const made = await review(settings, subject, runtime);
+    const subject = await openSubject(settings, runtime.folder, runtime);
+    const { review: made, dialogue } = await review(settings, subject, runtime);
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
-    return publish(shown, settings['report-dir'], runtime, action);
+    const { host, head } = subject;
+    if (dialogue === null || host === null || head === null || runtime.event.pull?.queued === true) {
+        return publish(shown, settings['report-dir'], runtime, { action, posted: null });
+    }
+    const { post } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3845));
+    const posted = await post(made, shown, dialogue, { ...subject, host, head }, settings);
+    return publish(shown, settings['report-dir'], runtime, { action, posted });
 }
 
 
@@ -842,12 +938,25 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         default: '',
     }),
     region: setting(text, { description: 'The provider’s region.', default: '', reserved: true }),
-    platform: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'local']), {
-        description: 'The code host. local writes to the terminal and to files.',
+    platform: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'github', 'local']), {
+        description: 'The code host. auto knows it by the pipeline; local writes to the terminal and to files.',
         default: 'auto',
     }),
-    token: setting(text, { description: 'The code host’s token.', default: '', secret: true, reserved: true }),
-    'api-url': setting(text, { description: 'Base URL of the code host’s API.', default: '', reserved: true }),
+    token: setting(text, {
+        description: 'The code host’s token. Without one nothing is posted.',
+        default: '',
+        secret: true,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
+        actionDefault: '${{ github.token }}',
+    }),
+    'api-url': setting(text, {
+        description: 'Base URL of the code host’s API. The host’s own variable if empty.',
+        default: '',
+    }),
+    'former-accounts': setting(text, {
+        description: 'Accounts that posted earlier and count as ours, separated by commas.',
+        default: '',
+    }),
     base: setting(text, {
         description: 'Branch or commit to compare with (platform local). The default branch if empty.',
         default: '',
@@ -867,7 +976,6 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]{1,40}$/, { error: 'expected up to 40 letters, digits, dots, dashes' }), {
         description: 'Name of this run where several review one change.',
         default: 'default',
-        reserved: true,
     }),
     'allow-code-in-prompts': setting(flag, {
         description: 'Whether code may be sent to the provider. Without it a model cannot analyze findings.',
@@ -898,9 +1006,8 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         default: 'all',
     }),
     'max-comments': setting(whole(0, 1000), {
-        description: 'Comments at the most.',
+        description: 'Comments that stand on a change at one time at the most; the rest is in the summary.',
         default: '20',
-        reserved: true,
     }),
     'max-findings': setting(whole(0, 100_000), {
         description: 'Findings that a provider is asked about at the most, the most severe first.',
@@ -930,7 +1037,7 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         description: 'Whether to run on pull_request_target, which hands secrets to a change from outside.',
         default: 'false',
     }),
-    drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false', reserved: true }),
+    drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false' }),
     'semgrep-config': setting(text, {
         description: 'What the scan was run with; fixes are checked with it.',
         default: '',

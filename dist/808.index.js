@@ -28,7 +28,13 @@ function settingsForEvent(settings, event, action) {
         case 'pull_request':
             return { ...settings, base: settings.base ?? event.base };
         case 'merge_group':
-            return { ...settings, provider: 'offline' };
+            return {
+                ...settings,
+                provider: 'offline',
+                base: settings.base ?? event.base,
+                // No model is asked again, so no verdict of one can fail what passed with it.
+                'fail-on': settings['fail-on'] === 'true-positive' ? 'block' : settings['fail-on'],
+            };
         case 'push':
         case 'schedule':
         case 'workflow_dispatch':

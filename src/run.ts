@@ -33,7 +33,21 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
   const event = { ...told, keyless: told.keyless && read['api-key'] === null }
   const runtime: Runtime = { folder, env, output, event, toolVersion: version }
   if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
-  return runReview(settingsForEvent(read, event, action), action, runtime)
+  const settings = settingsForEvent(read, event, action)
+  if (event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
+  return runReview(settings, action, runtime)
+}
+
+/** Somebody is still at work: nothing is read, and nothing looks as if it had been. */
+async function skipDraft(action: boolean, { output }: Runtime): Promise<number> {
+  const words =
+    'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.'
+  output.print(`${words}\n`)
+  if (action) {
+    const { writeStepResults } = await import('./system/actions.ts')
+    await writeStepResults({}, `${words}\n`, { warning: null, annotations: [] })
+  }
+  return 0
 }
 
 async function runDemo(settings: Settings, home: string, action: boolean, runtime: Runtime): Promise<number> {
@@ -41,7 +55,10 @@ async function runDemo(settings: Settings, home: string, action: boolean, runtim
     import('./commands/demo.ts'),
     import('./commands/publish.ts'),
   ])
-  const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, action)
+  const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
+    action,
+    posted: null,
+  })
   runtime.output.print(`
 This was the example application's recorded scan, decided by offline rules: no key, no network.
 Try it on your own code, in a repository of yours:
@@ -58,8 +75,14 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
     import('./commands/review/subject.ts'),
     import('./commands/publish.ts'),
   ])
-  const subject = await openSubject(settings, runtime.folder, runtime.env, runtime.event)
-  const made = await review(settings, subject, runtime)
+  const subject = await openSubject(settings, runtime.folder, runtime)
+  const { review: made, dialogue } = await review(settings, subject, runtime)
   const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made
-  return publish(shown, settings['report-dir'], runtime, action)
+  const { host, head } = subject
+  if (dialogue === null || host === null || head === null || runtime.event.pull?.queued === true) {
+    return publish(shown, settings['report-dir'], runtime, { action, posted: null })
+  }
+  const { post } = await import('./commands/post.ts')
+  const posted = await post(made, shown, dialogue, { ...subject, host, head }, settings)
+  return publish(shown, settings['report-dir'], runtime, { action, posted })
 }

@@ -15,6 +15,8 @@ export interface Setting {
   secret?: true
   /** Accepted so that pipelines written for later versions run, but without effect yet. */
   reserved?: true
+  /** What `action.yml` says instead of the default: an expression that the runner fills in. */
+  actionDefault?: string
 }
 
 const facts = z.registry<Setting>()
@@ -67,12 +69,25 @@ export const Settings = z.object({
     default: '',
   }),
   region: setting(text, { description: 'The provider’s region.', default: '', reserved: true }),
-  platform: setting(z.enum(['auto', 'local']), {
-    description: 'The code host. local writes to the terminal and to files.',
+  platform: setting(z.enum(['auto', 'github', 'local']), {
+    description: 'The code host. auto knows it by the pipeline; local writes to the terminal and to files.',
     default: 'auto',
   }),
-  token: setting(text, { description: 'The code host’s token.', default: '', secret: true, reserved: true }),
-  'api-url': setting(text, { description: 'Base URL of the code host’s API.', default: '', reserved: true }),
+  token: setting(text, {
+    description: 'The code host’s token. Without one nothing is posted.',
+    default: '',
+    secret: true,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
+    actionDefault: '${{ github.token }}',
+  }),
+  'api-url': setting(text, {
+    description: 'Base URL of the code host’s API. The host’s own variable if empty.',
+    default: '',
+  }),
+  'former-accounts': setting(text, {
+    description: 'Accounts that posted earlier and count as ours, separated by commas.',
+    default: '',
+  }),
   base: setting(text, {
     description: 'Branch or commit to compare with (platform local). The default branch if empty.',
     default: '',
@@ -94,7 +109,6 @@ export const Settings = z.object({
     {
       description: 'Name of this run where several review one change.',
       default: 'default',
-      reserved: true,
     },
   ),
   'allow-code-in-prompts': setting(flag, {
@@ -126,9 +140,8 @@ export const Settings = z.object({
     default: 'all',
   }),
   'max-comments': setting(whole(0, 1000), {
-    description: 'Comments at the most.',
+    description: 'Comments that stand on a change at one time at the most; the rest is in the summary.',
     default: '20',
-    reserved: true,
   }),
   'max-findings': setting(whole(0, 100_000), {
     description: 'Findings that a provider is asked about at the most, the most severe first.',
@@ -160,7 +173,7 @@ export const Settings = z.object({
     description: 'Whether to run on pull_request_target, which hands secrets to a change from outside.',
     default: 'false',
   }),
-  drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false', reserved: true }),
+  drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false' }),
   'semgrep-config': setting(text, {
     description: 'What the scan was run with; fixes are checked with it.',
     default: '',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type CheckedAssessment, confidences, notAnalyzedKinds, verdicts } from '../../src/core/assessment.ts'
 import { count } from '../../src/core/counts.ts'
-import { type DecisionContext, decide, isReviewed, type Judged } from '../../src/core/decision.ts'
+import { type DecisionContext, decide, isClearing, isReviewed, type Judged } from '../../src/core/decision.ts'
 import { modes } from '../../src/core/finding.ts'
 import { neverHideByDefault, noiseActions } from '../../src/core/policy/policy.ts'
 import { analyzed, finding, rule } from '../builders.ts'
@@ -10,6 +10,7 @@ import { analyzed, finding, rule } from '../builders.ts'
 const context: DecisionContext = {
   noise: { action: 'hide', minConfidence: 'high', neverHide: neverHideByDefault },
   fromFork: false,
+  thread: null,
 }
 const judged: Judged = {
   finding: finding(),
@@ -158,6 +159,20 @@ const anyContext: fc.Arbitrary<DecisionContext> = fc.record({
     neverHide: fc.subarray(['CWE-89', 'CWE-78']),
   }),
   fromFork: fc.boolean(),
+  thread: fc.option(
+    fc.record({
+      said: fc.option(
+        fc.record({
+          word: fc.constantFrom('fp', 'ar', 'open', 'agree', 'disagree'),
+          by: fc.constant('reviewer'),
+          reason: fc.constantFrom('', 'It is a test.'),
+        }),
+      ),
+      earlier: fc.option(
+        fc.record({ verdict: fc.constantFrom(...verdicts), confidence: fc.constantFrom(...confidences) }),
+      ),
+    }),
+  ),
 })
 
 describe('laws', () => {
@@ -179,7 +194,7 @@ describe('laws', () => {
         expect(counts.analyzed).toBe(counts.truePositives + counts.falsePositives + counts.needsReview)
         expect(counts.total + counts.monitored + counts.outside).toBe(all.length)
         expect(counts.total).toBe(counts.commented + counts.hidden)
-        expect(counts.annotated).toBeLessThanOrEqual(counts.falsePositives)
+        if (about.thread?.said == null) expect(counts.annotated).toBeLessThanOrEqual(counts.falsePositives)
       }),
     )
   })
@@ -223,10 +238,13 @@ describe('laws', () => {
     )
   })
 
-  test('blocking follows from scope and mode alone', () => {
+  test('blocking follows from scope and mode, and ends with a person’s word alone', () => {
     fc.assert(
       fc.property(anyJudged, anyContext, (each, about) => {
-        expect(decide(each, about).blocks).toBe(each.scope.inside && each.mode.mode === 'block')
+        const { blocks, said, assessment } = decide(each, about)
+        const mayBlock = each.scope.inside && each.mode.mode === 'block'
+        expect(blocks).toBe(mayBlock && !(said !== null && isClearing(said, assessment)))
+        if (about.thread?.said == null) expect(blocks).toBe(mayBlock)
       }),
     )
   })

@@ -15,7 +15,7 @@ function decision(outcome: Outcome, mode: Mode = 'comment', inside = true): Deci
       mode: { mode, because: 'mode' },
       assessment: assessmentOf(outcome),
     },
-    { noise: { action: 'hide', minConfidence: 'high', neverHide: [] }, fromFork: false },
+    { noise: { action: 'hide', minConfidence: 'high', neverHide: [] }, fromFork: false, thread: null },
   )
 }
 
@@ -30,6 +30,7 @@ const usual = {
   failOn: 'block' as FailOn,
   onAiFailure: 'warn' as OnAiFailure,
   breaksPolicy: false,
+  silencesBlocking: false,
   trial: false,
   keyless: false,
   delivered: true,

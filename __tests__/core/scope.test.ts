@@ -10,6 +10,7 @@ const change: FileChange = {
   deleted: false,
   added: new Set([10, 11]),
   deletedAfter: [30],
+  hunks: [],
 }
 const diff = new Map([[change.path, change]])
 const at = (from: number, to: number, path = change.path) => finding({ path, head: { from, to } })

@@ -54,7 +54,8 @@ function defaultInputs(): Record<string, string> {
   return Object.fromEntries(
     inputs.flatMap(([name, input]) => {
       const value = isObject(input) ? input.default : undefined
-      return value === undefined ? [] : [[name, String(value)]]
+      // An expression is for the runner to fill in: this one has no token unless a test gives one.
+      return value === undefined ? [] : [[name, String(value).startsWith('${{') ? '' : String(value)]]
     }),
   )
 }

@@ -18,8 +18,8 @@ const action = Action.parse(parse(textOf('action.yml')))
 
 test('every setting is an input, with the same default; a secret has none', () => {
   const expected = settingNames.map((name) => {
-    const { secret, default: standard } = settingFacts(name)
-    return [name, secret ? undefined : standard]
+    const { secret, default: standard, actionDefault } = settingFacts(name)
+    return [name, actionDefault ?? (secret ? undefined : standard)]
   })
   expect(Object.entries(action.inputs).map(([name, input]) => [name, input.default])).toEqual(expected)
 })

@@ -36,12 +36,12 @@ export function actionFile(): string {
 }
 
 function inputOf(name: SettingName) {
-  const { default: standard, secret } = settingFacts(name)
+  const { default: standard, secret, actionDefault } = settingFacts(name)
   return {
     description: descriptionOf(name),
     required: false,
     // Texts even where they look like numbers or booleans: the runner hands every input over as text.
-    ...(!secret && { default: standard }),
+    ...((!secret || actionDefault) && { default: actionDefault ?? standard }),
   }
 }
 

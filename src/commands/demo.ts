@@ -19,7 +19,7 @@ export async function demo(settings: Settings, home: string, runtime: Runtime): 
     provider: 'offline',
   }
   const subject = await openExample(forced, join(examples, 'shop'))
-  const made = await review(
+  const { review: made } = await review(
     forced,
     { ...subject, label: 'the example application' },
     { ...runtime, event: readEvent({}) },

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Counts } from '../core/counts.ts'
 import { UserError } from '../core/errors.ts'
 import { exitStatus } from '../core/exit-status.ts'
+import { annotationsOf } from '../core/render/annotations.ts'
 import { renderReport } from '../core/render/report.ts'
 import { renderSarif } from '../core/render/sarif.ts'
 import { renderSummary } from '../core/render/summary.ts'
@@ -10,6 +11,7 @@ import { headline } from '../core/render/words.ts'
 import type { Review } from '../core/review.ts'
 import { writeStepResults } from '../system/actions.ts'
 import { writeReports } from '../system/report-folder.ts'
+import type { Posted } from './post.ts'
 import type { Runtime } from './runtime.ts'
 
 /** More than anybody reads in one sitting; the rest is a line each. */
@@ -20,12 +22,13 @@ const maxCards = 50
  * the review, or that nobody got it.
  */
 export async function publish(
-  review: Review,
+  found: Review,
   reportFolder: string,
   runtime: Runtime,
-  action = false,
+  { action, posted }: { action: boolean; posted: Posted | null },
 ): Promise<number> {
   const { output, folder } = runtime
+  const review = { ...found, notes: [...found.notes, ...(posted?.notes ?? [])] }
   const { colours, width } = output
   output.print(`\n${renderTerminal(review, { colours, width, showFixes: review.showFixes, maxCards })}`)
   const summary = renderSummary(review)
@@ -44,12 +47,17 @@ export async function publish(
     output.note(`\n${error.message}\n${error.cure ?? ''}\n`)
   }
   const warning = review.status === exitStatus.notAnalyzed ? headline(review) : null
-  if (action) await writeStepResults(stepOutputs(review, reportFolder), summary, warning)
+  const annotations = annotationsOf(posted?.unseen ?? [])
+  if (action) await writeStepResults(stepOutputs(review, reportFolder), summary, { warning, annotations })
   // A closed pipe says so only after the write.
   await setImmediate()
   // In a pipeline later steps count on the files; elsewhere the terminal has the results.
   const lost = !written && (output.failed || runtime.event.inPipeline) && !review.trial
-  return lost && review.status === exitStatus.ok ? exitStatus.undelivered : review.status
+  if (lost && review.status === exitStatus.ok) return exitStatus.undelivered
+  // The third colour, where the host has one: neither passed nor failed.
+  return action && review.status === exitStatus.notAnalyzed && posted?.neutral === true
+    ? exitStatus.ok
+    : review.status
 }
 
 /** Outputs of the action, as `action.yml` describes them. */

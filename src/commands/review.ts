@@ -8,6 +8,7 @@ import { type Decision, decide, isReviewed, type Judged } from '../core/decision
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
 import { byPriority } from '../core/finding.ts'
+import type { Silencing } from '../core/plan/silencing.ts'
 import { componentOf, modeOf, stricterNoiseFilter } from '../core/policy/policy.ts'
 import { promptVersion } from '../core/prompt/instructions.ts'
 import { redact } from '../core/redaction.ts'
@@ -17,25 +18,47 @@ import { mergeScans } from '../core/scan/merge-scans.ts'
 import { scopeOf } from '../core/scope.ts'
 import type { Settings } from '../settings.ts'
 import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
+import { type Dialogue, earlierVerdict, listen, readDialogue } from './review/dialogue.ts'
 import { baselineFingerprints, type PlacedFindings, placeFindings } from './review/findings.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
 import { notesOf } from './review/notes.ts'
+import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
+import { addedSilencings, silencedFindings } from './review/silenced.ts'
 import type { Subject } from './review/subject.ts'
 import type { Runtime } from './runtime.ts'
 
-/** Reviews a scan: reads, places, scopes, assesses, decides. Writes nothing but progress. */
-export async function review(settings: Settings, subject: Subject, runtime: Runtime): Promise<Review> {
+/** A review, and what was said about the change before; null where nobody says anything. */
+export interface Reviewed {
+  review: Review
+  dialogue: Dialogue | null
+}
+
+/** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
+export async function review(settings: Settings, subject: Subject, runtime: Runtime): Promise<Reviewed> {
   const { scans, files } = await readScans(settings.scan, runtime.folder)
   await refuseTracked(files, subject, runtime)
   const scan = mergeScans(scans)
   refuseEmpty(scan)
-  const placed = await placeFindings(scan, subject, settings)
+  const [placed, conversation] = await Promise.all([
+    placeFindings(scan, subject, settings),
+    readDialogue(subject.host),
+  ])
+  const added = subject.change === null ? [] : await addedSilencings(subject.diff ?? new Map(), subject.files)
+  placed.findings.push(...silencedFindings(added, placed.findings, subject.policy))
   const judged = await judge(placed, subject, settings, runtime)
+  const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings)
+  const dialogue =
+    conversation === null || typeof conversation === 'string'
+      ? null
+      : await listen(conversation, settings.name, subject, placed, judged, facts)
   const { assessed, evidence } = await assess(judged, subject, settings, runtime)
-  const decisions = judged.map((each) => decideOne(each, assessed, evidence, subject, settings, runtime))
+  const decisions = judged.map((each) =>
+    decideOne(each, assessed, evidence, dialogue, subject, settings, runtime),
+  )
+  const silencings = joinSilencings(added, dialogue?.silencings ?? [])
   const failOn = settings['fail-on']
-  return {
+  const made: Review = {
     toolVersion: runtime.toolVersion,
     subject: subject.label,
     base: settings.scope === 'all' ? null : (subject.change?.base ?? null),
@@ -50,6 +73,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     suppressed: scan.suppressed,
     duplicates: scan.duplicates,
     scanFailures: scan.failures,
+    silencings,
     policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
     provider: providerFacts(assessed),
     failOn,
@@ -60,14 +84,16 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       failOn,
       onAiFailure: settings['on-ai-failure'],
       breaksPolicy: subject.brokenByChange.length > 0,
+      silencesBlocking: silencings.some(({ blocks }) => blocks),
       trial: settings.post === 'none',
       keyless: runtime.event.keyless,
       delivered: true,
     }),
     trial: settings.post === 'none',
     root: subject.folder.root,
-    notes: notesOf(subject, scan, settings),
+    notes: [...(typeof conversation === 'string' ? [conversation] : []), ...notesOf(subject, scan, settings)],
   }
+  return { review: made, dialogue }
 }
 
 async function judge(
@@ -135,8 +161,9 @@ async function assess(
 
 function decideOne(
   judged: Omit<Judged, 'assessment'>,
-  { assessments }: Assessed,
+  { assessments, providerId }: Assessed,
   evidence: Map<string, Evidence>,
+  dialogue: Dialogue | null,
   subject: Subject,
   settings: Settings,
   runtime: Runtime,
@@ -158,7 +185,21 @@ function decideOne(
       minConfidence: settings['noise-filter-min-confidence'],
     }),
   })
-  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork })
+  const topic = dialogue?.matches.get(fingerprint)
+  const thread =
+    dialogue === null || topic === undefined
+      ? null
+      : {
+          said: dialogue.heard.get(fingerprint)?.said ?? null,
+          earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
+        }
+  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork, thread })
+}
+
+/** What had a comment is known better than the line that silences it. */
+function joinSilencings(added: Silencing[], known: Silencing[]): Silencing[] {
+  const named = new Set(known.map(({ path, line }) => `${path}:${line}`))
+  return [...known, ...added.filter(({ path, line }) => !named.has(`${path}:${line}`))]
 }
 
 function providerFacts({ providerId, spending }: Assessed): Review['provider'] {

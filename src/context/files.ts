@@ -1,6 +1,6 @@
 import { isDenied } from '../core/deny-list.ts'
+import type { Platform, TreeFile } from '../core/platform.ts'
 import type { Folder } from '../system/folder.ts'
-import type { Git, TreeFile } from '../system/git.ts'
 
 /** A file's bytes, or why nobody may see them. */
 export type FileRead = { bytes: Buffer } | { refused: string; private: boolean }
@@ -16,7 +16,7 @@ export interface SourceFiles {
 const sizeLimit = 5_000_000
 
 /** Files that git tracks in a commit or tree, out of its object database: no links, no ignored or untracked files. */
-export function trackedFiles(git: Git, files: Map<string, TreeFile>): SourceFiles {
+export function trackedFiles(store: Pick<Platform, 'blobs'>, files: Map<string, TreeFile>): SourceFiles {
   return {
     has: (path) => files.has(path),
     async read(paths) {
@@ -28,7 +28,7 @@ export function trackedFiles(git: Git, files: Map<string, TreeFile>): SourceFile
         if (refusal) reads.set(path, refusal)
         else wanted.set(path, file?.oid ?? '')
       }
-      const blobs = await git.blobs([...new Set(wanted.values())])
+      const blobs = await store.blobs([...new Set(wanted.values())])
       for (const [path, oid] of wanted) {
         const bytes = blobs.get(oid)
         reads.set(path, bytes ? { bytes } : { refused: 'git has no content for it', private: false })

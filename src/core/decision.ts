@@ -1,6 +1,7 @@
-import { atLeast, type CheckedAssessment } from './assessment.ts'
+import { type Analyzed, atLeast, type CheckedAssessment, type Verdict } from './assessment.ts'
 import { contradicts } from './contradiction.ts'
 import type { Finding } from './finding.ts'
+import type { Said } from './plan/word.ts'
 import type { ModeRuling, NoiseFilter } from './policy/policy.ts'
 import type { Scope } from './scope.ts'
 
@@ -19,14 +20,26 @@ export interface Decision {
   action: Action
   /** The policy says that this finding fails the check. */
   blocks: boolean
+  /** What a person decided about it, in its own thread; null where nobody did. */
+  said: PersonsWord | null
   /** One clause that says why this happens to it. */
   because: string
 }
+
+/** A person's decision that counts. */
+export type PersonsWord = Pick<Said, 'word' | 'by' | 'reason'>
 
 /** What deciding needs to know besides the finding and its assessment. */
 export interface DecisionContext {
   noise: NoiseFilter
   fromFork: boolean
+  /** What was said of it so far; null where it has no thread. */
+  thread: {
+    /** A person's decision about the code as it is. */
+    said: PersonsWord | null
+    /** How the same assessor judged the same code in an earlier run; null where the code is another. */
+    earlier: Pick<Analyzed, 'verdict' | 'confidence'> | null
+  } | null
 }
 
 /** A finding on its way: what scope, policy and assessor said of it. */
@@ -42,44 +55,120 @@ export function isReviewed({ scope, mode }: Pick<Judged, 'scope' | 'mode'>): boo
   return scope.inside && mode.mode !== 'monitor'
 }
 
-/** One decision for one finding; never on a model's word alone. */
+/** One decision for one finding; never on a model's word alone, and a person's beats it. */
 export function decide(judged: Judged, context: DecisionContext): Decision {
   const { finding, scope, mode } = judged
-  if (!scope.inside)
-    return { ...judged, assessment: null, action: 'report', blocks: false, because: scope.because }
-  if (mode.mode === 'monitor') {
-    return {
-      ...judged,
-      assessment: null,
-      action: 'report',
-      blocks: false,
-      because: `only monitored: ${mode.because}`,
-    }
+  const reported = { ...judged, assessment: null, action: 'report', blocks: false, said: null } as const
+  if (!scope.inside) return { ...reported, because: scope.because }
+  if (mode.mode === 'monitor') return { ...reported, because: `only monitored: ${mode.because}` }
+  const assessment = standing(withoutContradiction(judged.assessment), context.thread?.earlier ?? null)
+  const decided = { finding, scope, mode, blocks: mode.mode === 'block' }
+  const said = context.thread?.said ?? null
+  const byPerson = said === null ? null : personal(said, assessment)
+  if (said !== null && byPerson !== null) {
+    return { ...decided, ...byPerson, blocks: decided.blocks && !isClearing(said, assessment), said }
   }
-  const assessment = withoutContradiction(judged.assessment)
-  const blocks = mode.mode === 'block'
-  const decided = { finding, scope, mode, assessment, blocks }
+  return { ...decided, ...byAssessment(judged, assessment, context), said: null }
+}
+
+function byAssessment(
+  judged: Judged,
+  assessment: CheckedAssessment | null,
+  context: DecisionContext,
+): Pick<Decision, 'assessment' | 'action' | 'because'> {
   if (assessment === null || assessment.status === 'not_analyzed') {
-    return { ...decided, action: 'comment', because: 'not analyzed, so nothing speaks against it' }
+    return { assessment, action: 'comment', because: 'not analyzed, so nothing speaks against it' }
   }
   if (assessment.verdict !== 'false_positive') {
     const because = assessment.verdict === 'true_positive' ? 'likely real' : 'nobody could decide it yet'
-    return { ...decided, action: 'comment', because }
+    return { assessment, action: 'comment', because }
   }
   if (context.noise.action === 'off') {
-    return { ...decided, action: 'comment', because: 'likely a false positive, and the noise filter is off' }
+    return {
+      assessment,
+      action: 'comment',
+      because: 'likely a false positive, and the noise filter is off',
+    }
   }
   const obstacle = hidingObstacle(judged, assessment, context)
   return obstacle === null
-    ? { ...decided, action: 'hide', because: 'likely a false positive, and every condition for hiding holds' }
-    : { ...decided, action: 'annotate', because: `likely a false positive, shown because ${obstacle}` }
+    ? {
+        assessment,
+        action: 'hide',
+        because: 'likely a false positive, and every condition for hiding holds',
+      }
+    : { assessment, action: 'annotate', because: `likely a false positive, shown because ${obstacle}` }
+}
+
+/** Whether a person's word takes a finding out of what fails a run. */
+export function isClearing({ word }: PersonsWord, assessment: CheckedAssessment | null): boolean {
+  if (word === 'fp' || word === 'ar') return true
+  return word === 'agree' && isFalsePositive(assessment)
+}
+
+/** What follows from a person's word; null where it changes nothing. */
+function personal(
+  said: PersonsWord,
+  assessment: CheckedAssessment | null,
+): Pick<Decision, 'assessment' | 'action' | 'because'> | null {
+  const reason = said.reason === '' ? '' : `: ${said.reason}`
+  switch (said.word) {
+    case 'fp':
+      return { assessment, action: 'annotate', because: `a false positive, says ${said.by}${reason}` }
+    case 'ar':
+      return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.by}${reason}` }
+    case 'agree':
+      return isFalsePositive(assessment)
+        ? { assessment, action: 'annotate', because: `a false positive, and ${said.by} agrees` }
+        : null
+    case 'open':
+    case 'disagree': {
+      if (said.word === 'disagree' && assessment?.status !== 'analyzed') return null
+      const because = `${said.by} says that it is ${said.word === 'open' ? 'open' : 'judged wrongly'}${reason}`
+      return { assessment: reopened(said, assessment), action: 'comment', because }
+    }
+  }
+}
+
+/** Whoever opens a finding contradicts a false positive; whoever disagrees contradicts any verdict. */
+function reopened({ word, by }: PersonsWord, assessment: CheckedAssessment | null): CheckedAssessment | null {
+  if (assessment?.status !== 'analyzed') return assessment
+  if (assessment.verdict !== 'false_positive' && word === 'open') return assessment
+  const was = assessment.verdict.replace('_', ' ')
+  return {
+    ...assessment,
+    verdict: 'needs_review',
+    reason: `${assessment.reason} (${by} disagrees with ${was}.)`,
+  }
+}
+
+function isFalsePositive(assessment: CheckedAssessment | null): boolean {
+  return assessment?.status === 'analyzed' && assessment.verdict === 'false_positive'
+}
+
+const strictness: Record<Verdict, number> = { false_positive: 0, needs_review: 1, true_positive: 2 }
+
+/** The same code is not judged twice: an earlier verdict stands unless the new one is stricter. */
+function standing(
+  assessment: CheckedAssessment | null,
+  earlier: Pick<Analyzed, 'verdict' | 'confidence'> | null,
+): CheckedAssessment | null {
+  if (assessment?.status !== 'analyzed' || earlier === null) return assessment
+  if (strictness[assessment.verdict] >= strictness[earlier.verdict]) return assessment
+  const was = earlier.verdict.replace('_', ' ')
+  const now = assessment.verdict.replace('_', ' ')
+  return {
+    ...assessment,
+    ...earlier,
+    reason: `${assessment.reason} (That would be ${now}; an earlier run judged the same code ${was}, which stands.)`,
+  }
 }
 
 /** The first condition for hiding that does not hold; null where all do. */
 function hidingObstacle(
   { finding, mode }: Judged,
   assessment: Extract<CheckedAssessment, { status: 'analyzed' }>,
-  { noise, fromFork }: DecisionContext,
+  { noise, fromFork, thread }: DecisionContext,
 ): string | null {
   const { cwes } = finding.rule
   const never = cwes.find((cwe) => noise.neverHide.includes(cwe))
@@ -93,6 +182,7 @@ function hidingObstacle(
   if (never !== undefined) return `${never} is never hidden`
   if (finding.liveSecret) return 'Semgrep found that the secret works'
   if (fromFork) return 'the change comes from a fork'
+  if (thread !== null) return 'it has a thread already'
   return null
 }
 

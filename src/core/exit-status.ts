@@ -1,4 +1,4 @@
-import { type Decision, isReviewed } from './decision.ts'
+import { type Decision, isClearing, isReviewed } from './decision.ts'
 
 export const failOnSettings = ['block', 'true-positive', 'any', 'never'] as const
 export type FailOn = (typeof failOnSettings)[number]
@@ -15,7 +15,8 @@ export function failing(decisions: Decision[], failOn: FailOn): Decision[] {
   return decisions.filter((decision) => isReviewed(decision) && fails(decision, failOn))
 }
 
-function fails({ blocks, assessment }: Decision, failOn: FailOn): boolean {
+function fails({ blocks, assessment, said }: Decision, failOn: FailOn): boolean {
+  if (said !== null && isClearing(said, assessment)) return false
   switch (failOn) {
     case 'never':
       return false
@@ -44,6 +45,8 @@ export function exitStatusOf(run: {
   onAiFailure: OnAiFailure
   /** The change under review breaks the policy file. */
   breaksPolicy: boolean
+  /** The change silences findings on which the policy blocks. */
+  silencesBlocking: boolean
   /** `post: none`. */
   trial: boolean
   /** The event carries no secrets, so only policy can fail the run. */
@@ -54,6 +57,7 @@ export function exitStatusOf(run: {
   if (run.trial) return exitStatus.ok
   if (run.breaksPolicy) return exitStatus.unusable
   if (failing(run.decisions, run.failOn).length > 0) return exitStatus.blocked
+  if (run.silencesBlocking && run.failOn !== 'never') return exitStatus.blocked
   if (run.keyless) return exitStatus.ok
   if (aiFailed(run.decisions, run.onAiFailure)) return exitStatus.notAnalyzed
   return run.delivered ? exitStatus.ok : exitStatus.undelivered

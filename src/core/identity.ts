@@ -47,6 +47,14 @@ export function identify(placed: PlacedResult[]): Finding[] {
   }))
 }
 
+/** The fingerprint of a comment that silences a rule in a file. */
+export function silencingFingerprint(ruleName: string, path: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['silenced', ruleName, path]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
 /** Whether lines and columns, and the offset if the scan has one, are those of this file. CRLF written as LF still fits. */
 export function fits(source: SourceText, { span, offset }: Pick<ScanResult, 'span' | 'offset'>): boolean {
   const start = source.offset(span.start)

@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts'
 import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import type { ExitStatus, FailOn } from './exit-status.ts'
+import type { Silencing } from './plan/silencing.ts'
 import type { PolicyFault } from './policy/policy.ts'
 import type { Usage } from './provider.ts'
 import type { BrokenResult } from './scan/scan.ts'
@@ -26,6 +27,8 @@ export interface Review {
   suppressed: number
   duplicates: number
   scanFailures: string[]
+  /** What the change silences in the code. */
+  silencings: Silencing[]
   policy: { source: string | null; sha256: string | null; faults: PolicyFault[] }
   provider: { id: string; models: string[]; promptVersion: string | null; usage: Usage; questions: number }
   failOn: FailOn

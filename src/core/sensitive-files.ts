@@ -16,11 +16,16 @@ const pipelineFiles = [
 ]
 
 /** Paths of policy and pipeline files that a change edits, renames or deletes, sorted. */
-export function sensitiveFiles(diff: Map<string, FileChange>, policyPath: string): string[] {
+export function sensitiveFiles(diff: ReadonlyMap<string, FileChange>, policyPath: string): string[] {
   const touched = [...diff.values()].flatMap(({ path, oldPath }) =>
     oldPath === null ? [path] : [path, oldPath],
   )
   const sensitive = (path: string) =>
     path === policyPath || pipelineFiles.some((glob) => matchesPath(glob, path))
   return [...new Set(touched.filter(sensitive))].sort()
+}
+
+/** Those of them that decide what is scanned and by which rules: all but the policy. */
+export function scanningFiles(diff: ReadonlyMap<string, FileChange>): string[] {
+  return sensitiveFiles(diff, '')
 }

@@ -28,7 +28,10 @@ export async function openLocal(
     change: () =>
       Promise.resolve(base === null ? null : { ...base, head, subject: subjectOf(base.name, dirty) }),
     diff: () => (base === null ? Promise.resolve('') : git.diff(base.base, head)),
+    resolve: (name) => git.resolve(name),
     fileAt: (commit, path) => git.file(commit, path),
+    files: (commit) => git.files(commit),
+    blobs: (oids) => git.blobs(oids),
   }
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts'
 import type { Provider } from '../core/provider.ts'
+import { checkUrl } from '../core/url.ts'
 
 /** What an adapter needs; nothing else reaches an SDK. */
 export interface ProviderSettings {
@@ -38,7 +39,7 @@ export async function loadProvider(
   const { apiKey, model } = settings
   if (!model)
     throw new UserError(`Provider ${name} needs a model.`, 'Set model to a name that the provider knows.')
-  const endpoint = checkEndpoint(settings.endpoint)
+  const endpoint = checkUrl('endpoint', settings.endpoint)
   if (!apiKey && endpoint === null) {
     throw new UserError(
       `Provider ${name} needs a key.`,
@@ -47,33 +48,4 @@ export async function loadProvider(
   }
   const { createProvider } = await entry.load()
   return createProvider({ apiKey, model, endpoint })
-}
-
-/** HTTPS everywhere; plain HTTP only to this machine, where nobody can listen in. */
-export function checkEndpoint(endpoint: string | null): string | null {
-  if (endpoint === null) return null
-  const url = parseUrl(endpoint)
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new UserError('endpoint is not a URL.', 'It looks like https://HOST/v1.')
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw new UserError('endpoint holds a user name or password.', 'Give the key as api-key.')
-  }
-  const loopback =
-    url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(url.hostname)
-  if (url.protocol === 'http:' && !loopback) {
-    throw new UserError(
-      'endpoint uses plain HTTP, so code and key could be read on the way.',
-      'Use https://.',
-    )
-  }
-  return endpoint.replace(/\/+$/, '')
-}
-
-function parseUrl(text: string): URL | null {
-  try {
-    return new URL(text)
-  } catch {
-    return null
-  }
 }

@@ -1,21 +1,25 @@
-/** GitHub drops a summary of more than 1 MiB whole. */
-const limit = 1_000_000
+import type { Annotation } from '../core/render/annotations.ts'
+import { withoutCommands } from '../core/text/encode.ts'
 
-function withinLimit(summary: string): string {
-  if (Buffer.byteLength(summary) <= limit) return summary
-  const kept = Buffer.from(summary).subarray(0, limit).toString('utf8')
-  return `${kept.slice(0, kept.lastIndexOf('\n'))}\n\nThe rest is in summary.md of the report folder.\n`
-}
-
-/** What a GitHub action step hands on: outputs for later steps, and the job's summary page. */
+/**
+ * What a GitHub action step hands on: outputs for later steps, the job's summary page, and messages beside the run. The toolkit
+ * escapes what could end a command or begin another.
+ */
 export async function writeStepResults(
   outputs: Record<string, string | number>,
   summary: string,
-  warning: string | null,
+  { warning, annotations }: { warning: string | null; annotations: Annotation[] },
 ): Promise<void> {
   const core = await import('@actions/core')
-  if (warning !== null) core.warning(warning, { title: 'Semgrep Assistant' })
+  if (warning !== null) core.warning(withoutCommands(warning), { title: 'Semgrep Assistant' })
+  for (const { level, title, message, path, lines } of annotations) {
+    core[level](withoutCommands(message), {
+      title: withoutCommands(title),
+      file: path,
+      ...(lines !== null && { startLine: lines.from, endLine: lines.to }),
+    })
+  }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   // Runners of other makes may offer no summary page.
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(withinLimit(summary), true).write()
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write()
 }

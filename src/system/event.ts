@@ -18,18 +18,44 @@ export interface Event {
   isPublic: boolean
   /** In some CI system. */
   inPipeline: boolean
+  /** The change that the event is about; null where there is none. */
+  pull: PullRequest | null
+  /** `owner/name`, as the host says. */
+  repository: string | null
+}
+
+/** A change on its host. */
+export interface PullRequest {
+  number: number
+  base: string
+  head: string
+  draft: boolean
+  /** Already on its way into the branch: nobody comments on it any more. */
+  queued: boolean
 }
 
 const PullRequestEvent = z.object({
   pull_request: z.object({
-    head: z.object({ repo: z.object({ full_name: z.string() }).nullable() }),
+    number: z.int().positive(),
+    draft: z.boolean().nullish(),
+    head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
     base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
     user: z.object({ login: z.string() }).nullish(),
   }),
 })
 
+const MergeGroupEvent = z.object({
+  merge_group: z.object({ base_sha: z.string(), head_sha: z.string(), head_ref: z.string() }),
+})
+
 const Repository = z.object({
-  repository: z.object({ default_branch: z.string().nullish(), private: z.boolean().nullish() }).nullish(),
+  repository: z
+    .object({
+      full_name: z.string().nullish(),
+      default_branch: z.string().nullish(),
+      private: z.boolean().nullish(),
+    })
+    .nullish(),
 })
 
 const commandLine: Event = {
@@ -40,6 +66,8 @@ const commandLine: Event = {
   defaultBranch: null,
   isPublic: false,
   inPipeline: false,
+  pull: null,
+  repository: null,
 }
 
 /* One that the system always sets, of each system that does not set CI. */
@@ -68,7 +96,9 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
     inPipeline,
     defaultBranch: about?.default_branch ?? null,
     isPublic: about?.private === false,
+    repository: env.GITHUB_REPOSITORY || about?.full_name || null,
   }
+  if (name === 'merge_group') return { ...known, ...readMergeGroup(payload) }
   if (name !== 'pull_request' && name !== 'pull_request_target') return known
   const parsed = PullRequestEvent.safeParse(payload)
   if (!parsed.success) {
@@ -77,10 +107,29 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
       'GITHUB_EVENT_PATH must name the file that the runner wrote.',
     )
   }
-  const { head, base, user } = parsed.data.pull_request
+  const { head, base, user, number, draft } = parsed.data.pull_request
   const fromFork = head.repo === null || head.repo.full_name !== base.repo.full_name
   const dependabot = user?.login === 'dependabot[bot]'
-  return { ...known, fromFork, keyless: name === 'pull_request' && (fromFork || dependabot), base: base.sha }
+  return {
+    ...known,
+    fromFork,
+    keyless: name === 'pull_request' && (fromFork || dependabot),
+    base: base.sha,
+    pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
+    repository: known.repository ?? base.repo.full_name,
+  }
+}
+
+/** The queue's branch names the pull request: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
+function readMergeGroup(payload: unknown): Partial<Event> {
+  const group = MergeGroupEvent.safeParse(payload).data?.merge_group
+  if (group === undefined) return {}
+  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(group.head_ref)?.[1]
+  const pull =
+    number === undefined
+      ? null
+      : { number: Number(number), base: group.base_sha, head: group.head_sha, draft: false, queued: true }
+  return { base: group.base_sha, pull }
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -3,15 +3,9 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
+import type { TreeFile } from '../core/platform.ts'
 import { hardened, hardenedEnv, hasRepository, ownFilters } from './git-safety.ts'
 import { findProgram, type ProcessResult, runProgram } from './process.ts'
-
-/** A file in a git tree. Links and submodules are none. */
-export interface TreeFile {
-  oid: string
-  /** Bytes. */
-  size: number
-}
 
 const smallFile = 1_000_000
 
@@ -153,15 +147,15 @@ export class Git {
     return (await this.#bytes(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0
   }
 
-  /** Unified diff without context, renames found. */
-  diff(from: string, to: string): Promise<string> {
+  /** Unified diff with so many lines of context, renames found. */
+  diff(from: string, to: string, context = 0): Promise<string> {
     const flags = [
       '--no-ext-diff',
       '--no-textconv',
       '--no-color',
       // Attributes of the change must not make its lines disappear as binary.
       '--text',
-      '--unified=0',
+      `--unified=${context}`,
       '--find-renames',
       '--src-prefix=a/',
       '--dst-prefix=b/',

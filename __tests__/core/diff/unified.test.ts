@@ -290,7 +290,14 @@ describe('against git itself', () => {
       treeOf(new Map([['new', [...lines, 'six']]])),
     )
     expect([...readDiff(diff).values()]).toEqual([
-      { path: 'work/new', oldPath: `work/${name}`, deleted: false, added: new Set([6]), deletedAfter: [] },
+      {
+        path: 'work/new',
+        oldPath: `work/${name}`,
+        deleted: false,
+        added: new Set([6]),
+        deletedAfter: [],
+        hunks: [{ from: 6, to: 6 }],
+      },
     ])
   })
 })

@@ -58,7 +58,7 @@ export async function assessFindings(
     }
   }
   const { answers, providerId, spending } = offline
-    ? { answers: await askRules(evidence, context), providerId: 'offline', spending: null }
+    ? { answers: await askRules(evidence, settings, context), providerId: 'offline', spending: null }
     : await askModel(evidence, settings, context)
   for (const answer of answers) assessments.set(answer.fingerprint, answer)
   return { assessments, providerId, spending }
@@ -69,11 +69,16 @@ export function isOffline(settings: Settings, keyless: boolean): boolean {
   return settings.provider === 'offline' || keyless
 }
 
-async function askRules(evidence: Evidence[], { keyless }: AssessContext): Promise<Assessment[]> {
+async function askRules(
+  evidence: Evidence[],
+  { provider }: Settings,
+  { keyless }: AssessContext,
+): Promise<Assessment[]> {
   const answers = await offlineAssessor.assess(evidence, new AbortController().signal)
   return answers.map((answer) => {
     const open = answer.status === 'analyzed' && answer.verdict === 'needs_review'
-    return keyless && open
+    // Where rules were asked for, nobody misses a key.
+    return keyless && provider !== 'offline' && open
       ? missing(
           answer.fingerprint,
           'no key',

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
 import { type FileChange, readDiff } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
-import type { Change, Platform } from '../../core/platform.ts'
+import { HostError } from '../../core/host-error.ts'
+import type { Change, CodeHost, Platform, TreeFile } from '../../core/platform.ts'
 import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
 import { normalise } from '../../core/scan/map-paths.ts'
 import { sensitiveFiles } from '../../core/sensitive-files.ts'
@@ -12,6 +13,8 @@ import type { Settings } from '../../settings.ts'
 import type { Event } from '../../system/event.ts'
 import { Folder } from '../../system/folder.ts'
 import { Git } from '../../system/git.ts'
+import type { Runtime } from '../runtime.ts'
+import { type Hosted, openHost } from './host.ts'
 
 /** What is under review: which files, against what, under which policy. */
 export interface Subject {
@@ -27,20 +30,17 @@ export interface Subject {
   head: string | null
   label: string
   git: Git | null
+  /** Where the change is discussed; null where it is not, or where nobody may read it. */
+  host: CodeHost | null
   /** Faults that the change itself brings into the policy file. */
   brokenByChange: PolicyFault[]
   notes: string[]
 }
 
 /** Opens the repository around `folder`, or the folder itself where there is no git. */
-export async function openSubject(
-  settings: Settings,
-  folder: string,
-  env: NodeJS.ProcessEnv,
-  event: Event,
-): Promise<Subject> {
-  const git = await Git.open(folder, env)
-  return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git, event)
+export async function openSubject(settings: Settings, folder: string, runtime: Runtime): Promise<Subject> {
+  const git = await Git.open(folder, runtime.env)
+  return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git, runtime)
 }
 
 /** A folder without git: its own plain files, its own policy, nothing to compare with. */
@@ -60,6 +60,7 @@ export async function openFolder(settings: Settings, folder: string): Promise<Su
     head: null,
     label: 'the whole folder',
     git: null,
+    host: null,
     brokenByChange: [],
     notes:
       settings.scope === 'all'
@@ -68,14 +69,16 @@ export async function openFolder(settings: Settings, folder: string): Promise<Su
   }
 }
 
-async function openRepository(settings: Settings, folder: string, git: Git, event: Event): Promise<Subject> {
-  const local = await openLocal(git, { base: settings.base, wholeTree: settings.scope === 'all' })
-  const change = await local.change()
-  const [diff, tree, policy] = await Promise.all([
-    settings.scope === 'all' ? local.diff().catch(incomparable) : local.diff(),
-    git.files(local.head),
-    repositoryPolicy(settings, local, git, change, event),
-  ])
+async function openRepository(
+  settings: Settings,
+  folder: string,
+  git: Git,
+  { env, event, toolVersion }: Runtime,
+): Promise<Subject> {
+  const hosted = await openHost(settings, event, env, git, toolVersion)
+  const opened = (await openHosted(hosted)) ?? (await openClone(settings, git))
+  const { platform, change, diff, tree, head } = opened
+  const policy = await repositoryPolicy(settings, platform, git, change, event)
   const changes = change === null || diff === null ? null : readDiff(diff)
   if (changes !== null && !event.inPipeline) {
     // New files that nobody added yet are part of what a developer is about to commit.
@@ -85,18 +88,20 @@ async function openRepository(settings: Settings, folder: string, git: Git, even
   return {
     folder: new Folder(git.root),
     workingFolder: relative(realpathSync(git.root), realpathSync(folder)),
-    files: trackedFiles(git, tree),
+    files: trackedFiles(platform, tree),
     change,
     diff: changes,
     policy: policy.policy,
-    head: local.head,
+    head,
     label:
       settings.scope === 'all'
-        ? `the whole tree${local.dirty ? ' with uncommitted changes' : ''}`
+        ? `the whole tree${opened.dirty ? ' with uncommitted changes' : ''}`
         : (change?.subject ?? ''),
     git,
-    brokenByChange: edited.includes(settings.config) ? await faultsAt(git, local.head, settings.config) : [],
+    host: opened.host,
+    brokenByChange: edited.includes(settings.config) ? await faultsAt(platform, head, settings.config) : [],
     notes: [
+      ...hosted.notes,
       ...(diff === null
         ? ['This clone cannot tell what the change edits: files of the base are missing.']
         : []),
@@ -105,6 +110,44 @@ async function openRepository(settings: Settings, folder: string, git: Git, even
       ...edited.map((path) => `This change edits ${path}.`),
     ],
   }
+}
+
+/** A change, its diff and its files, wherever they come from. */
+interface Opened {
+  platform: Platform
+  host: CodeHost | null
+  change: Change | null
+  diff: string | null
+  tree: Map<string, TreeFile>
+  /** Commit or tree. */
+  head: string
+  dirty: boolean
+}
+
+/** What the host says is right even where the checkout is shallow; where it says nothing, the checkout has to do. */
+async function openHosted(hosted: Hosted): Promise<Opened | null> {
+  const { host } = hosted
+  const change = (await host?.change()) ?? null
+  if (host === null || change === null) return null
+  try {
+    const [diff, tree] = await Promise.all([host.diff(), host.files(change.head)])
+    return { platform: host, host, change, diff, tree, head: change.head, dirty: false }
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error
+    hosted.notes.push(`The change cannot be read from its host, so nothing is posted: ${error.message}.`)
+    return null
+  }
+}
+
+async function openClone(settings: Settings, git: Git): Promise<Opened> {
+  const wholeTree = settings.scope === 'all'
+  const local = await openLocal(git, { base: settings.base, wholeTree })
+  const [change, diff, tree] = await Promise.all([
+    local.change(),
+    wholeTree ? local.diff().catch(incomparable) : local.diff(),
+    local.files(local.head),
+  ])
+  return { platform: local, host: null, change, diff, tree, head: local.head, dirty: local.dirty }
 }
 
 /**
@@ -119,10 +162,10 @@ async function repositoryPolicy(
   event: Event,
 ): Promise<{ policy: Policy; notes: string[] }> {
   const named = settings['policy-ref']
-  const ref = named ?? (await trustedRef(git, event)) ?? change?.base ?? null
+  const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null
   if (ref === null)
     return { policy: noPolicy, notes: ['There is no default branch to read a policy from: set policy-ref.'] }
-  const commit = await git.resolve(ref)
+  const commit = (await git.resolve(ref)) ?? (await platform.resolve(ref))
   if (commit === null) {
     throw new UserError(
       `policy-ref: there is no commit ${ref}.`,
@@ -148,16 +191,21 @@ function incomparable(error: unknown): null {
 }
 
 function untrackedFile(path: string): FileChange {
-  return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [] }
+  return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [] }
 }
 
 /** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
-async function trustedRef(git: Git, { name, defaultBranch, base }: Event): Promise<string | null> {
+async function trustedRef(
+  git: Git,
+  platform: Platform,
+  { name, defaultBranch, base }: Event,
+): Promise<string | null> {
   if (name === null) return git.defaultBranch()
   const remote = `refs/remotes/origin/${defaultBranch ?? ''}`
-  return defaultBranch !== null && (await git.resolve(remote)) !== null
-    ? remote
-    : (base ?? git.defaultBranch())
+  if (defaultBranch !== null && (await git.resolve(remote)) !== null) return remote
+  const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`
+  if (named !== null && (await platform.resolve(named)) !== null) return named
+  return base ?? git.defaultBranch()
 }
 
 /** Whoever reviews the default branch itself should not read that all is well. */
@@ -170,9 +218,9 @@ function nothingChanged(
   return [`${change.subject} changes nothing: with scope all, the whole tree is reviewed.`]
 }
 
-async function faultsAt(git: Git, tree: string, path: string): Promise<PolicyFault[]> {
+async function faultsAt(platform: Platform, tree: string, path: string): Promise<PolicyFault[]> {
   try {
-    const bytes = await git.file(tree, path)
+    const bytes = await platform.fileAt(tree, path)
     return bytes === null ? [] : (await parsePolicy(bytes, path)).faults
   } catch (error) {
     if (!(error instanceof UserError)) throw error

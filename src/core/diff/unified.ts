@@ -8,6 +8,8 @@ export interface FileChange {
   added: Set<number>
   /** Lines after which the change deletes something; 0 stands for the file's beginning. */
   deletedAfter: number[]
+  /** The parts of the new version that the diff shows, its context lines among them, in order. */
+  hunks: { from: number; to: number }[]
 }
 
 /**
@@ -41,8 +43,9 @@ export function readDiff(text: string): Map<string, FileChange> {
       newLeft = Number(hunk[3] ?? 1)
       // A hunk that only deletes names the line before it.
       line = Number(hunk[2]) + (newLeft === 0 ? 1 : 0)
+      if (newLeft > 0) file?.hunks.push({ from: line, to: line + newLeft - 1 })
     } else if (raw.startsWith('diff --git ')) {
-      file = { path: '', oldPath: null, deleted: false, added: new Set(), deletedAfter: [] }
+      file = { path: '', oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [] }
       const path = headerPath(raw.slice('diff --git '.length))
       if (path !== null) name(files, file, path, path)
     } else if (file && raw.startsWith('rename from ')) {

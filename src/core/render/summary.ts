@@ -1,109 +1,243 @@
+import { createHash } from 'node:crypto'
 import { type Decision, isReviewed } from '../decision.ts'
 import type { Review } from '../review.ts'
 import { ruleFix } from '../rule-fix.ts'
 import { withoutCommands } from '../text/encode.ts'
 import { block, cell, code, prose } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
-import { asides, headline, number, plural, readingOrder, reasonOf, verdictWords } from './words.ts'
+import { type LinkTarget, placeLink } from './links.ts'
+import {
+  asides,
+  headline,
+  number,
+  plural,
+  readingOrder,
+  reasonOf,
+  verdictLabels,
+  verdictWords,
+} from './words.ts'
 
-const maxRows = 200
+/** Where a summary is read: on a page of its own (job summary, file), or as a comment that does not change without news. */
+export interface Surface {
+  kind: 'page' | 'comment'
+  target: LinkTarget | null
+  /** Bytes that the place takes at the most. */
+  limit: number
+}
+
+/** GitHub drops a job summary of more than 1 MiB whole. https://docs.github.com/actions/reference/workflow-commands */
+export const page: Surface = { kind: 'page', target: null, limit: 1_000_000 }
+
+interface Section {
+  name: string
+  text: string
+  /** What is left out first where there is no room: the greatest; 0 stays. */
+  rank: number
+}
+
 const maxFixLines = 20
+const rowSteps = [200, 100, 40, 10]
 
 /** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
-export function renderSummary(review: Review): string {
+export function renderSummary(review: Review, surface: Surface = page): string {
+  for (const rows of rowSteps) {
+    const text = join(sections(review, surface, rows))
+    if (Buffer.byteLength(text) <= surface.limit) return text
+  }
+  let kept = sections(review, surface, rowSteps.at(-1) ?? 1)
+  const left: string[] = []
+  for (;;) {
+    const note =
+      left.length === 0 ? '' : `Left out for length: ${left.join(', ')}. All of it is in \`report.json\`.`
+    const text = join([...kept, { name: '', text: note, rank: 0 }])
+    const last = Math.max(...kept.map(({ rank }) => rank))
+    if (Buffer.byteLength(text) <= surface.limit || last === 0) return text
+    left.push(...kept.filter(({ rank }) => rank === last).map(({ name }) => name))
+    kept = kept.filter(({ rank }) => rank !== last)
+  }
+}
+
+/** Whether there is anything to say in a comment; where nothing was found and all was read, there is not. */
+export function hasNews(review: Review): boolean {
+  const { counts, policy, coverage, broken, scanFailures, failing, silencings } = review
+  return [counts.total, policy.faults.length, coverage.gaps.length, broken.length, scanFailures.length]
+    .concat(failing.length, silencings.length)
+    .some((length) => length > 0)
+}
+
+/** Digest of what a summary tells: neither wording, lines nor links, and not what a run cost. */
+export function summaryDigest(review: Review): string {
+  const told = [
+    review.counts,
+    review.failing.map(({ finding }) => finding.fingerprint),
+    review.decisions
+      .filter(isReviewed)
+      .map(({ finding, assessment, action, blocks, said }) => [
+        finding.fingerprint,
+        assessment?.status === 'analyzed' ? assessment.verdict : assessment?.kind,
+        action,
+        blocks,
+        said,
+      ]),
+    review.policy.faults,
+    review.coverage,
+    review.silencings.map(({ path, rules, blocks }) => [path, rules, blocks]),
+    [review.broken.length, review.scanFailures.length, review.suppressed],
+  ]
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16)
+}
+
+function sections(review: Review, surface: Surface, rows: number): Section[] {
   const ordered = readingOrder(review.decisions)
   const shown = ordered.filter(({ action }) => action !== 'hide')
   const hidden = ordered.filter(({ action }) => action === 'hide')
-  const sections = [
-    ...review.policy.faults.map(
-      ({ line, message }) =>
-        `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`,
-    ),
-    `**${prose(headline(review))}**`,
-    blocking(review),
-    shown.length > 0 && findingTable(shown),
-    details(shown, review),
-    hidden.length > 0 &&
-      folded(`${plural(hidden.length, 'likely false positive')} hidden`, findingTable(hidden)),
-    notRead(review),
-    [...asides(review), ...review.notes].map((line) => `${prose(line)}  `).join('\n'),
-    footer(review),
+  const onPage = surface.kind === 'page'
+  const table = (decisions: Decision[]) => findingTable(decisions, surface, rows)
+  return [
+    { name: 'faults', text: faults(review), rank: 0 },
+    { name: 'the sentence', text: `**${prose(headline(review))}**`, rank: 0 },
+    { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
+    { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
+    { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
+    { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
+    { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
+    {
+      name: 'hidden findings',
+      text:
+        hidden.length === 0
+          ? ''
+          : folded(`${plural(hidden.length, 'likely false positive')} hidden`, table(hidden)),
+      rank: 4,
+    },
+    { name: 'what was not read', text: notRead(review, rows), rank: 5 },
+    {
+      name: 'notes',
+      text: [...asides(review), ...review.notes].map((line) => `${prose(line)}  `).join('\n'),
+      rank: 6,
+    },
+    { name: 'cost', text: onPage ? footer(review) : '', rank: 0 },
   ]
-  // Somebody prints this file in a job's log sooner or later.
-  return withoutCommands(
-    `${sections.filter((section) => section !== false && section !== '').join('\n\n')}\n`,
-  )
 }
 
-function blocking({ failing, failOn, decisions }: Review): string {
+// Somebody prints a summary in a job's log sooner or later.
+function join(parts: Section[]): string {
+  const texts = parts.map(({ text }) => text).filter((text) => text !== '')
+  return withoutCommands(`${texts.join('\n\n')}\n`)
+}
+
+function faults({ policy }: Review): string {
+  return policy.faults
+    .slice(0, 20)
+    .map(
+      ({ line, message }) =>
+        `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`,
+    )
+    .join('\n\n')
+}
+
+function blocking({ failing, failOn, decisions, isChange }: Review, surface: Surface, rows: number): string {
   if (failing.length === 0) return ''
   // On a public repository not all of them may be named.
   const named = failing.filter((decision) => decisions.includes(decision))
-  const rows = named.slice(0, maxRows).map(({ finding, mode, blocks }) => {
+  const lines = named.slice(0, rows).map((decision) => {
+    const { finding, mode, blocks } = decision
     const why = blocks ? mode.because : `fail-on: ${failOn}`
-    return `- ${code(place(finding))} ${prose(titleOf(finding.rule))}: ${prose(why)}`
+    return `- ${where(decision, surface)} ${prose(titleOf(finding.rule))}: ${prose(why)}`
   })
+  const person =
+    surface.target !== null && isChange
+      ? '; or somebody with write access who did not propose the change replies `/fp REASON` or `/ar REASON` to its comment'
+      : ''
   return [
     `### ${plural(failing.length, 'finding')} ${failing.length === 1 ? 'blocks' : 'block'}`,
-    ...rows,
-    ...(named.length > maxRows ? [`- … and ${number(named.length - maxRows)} more in \`report.json\``] : []),
+    ...lines,
+    ...more(named.length, rows),
     '',
-    'Ways out: fix it; or change the policy on the default branch, if its owners agree that the rule should not block.',
+    `Ways out: fix it${person}; or change the policy on the default branch, if its owners agree that the rule should not block.`,
   ].join('\n')
 }
 
-function findingTable(decisions: Decision[]): string {
-  const rows = decisions.slice(0, maxRows).map((decision) => {
-    const { finding, assessment } = decision
+function silenced({ silencings }: Review, { target }: Surface, rows: number): string {
+  if (silencings.length === 0) return ''
+  const lines = silencings.slice(0, rows).map(({ path, line, rules, blocks }) => {
+    const what =
+      rules === null
+        ? 'any rule'
+        : rules
+            .slice(0, 5)
+            .map((rule) => code(rule, 100))
+            .join(', ')
+    const still = blocks
+      ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
+      : ''
+    const place = line === null ? code(path, 200) : placeLink(target, path, { from: line, to: line })
+    return `- ${place}: ${what}${still}`
+  })
+  return [`### Silenced by this change`, ...lines, ...more(silencings.length, rows)].join('\n')
+}
+
+/** https://mermaid.js.org/syntax/pie.html */
+function chart({ counts }: Review): string {
+  const slices: [string, number][] = [
+    [verdictLabels.true_positive, counts.truePositives],
+    [verdictLabels.needs_review, counts.needsReview],
+    ['Not analyzed', counts.notAnalyzed],
+    [verdictLabels.false_positive, counts.falsePositives],
+  ]
+  const shown = slices.filter(([, count]) => count > 0)
+  if (shown.length === 0) return ''
+  const lines = shown.map(([label, count]) => `  "${label}" : ${count}`)
+  return block(['pie showData', '  title Findings by verdict', ...lines], 'mermaid')
+}
+
+function findingTable(decisions: Decision[], surface: Surface, rows: number): string {
+  const lines = decisions.slice(0, rows).map((decision) => {
+    const { finding, assessment, said, because } = decision
     const cells = [
-      verdictWords(assessment),
+      said === null ? verdictWords(assessment) : prose(because, 120),
       prose(titleOf(finding.rule)),
       finding.rule.severity,
-      code(place(finding)),
-      prose(reasonOf(assessment), 300),
+      where(decision, surface),
+      prose(reasonOf(assessment), surface.kind === 'page' ? 300 : 160),
     ]
     return `| ${cells.map(cell).join(' | ')} |`
   })
-  const rest =
-    decisions.length > maxRows
-      ? [`\n… and ${number(decisions.length - maxRows)} more in \`report.json\`.`]
-      : []
   return [
     '| Verdict | What | Severity | Where | Why |',
     '| --- | --- | --- | --- | --- |',
-    ...rows,
-    ...rest,
+    ...lines,
+    ...more(decisions.length, rows).map((line) => `\n${line.slice(2)}`),
   ].join('\n')
 }
 
 /** Rules' own fixes, folded; nobody has checked them. */
-function details(decisions: Decision[], review: Review): string {
-  const fixes = decisions.slice(0, 50).flatMap(({ finding }) => {
-    const evidence = review.evidence.get(finding.fingerprint)
+function fixes(decisions: Decision[], review: Review, surface: Surface): string {
+  const found = decisions.slice(0, 50).flatMap((decision) => {
+    const evidence = review.evidence.get(decision.finding.fingerprint)
     const fix = evidence && review.showFixes ? ruleFix(evidence) : null
     if (!fix) return []
     const diff = [
       ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
       ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
     ]
-    return [`${code(place(finding))} ${prose(titleOf(finding.rule))}\n\n${block(diff, 'diff')}`]
+    return [`${where(decision, surface)} ${prose(titleOf(decision.finding.rule))}\n\n${block(diff, 'diff')}`]
   })
-  return fixes.length === 0
+  return found.length === 0
     ? ''
-    : folded(`${plural(fixes.length, 'fix', 'fixes')} from the rules, not checked`, fixes.join('\n\n'))
+    : folded(`${plural(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'))
 }
 
-function notRead({ coverage, broken, scanFailures, decisions }: Review): string {
-  const rows = [
+function notRead({ coverage, broken, scanFailures, decisions }: Review, rows: number): string {
+  const lines = [
     ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${prose(failure, 300)}`),
-    ...coverage.gaps.slice(0, 50).map(({ path, why }) => `- ${code(path)}: ${prose(why)}`),
+    ...coverage.gaps.slice(0, Math.min(50, rows)).map(({ path, why }) => `- ${code(path)}: ${prose(why)}`),
     ...(coverage.gaps.length > 50 ? [`- … and ${number(coverage.gaps.length - 50)} more files`] : []),
     ...broken.slice(0, 20).map(({ at, problem }) => `- ${code(at)}: ${prose(problem)}`),
     ...(broken.length > 20 ? [`- … and ${number(broken.length - 20)} more results`] : []),
   ]
   const reviewed = decisions.filter(isReviewed).length
-  if (rows.length === 0) return ''
-  return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, rows.join('\n'))
+  if (lines.length === 0) return ''
+  return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'))
 }
 
 function footer({ provider, policy, toolVersion, subject }: Review): string {
@@ -116,10 +250,15 @@ function footer({ provider, policy, toolVersion, subject }: Review): string {
   return `<sub>${prose(`Semgrep Assistant ${toolVersion} · ${provider.id}${cost} · ${subject} · ${rules}`)}</sub>`
 }
 
+function more(length: number, rows: number): string[] {
+  return length > rows ? [`- … and ${number(length - rows)} more in \`report.json\``] : []
+}
+
 function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
-function place(finding: Decision['finding']): string {
-  return `${finding.path}:${finding.head?.from ?? finding.span.start.line}`
+function where({ finding }: Decision, { target }: Surface): string {
+  const lines = finding.head ?? { from: finding.span.start.line, to: finding.span.start.line }
+  return placeLink(finding.head === null ? null : target, finding.path, lines)
 }

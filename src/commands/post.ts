@@ -1,0 +1,184 @@
+import type { Decision } from '../core/decision.ts'
+import { exitStatus } from '../core/exit-status.ts'
+import { HostError } from '../core/host-error.ts'
+import { markLength, readMark, withMark } from '../core/plan/mark.ts'
+import { type Plan, planReview } from '../core/plan/plan.ts'
+import type { CodeHost, Operation, Outcome } from '../core/platform.ts'
+import type { LinkTarget } from '../core/render/links.ts'
+import { hasNews, renderSummary, summaryDigest } from '../core/render/summary.ts'
+import { headline, plural } from '../core/render/words.ts'
+import type { Review } from '../core/review.ts'
+import type { Settings } from '../settings.ts'
+import type { Dialogue } from './review/dialogue.ts'
+import type { Subject } from './review/subject.ts'
+
+/** What came of posting. */
+export interface Posted {
+  /** Sentences for the log and the job summary. */
+  notes: string[]
+  /** Findings that no comment shows, for the annotations of the run. */
+  unseen: Decision[]
+  /** The host shows the missing answers as a check that is neither good nor bad. */
+  neutral: boolean
+}
+
+/** Brings comments and summary of a change up to date. `shown` is `review` as its readers may see it. */
+export async function post(
+  review: Review,
+  shown: Review,
+  dialogue: Dialogue,
+  subject: Subject & { host: CodeHost; head: string },
+  settings: Settings,
+): Promise<Posted> {
+  const { host, head } = subject
+  const target = { forms: host.links, commit: head }
+  const plan = planOf(review, shown, dialogue, subject, settings, target)
+  const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target)]
+  const notes = overflowNotes(plan, settings)
+  if (settings.post === 'none') {
+    return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false }
+  }
+  const outcomes = await host
+    .apply(operations, dialogue.conversation)
+    .catch((error) => giveUp(operations, error))
+  const neutral =
+    shown.status === exitStatus.notAnalyzed && settings['on-ai-failure'] === 'warn'
+      ? await host.publishNeutral(checkName(settings), { title: headline(shown), summary: headline(shown) })
+      : false
+  return {
+    notes: [...outcomeNotes(outcomes), ...notes],
+    unseen: [...lost(outcomes, plan, shown), ...plan.unplaced],
+    neutral,
+  }
+}
+
+function planOf(
+  review: Review,
+  shown: Review,
+  dialogue: Dialogue,
+  { host, head, diff }: Subject & { host: CodeHost; head: string },
+  settings: Settings,
+  target: LinkTarget,
+): Plan {
+  const visible = new Set(shown.decisions.map(({ finding }) => finding.fingerprint))
+  const isPublicView = shown !== review
+  return planReview({
+    ...dialogue,
+    name: settings.name,
+    head,
+    scans: review.scans.length,
+    assessor: review.provider.id,
+    account: dialogue.conversation.account,
+    decisions: review.decisions,
+    mayShow: ({ finding }) => visible.has(finding.fingerprint),
+    evidence: shown.evidence,
+    diff: diff ?? new Map(),
+    limits: host.limits,
+    maxComments: settings['max-comments'],
+    comment: {
+      target,
+      assessor: review.provider.id,
+      showFixes: review.showFixes,
+      mayName: isPublicView ? (path, line) => diff?.get(path)?.added.has(line) === true : null,
+    },
+  })
+}
+
+/** The one summary of this run's name: written where there is news, edited only when it would say something else. */
+function summaryOf(
+  shown: Review,
+  { conversation }: Dialogue,
+  host: CodeHost,
+  { name }: Settings,
+  target: LinkTarget,
+): Operation[] {
+  const existing = conversation.remarks
+    .map(({ commentId, body, ours }) => ({ commentId, mark: ours ? readMark(body) : null }))
+    .find(({ mark }) => mark !== null && mark.name === name && mark.says !== null)
+  const says = summaryDigest(shown)
+  if (existing?.mark?.says === says || (existing === undefined && !hasNews(shown))) return []
+  const mark = { version: 1 as const, name, scans: shown.scans.length, findings: [], says }
+  const limit = host.limits.body - markLength(mark) - 200
+  const title = name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant · ${name}`
+  const text = renderSummary(shown, { kind: 'comment', target, limit })
+  const body = withMark(`### ${title}\n\n${text}`, mark)
+  return [{ kind: 'summary', commentId: existing?.commentId ?? null, body }]
+}
+
+/** Before anything was written: nothing is lost, since every finding is in the report. */
+function giveUp(operations: Operation[], error: unknown): Outcome[] {
+  if (!(error instanceof HostError)) throw error
+  return operations.map((operation) => ({ operation, status: 'failed', detail: error.message }))
+}
+
+/** Findings whose comment was to be opened and was not. */
+function lost(outcomes: Outcome[], plan: Plan, shown: Review): Decision[] {
+  const failed = new Set(
+    outcomes.flatMap(({ operation, status }) =>
+      operation.kind === 'open' && (status === 'refused' || status === 'failed')
+        ? operation.fingerprints
+        : [],
+    ),
+  )
+  // Where nothing at all can be posted, what found no room is not in a summary comment either.
+  const summary = outcomes.find(({ operation }) => operation.kind === 'summary')
+  const overflow = summary?.status === 'refused' || summary?.status === 'failed' ? plan.overflow : []
+  return [...shown.decisions.filter(({ finding }) => failed.has(finding.fingerprint)), ...overflow]
+}
+
+function outcomeNotes(outcomes: Outcome[]): string[] {
+  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
+  const detail = (status: Outcome['status']) =>
+    outcomes.flatMap((outcome) =>
+      'detail' in outcome && outcome.status === status ? [outcome.detail] : [],
+    )[0]
+  const notes: string[] = []
+  const overtaken = detail('overtaken')
+  if (overtaken !== undefined) notes.push(`Overtaken, so nothing was posted: ${overtaken}.`)
+  if (count('refused') > 0) {
+    notes.push(
+      `The host refused ${plural(count('refused'), 'write')} (${detail('refused')}): the findings are in this summary and in annotations. Comments need pull-requests: write.`,
+    )
+  }
+  if (count('failed') > 0) notes.push(`${plural(count('failed'), 'write')} failed: ${detail('failed')}.`)
+  if (count('lowered') > 0) {
+    notes.push(
+      `${plural(count('lowered'), 'comment')} went to the file as a whole: the host refused the lines.`,
+    )
+  }
+  if (count('edited only') > 0) {
+    notes.push(
+      `${plural(count('edited only'), 'thread')} could only be edited, not resolved or reopened: that needs contents: write.`,
+    )
+  }
+  return notes
+}
+
+function overflowNotes({ overflow }: Plan, settings: Settings): string[] {
+  return overflow.length === 0
+    ? []
+    : [
+        `${plural(overflow.length, 'finding')} without a comment: max-comments is ${settings['max-comments']}.`,
+      ]
+}
+
+function trialNote(operations: Operation[]): string {
+  const count = (kind: Operation['kind']) => operations.filter((operation) => operation.kind === kind).length
+  const words = [
+    [count('open'), 'open', 'comment'],
+    [count('edit') + count('reopen'), 'edit', 'comment'],
+    [count('resolve'), 'resolve', 'thread'],
+    [count('summary'), 'write', 'summary'],
+  ] as const
+  const would = words
+    .filter(([number]) => number > 0)
+    .map(
+      ([number, verb, noun]) =>
+        `${verb} ${plural(number, noun, noun === 'summary' ? 'summaries' : `${noun}s`)}`,
+    )
+  return `A trial: nothing is posted. It would ${would.length === 0 ? 'post nothing' : would.join(', ')}.`
+}
+
+function checkName({ name }: Settings): string {
+  return name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant (${name})`
+}

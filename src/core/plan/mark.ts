@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import { confidences, verdicts } from '../assessment.ts'
+
+const text = z.string().max(300)
+const line = z.int().min(1)
+
+/** What happened to a finding since its comment was opened. */
+export const markStates = ['open', 'unreported', 'fixed', 'silenced'] as const
+
+const MarkedFinding = z.strictObject({
+  fingerprint: text,
+  rule: text,
+  /** Digest of the code around it; a decision of a person holds while it is the same. Empty where the code is not there. */
+  code: text,
+  verdict: z.enum([...verdicts, 'not_analyzed']),
+  confidence: z.enum(confidences).nullable(),
+  action: z.enum(['comment', 'annotate']),
+  blocks: z.boolean(),
+  /** Digest of the fix that is shown. */
+  fix: text.nullable(),
+  state: z.enum(markStates),
+  /** Where it stood when this was written. */
+  at: z.strictObject({ commit: text, path: z.string().max(4096), from: line, to: line }).nullable(),
+  /** The assessor: `offline`, `vendor:model`. */
+  by: text,
+  /** The last word of a person that was heard, the code of which it was said, and whether it counted then. */
+  heard: z.strictObject({ id: text, code: text, counts: z.boolean() }).nullable(),
+})
+export type MarkedFinding = z.infer<typeof MarkedFinding>
+
+const Mark = z.strictObject({
+  version: z.literal(1),
+  /** The run's name: several runs that review one change leave each other alone. */
+  name: text,
+  /** How many scan files were read. */
+  scans: z.int().min(0),
+  findings: z.array(MarkedFinding).max(100),
+  /** Of a summary: digest of what it says. */
+  says: text.nullable(),
+})
+export type Mark = z.infer<typeof Mark>
+
+const opening = '<!-- semgrep-assistant '
+
+/**
+ * A comment with its mark: an HTML comment as the last line, so that nothing that is quoted above can pass for it. Dashes and
+ * angle brackets are escaped, since `--` and `>` may end an HTML comment. https://spec.commonmark.org/0.31.2/#html-comment
+ */
+export function withMark(body: string, mark: Mark): string {
+  return `${body.trimEnd()}\n\n${markLine(mark)}\n`
+}
+
+/** The mark at the end of a comment; null where there is none that we could have written. */
+export function readMark(body: string): Mark | null {
+  const last = body.trimEnd().split('\n').at(-1) ?? ''
+  if (!last.startsWith(opening) || !last.endsWith(' -->')) return null
+  try {
+    return Mark.safeParse(JSON.parse(last.slice(opening.length, -' -->'.length))).data ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The text of a comment without its mark. */
+export function withoutMark(body: string): string {
+  const kept = body.trimEnd().split('\n')
+  if (kept.at(-1)?.startsWith(opening)) kept.pop()
+  return kept.join('\n').trimEnd()
+}
+
+/** Characters that a mark takes of a comment. */
+export function markLength(mark: Mark): number {
+  return markLine(mark).length + 3
+}
+
+function markLine(mark: Mark): string {
+  const json = JSON.stringify(mark).replace(
+    /[-<>]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return `${opening}${json} -->`
+}

@@ -1,0 +1,267 @@
+import { createHash } from 'node:crypto'
+import { type Decision, isReviewed } from '../decision.ts'
+import type { FileChange } from '../diff/unified.ts'
+import type { Evidence } from '../evidence.ts'
+import type { HostLimits, Operation, Place, Thread } from '../platform.ts'
+import { type CommentContext, renderComment, renderGone, type Shown } from '../render/comment.ts'
+import { readingOrder } from '../render/words.ts'
+import { ruleFix } from '../rule-fix.ts'
+import { anchorOf, placeKey } from './anchor.ts'
+import type { GoneRuling } from './gone.ts'
+import { type Heard, silence } from './hear.ts'
+import { type Mark, type MarkedFinding, markLength, withMark, withoutMark } from './mark.ts'
+import { type OwnThread, sameCode, type Topic, topicKey } from './match.ts'
+import { sameLogin } from './word.ts'
+
+export interface PlanInput {
+  /** The run's name. */
+  name: string
+  /** The commit that is reviewed. */
+  head: string
+  /** Scan files that were read. */
+  scans: number
+  /** The assessor's id. */
+  assessor: string
+  /** The account that we write as. */
+  account: string
+  own: OwnThread[]
+  /** By fingerprint. */
+  matches: ReadonlyMap<string, Topic>
+  /** By `topicKey`, for topics that match nothing. */
+  gone: ReadonlyMap<string, GoneRuling>
+  /** By fingerprint. */
+  heard: ReadonlyMap<string, Heard>
+  /** By `topicKey`. */
+  heardGone: ReadonlyMap<string, Heard>
+  /** By fingerprint: digest of the code around a finding. */
+  digests: ReadonlyMap<string, string>
+  /** Of all findings. */
+  decisions: Decision[]
+  /** Whether a finding may be shown at all. */
+  mayShow(decision: Decision): boolean
+  evidence: ReadonlyMap<string, Evidence>
+  diff: ReadonlyMap<string, FileChange>
+  limits: HostLimits
+  maxComments: number
+  comment: CommentContext
+}
+
+export interface Plan {
+  operations: Operation[]
+  /** Findings for which the host has no place. */
+  unplaced: Decision[]
+  /** Findings that found no room among `max-comments`. */
+  overflow: Decision[]
+}
+
+/** Findings that share one comment at the most. */
+const maxTogether = 10
+
+/** What to do so that the comments say what the decisions say. Applied and planned again, it yields nothing. */
+export function planReview(input: PlanInput): Plan {
+  const updates = input.own.flatMap((own) => update(own, input) ?? [])
+  const taken = input.own.filter((own) => isTaken(own, input)).length
+  return place(newComments(input), Math.max(0, input.maxComments - taken), updates, input)
+}
+
+/** A thread takes a slot while a finding that it shows is still to be reviewed. */
+function isTaken({ thread, mark }: OwnThread, { matches, decisions }: PlanInput): boolean {
+  const live = new Set(decisions.filter(isReviewed).map(({ finding }) => finding.fingerprint))
+  const shown = [...matches].filter(([, topic]) => topic.thread.id === thread.id)
+  return mark.findings.length > 0 && shown.some(([fingerprint]) => live.has(fingerprint))
+}
+
+function update({ thread, mark }: OwnThread, input: PlanInput): Operation | null {
+  const found = new Map(
+    [...input.matches].flatMap(([fingerprint, topic]) =>
+      topic.thread.id === thread.id ? [[topic.index, fingerprint] as const] : [],
+    ),
+  )
+  const items = mark.findings.map((marked, index) => {
+    const fingerprint = found.get(index)
+    const decision = input.decisions.find(({ finding }) => finding.fingerprint === fingerprint)
+    return decision === undefined
+      ? past(marked, topicKey({ thread, index }), input)
+      : present(marked, decision, input)
+  })
+  const next = items.map(({ marked }) => marked)
+  if (!next.some((marked, index) => differs(mark.findings[index], marked))) return null
+  const shown = items.map((item) => item.shown)
+  const gone = shown.filter((item) => item.kind === 'gone')
+  const limits = room(input, next)
+  const isDone = next.every(({ state }) => state === 'fixed')
+  const text =
+    gone.length === shown.length
+      ? renderGone(withoutMark(thread.body), gone, input.comment, limits)
+      : renderComment(shown, input.comment, limits)
+  const body = withMark(text, markOf(next, input))
+  if (isDone) {
+    const answered = thread.replies.some(({ author }) => author === null || author.kind === 'person')
+    return { kind: thread.resolved || answered ? 'edit' : 'resolve', thread, body }
+  }
+  const wasDone = mark.findings.every(({ state }) => state === 'fixed')
+  return { kind: wasDone && thread.resolved && resolvedByUs(thread, input) ? 'reopen' : 'edit', thread, body }
+}
+
+/** Where the host names nobody, our own mark says that it was us. */
+function resolvedByUs({ resolvedBy }: Thread, { account }: PlanInput): boolean {
+  if (resolvedBy === null || resolvedBy.kind === 'program') return true
+  return sameLogin(resolvedBy.login.replace(/\[bot\]$/, ''), account.replace(/\[bot\]$/, ''))
+}
+
+interface Item {
+  marked: MarkedFinding
+  shown: Shown
+}
+
+/** A finding that is still reported: kept as it was where this review has no say in it. */
+function present(marked: MarkedFinding, decision: Decision, input: PlanInput): Item {
+  const heard = input.heard.get(decision.finding.fingerprint) ?? silence
+  const shown: Shown = {
+    kind: 'live',
+    decision,
+    evidence: input.evidence.get(decision.finding.fingerprint),
+    objected: heard.objected,
+  }
+  if (!isReviewed(decision) || !input.mayShow(decision)) return { marked, shown }
+  const next = { ...describe(decision, input), heard: heard.mark }
+  const { assessment } = decision
+  // A model that does not answer today takes nothing back of what it said of this code.
+  const stands =
+    assessment?.status !== 'analyzed' &&
+    marked.state === 'open' &&
+    marked.code === next.code &&
+    next.code !== ''
+  return {
+    marked: stands
+      ? { ...next, verdict: marked.verdict, confidence: marked.confidence, by: marked.by }
+      : next,
+    shown,
+  }
+}
+
+function past(marked: MarkedFinding, key: string, input: PlanInput): Item {
+  const ruling = input.gone.get(key) ?? 'unknown'
+  const heard = input.heardGone.get(key) ?? silence
+  const state = ruling === 'unknown' ? marked.state : ruling
+  const next = { ...marked, state, ...(state === 'silenced' && { heard: heard.mark }) }
+  const commit = input.head
+  if (state === 'silenced') return { marked: next, shown: { kind: 'silenced', marked: next, commit } }
+  return { marked: next, shown: { kind: 'gone', marked: next, commit } }
+}
+
+/** What the mark of a finding says now. */
+function describe(decision: Decision, input: PlanInput): MarkedFinding {
+  const { finding, assessment, action, blocks } = decision
+  const { fingerprint, rule, path, head } = finding
+  const answered = assessment?.status === 'analyzed'
+  const evidence = input.evidence.get(fingerprint)
+  const fix = evidence && input.comment.showFixes ? ruleFix(evidence) : null
+  return {
+    fingerprint,
+    rule: rule.name.slice(0, 300),
+    code: input.digests.get(fingerprint) ?? '',
+    verdict: answered ? assessment.verdict : 'not_analyzed',
+    confidence: answered ? assessment.confidence : null,
+    action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
+    blocks,
+    fix: fix === null ? null : digest([fix.before, fix.after]),
+    state: 'open',
+    at: head === null ? null : { commit: input.head, path, ...head },
+    by: input.assessor.slice(0, 300),
+    heard: null,
+  }
+}
+
+/** Only what a reader would see as news: not wording, lines, model or the number of an equal finding. */
+function differs(a: MarkedFinding | undefined, b: MarkedFinding): boolean {
+  if (a === undefined || !sameCode(a.fingerprint, b.fingerprint)) return true
+  const news = ({ code, verdict, confidence, action, blocks, fix, state, heard }: MarkedFinding) =>
+    JSON.stringify([
+      code,
+      verdict,
+      confidence,
+      action,
+      blocks,
+      fix,
+      state,
+      heard?.id,
+      heard?.code,
+      heard?.counts,
+    ])
+  return news(a) !== news(b)
+}
+
+interface NewComment {
+  place: Place | null
+  decisions: Decision[]
+}
+
+/** Findings without a comment, the most urgent first; those of one place together. */
+function newComments(input: PlanInput): NewComment[] {
+  const comments: NewComment[] = []
+  const open = new Map<string, NewComment>()
+  for (const decision of readingOrder(input.decisions)) {
+    const { finding, action } = decision
+    if (action !== 'comment' && action !== 'annotate') continue
+    if (input.matches.has(finding.fingerprint) || !input.mayShow(decision)) continue
+    const place = anchorOf(finding, input.diff.get(finding.path))
+    const key = place === null ? null : placeKey(place)
+    const together = key === null ? undefined : open.get(key)
+    if (together !== undefined && together.decisions.length < maxTogether) {
+      together.decisions.push(decision)
+      continue
+    }
+    const comment = { place, decisions: [decision] }
+    comments.push(comment)
+    if (key !== null) open.set(key, comment)
+  }
+  return comments
+}
+
+function place(comments: NewComment[], slots: number, updates: Operation[], input: PlanInput): Plan {
+  const plan: Plan = { operations: [], unplaced: [], overflow: [] }
+  let onFiles = 0
+  for (const { place, decisions } of comments) {
+    if (place === null || (place.lines === null && onFiles >= input.limits.fileComments)) {
+      plan.unplaced.push(...decisions)
+      continue
+    }
+    if (plan.operations.length >= slots) {
+      plan.overflow.push(...decisions)
+      continue
+    }
+    if (place.lines === null) onFiles++
+    plan.operations.push(opening(place, decisions, input))
+  }
+  return { ...plan, operations: [...plan.operations, ...updates] }
+}
+
+function opening(place: Place, decisions: Decision[], input: PlanInput): Operation {
+  const marked = decisions.map((decision) => describe(decision, input))
+  const shown = decisions.map((decision) => ({
+    kind: 'live' as const,
+    decision,
+    evidence: input.evidence.get(decision.finding.fingerprint),
+    objected: null,
+  }))
+  const text = renderComment(shown, input.comment, room(input, marked))
+  return {
+    kind: 'open',
+    fingerprints: marked.map(({ fingerprint }) => fingerprint),
+    place,
+    body: withMark(text, markOf(marked, input)),
+  }
+}
+
+function markOf(findings: MarkedFinding[], { name, scans }: PlanInput): Mark {
+  return { version: 1, name, scans, findings, says: null }
+}
+
+function room(input: PlanInput, marked: MarkedFinding[]): number {
+  return input.limits.body - markLength(markOf(marked, input))
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+}

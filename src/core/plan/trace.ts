@@ -1,0 +1,57 @@
+import { diffArrays } from 'diff'
+import type { LineRange } from '../platform.ts'
+import { collapse, type SourceText } from '../text/source-text.ts'
+
+/** What became of lines of an earlier version of a file. */
+export interface Traced {
+  /** The lines that stand in their place; null where they are gone without any in their place. */
+  lines: LineRange | null
+  /** The same code stands in the file still, there or elsewhere. */
+  intact: boolean
+}
+
+/** Edits beyond this are another file. */
+const maxEdits = 4000
+
+/** Follows lines from an earlier version of a file to the current one; what was edited leads to what replaced it. */
+export function traceLines(before: SourceText, after: SourceText, { from, to }: LineRange): Traced {
+  const old = linesOf(before)
+  const current = linesOf(after)
+  const flagged = collapse(old.slice(from - 1, to).join('\n'))
+  const intact = flagged !== '' && collapse(current.join('\n')).includes(flagged)
+  return { lines: followed(old, current, { from, to }), intact }
+}
+
+function followed(old: string[], current: string[], range: LineRange): LineRange | null {
+  const changes = diffArrays(old, current, { maxEditLength: maxEdits })
+  let line = 1
+  let target = 1
+  let first: number | null = null
+  let last: number | null = null
+  const cover = (from: number, to: number) => {
+    first = first === null ? from : Math.min(first, from)
+    last = last === null ? to : Math.max(last, to)
+  }
+  for (const [index, { value, removed, added }] of (changes ?? []).entries()) {
+    const length = value.length
+    if (added) {
+      target += length
+      continue
+    }
+    const from = Math.max(range.from, line)
+    const to = Math.min(range.to, line + length - 1)
+    if (from <= to && !removed) cover(target + from - line, target + to - line)
+    const next = changes?.[index + 1]
+    if (from <= to && removed && next?.added) cover(target, target + next.value.length - 1)
+    const previous = changes?.[index - 1]
+    if (from <= to && removed && !next?.added && previous?.added)
+      cover(target - previous.value.length, target - 1)
+    line += length
+    if (!removed) target += length
+  }
+  return first === null || last === null ? null : { from: first, to: last }
+}
+
+function linesOf(source: SourceText): string[] {
+  return Array.from({ length: source.lineCount }, (_, index) => source.line(index + 1))
+}

@@ -1,0 +1,176 @@
+import { adviceOf } from '../advice.ts'
+import type { CheckedAssessment } from '../assessment.ts'
+import type { Decision } from '../decision.ts'
+import type { Evidence } from '../evidence.ts'
+import type { MarkedFinding } from '../plan/mark.ts'
+import type { Objection, Said } from '../plan/word.ts'
+import { ruleFix } from '../rule-fix.ts'
+import { block, code, prose } from '../text/markdown.ts'
+import { titleOf } from '../weakness.ts'
+import { commitLink, type LinkTarget, placeLink } from './links.ts'
+import { verdictWords } from './words.ts'
+
+/** A finding as a comment shows it: as it is, or as it was. */
+export type Shown =
+  | {
+      kind: 'live'
+      decision: Decision
+      evidence: Evidence | undefined
+      /** A word of a person that does not count, with the reason. */
+      objected: { said: Said; objection: Exclude<Objection, null> | 'other code' } | null
+    }
+  | { kind: 'gone'; marked: MarkedFinding; commit: string }
+  | { kind: 'silenced'; marked: MarkedFinding; commit: string }
+
+export interface CommentContext {
+  target: LinkTarget
+  /** Shown below: who judged. */
+  assessor: string
+  showFixes: boolean
+  /** On a public repository, which lines may be named; null for all. */
+  mayName: ((path: string, line: number) => boolean) | null
+}
+
+const maxFixLines = 30
+const maxCitations = 4
+
+/** How much a comment says; the fuller ones are left out of a comment that would be too long. */
+const levels = ['all', 'no change', 'no message', 'title'] as const
+type Level = (typeof levels)[number]
+
+/** One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. */
+export function renderComment(items: Shown[], context: CommentContext, limit: number): string {
+  for (const level of levels) {
+    const parts = items.map((item, index) => {
+      const number = items.length > 1 ? `**${index + 1}.** ` : ''
+      return `${number}${item.kind === 'live' ? live(item, context, level) : past(item, context)}`
+    })
+    const text = [...parts, footer(items, context)].join('\n\n')
+    if (text.length <= limit || level === 'title') return text
+  }
+  return ''
+}
+
+/** What is left of a comment whose findings are all gone: the first line says so, what was said is folded below. */
+export function renderGone(
+  before: string,
+  items: Extract<Shown, { kind: 'gone' }>[],
+  context: CommentContext,
+  limit: number,
+): string {
+  const first = items.map((item) => past(item, context)).join('\n\n')
+  const folded = `${first}\n\n<details><summary>What was said</summary>\n\n${before}\n\n</details>`
+  return folded.length <= limit ? folded : first
+}
+
+function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, level: Level): string {
+  const { decision, evidence, objected } = item
+  const { rule, message } = decision.finding
+  const facts = [`**${prose(titleOf(rule))}**`, rule.severity, ...rule.cwes.slice(0, 2), code(rule.name, 100)]
+  const title = facts.join(' · ')
+  if (level === 'title') return title
+  const fix = evidence && context.showFixes ? ruleFix(evidence) : null
+  const diff =
+    fix === null || fix.before.length + fix.after.length > 2 * maxFixLines || level !== 'all'
+      ? null
+      : block([...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)], 'diff')
+  const advice = adviceOf(rule)
+  const said = evidence?.message ?? message
+  const references = rule.references.slice(0, 3).map((reference) => `- ${code(reference, 200)}`)
+  const sections = [
+    `${title}\n${verdictLine(decision, context)}`,
+    advice !== null && `**Fix** ${prose(advice)}`,
+    diff !== null && folded('A change from the rule, not checked', diff),
+    level !== 'no message' &&
+      said !== '' &&
+      folded('What the rule says', [prose(said, 2000), ...references].join('\n')),
+    objected !== null && objectionLine(objected),
+    blockLine(decision),
+  ]
+  return sections.filter((section) => section !== false && section !== '').join('\n\n')
+}
+
+function verdictLine({ assessment, action, because, said }: Decision, context: CommentContext): string {
+  if (said !== null && (said.word === 'fp' || said.word === 'ar')) {
+    const words = said.word === 'fp' ? 'A false positive' : 'The risk is accepted'
+    return `**${words}**, says ${code(said.by)}: ${prose(said.reason)}`
+  }
+  const opening = `**${prose(verdictWords(assessment))}.**`
+  if (assessment === null) return opening
+  if (assessment.status === 'not_analyzed') return `${opening} ${prose(assessment.detail, 400)}`
+  const links = citationLinks(assessment, context)
+  const reason = `${opening} ${prose(assessment.reason, 600)}`
+  if (action === 'annotate') return `${reason}${annotation(because, links)}`
+  return links === '' ? reason : `${reason} (${links})`
+}
+
+function citationLinks(
+  { citations }: Extract<CheckedAssessment, { status: 'analyzed' }>,
+  { target, mayName }: CommentContext,
+): string {
+  const named = citations.filter(
+    ({ holds, path, line }) => holds && (mayName === null || mayName(path, line)),
+  )
+  const links = named.map(({ path, line }) => placeLink(target, path, { from: line, to: line }))
+  return [...new Set(links)].slice(0, maxCitations).join(', ')
+}
+
+/** What would make a false positive real: that the code it rests on changes. */
+function annotation(because: string, links: string): string {
+  const rests = links === '' ? '' : ` It becomes real if what stands at ${links} changes.`
+  return `${rests}\n<sub>${prose(`${because.charAt(0).toUpperCase()}${because.slice(1)}.`)}</sub>`
+}
+
+function blockLine({ blocks, mode }: Decision): string {
+  if (!blocks) return ''
+  return `**Blocks** by ${prose(mode.because)}. Ways out: fix it; or somebody with write access who did not propose this change replies \`/fp REASON\` (it is none) or \`/ar REASON\` (the risk is accepted).`
+}
+
+const objections: Record<Exclude<Objection, null> | 'other code', string> = {
+  edited: 'the comment was edited',
+  'no reason': 'it needs a reason, as in `/fp REASON`',
+  author: 'whoever proposed the change cannot clear a finding that blocks',
+  'other code': 'the code around it has changed since; say it again if it still holds',
+}
+
+function objectionLine({
+  said,
+  objection,
+}: NonNullable<Extract<Shown, { kind: 'live' }>['objected']>): string {
+  const words =
+    said.word === 'agree' || said.word === 'disagree' ? `/semgrep assistant ${said.word}` : `/${said.word}`
+  return `${code(words)} of ${code(said.by)} does not count: ${objections[objection]}.`
+}
+
+function past(item: Exclude<Shown, { kind: 'live' }>, { target }: CommentContext): string {
+  const name = code(item.marked.rule, 100)
+  const commit = commitLink(target, item.commit)
+  if (item.kind === 'silenced') {
+    return `${name} · **Silenced by this change**, not fixed: no longer reported since ${commit}. ${
+      item.marked.blocks
+        ? 'It still blocks until somebody with write access who did not propose this change replies `/fp REASON` or `/ar REASON`.'
+        : 'This stays open until a person resolves it.'
+    }`
+  }
+  return item.marked.state === 'unreported'
+    ? `~~${name}~~ · No longer reported since ${commit}, though its code is the same. This stays open until a person resolves it.`
+    : `~~${name}~~ · No longer reported since ${commit}.`
+}
+
+function footer(items: Shown[], { assessor }: CommentContext): string {
+  const live = items.flatMap((item) => (item.kind === 'live' ? [item.decision] : []))
+  const confidences = new Set(
+    live.flatMap(({ assessment }) => (assessment?.status === 'analyzed' ? [assessment.confidence] : [])),
+  )
+  const sure = confidences.size === 1 ? ` · confidence ${[...confidences].join('')}` : ''
+  const number = items.length > 1 ? ' 1' : ''
+  const words =
+    live.length === 0
+      ? ''
+      : ` · reply ${code(`/fp${number} REASON`)}, ${code(`/ar${number} REASON`)} or ${code(`/open${number}`)}`
+  return `<sub>Semgrep Assistant · ${prose(assessor)}${sure}${words}</sub>`
+}
+
+function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}

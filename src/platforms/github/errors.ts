@@ -1,0 +1,74 @@
+import { HostError, type HostErrorKind } from '../../core/host-error.ts'
+import { oneLine } from '../../core/text/encode.ts'
+
+/** Reads what the client threw. Mistakes of ours are thrown on. */
+export function hostError(thrown: unknown): HostError {
+  if (thrown instanceof HostError) return thrown
+  if (!(thrown instanceof Error)) throw thrown
+  const errors = listOf(thrown, 'errors')
+  if (thrown.name === 'GraphqlResponseError') return fromGraphql(errors, thrown)
+  if (thrown.name !== 'HttpError') throw thrown
+  const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500
+  const headers = headersOf(thrown)
+  const message = oneLine(thrown.message, 300)
+  const waits = waitMs(headers)
+  if (status === 429 || (status === 403 && isRateLimit(headers, message))) {
+    return new HostError('rate limit', message, waits ?? 60_000)
+  }
+  const kinds: Record<number, HostErrorKind> = {
+    401: 'authentication',
+    403: 'forbidden',
+    404: 'not found',
+    406: 'too large',
+    410: 'not found',
+  }
+  const kind = kinds[status] ?? (status >= 500 || status === 408 ? 'unavailable' : 'invalid')
+  return new HostError(kind, `${status}: ${message}`, kind === 'unavailable' ? waits : null)
+}
+
+/** GraphQL answers 200 and names the kind: https://docs.github.com/graphql/overview/rate-limits-and-query-limits */
+function fromGraphql(errors: unknown[], thrown: Error): HostError {
+  const types = errors.map((error) => textOf(error, 'type'))
+  const message = oneLine(thrown.message, 300)
+  if (types.includes('RATE_LIMITED')) return new HostError('rate limit', message, 60_000)
+  if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
+    return new HostError('forbidden', message)
+  return new HostError(types.includes('NOT_FOUND') ? 'not found' : 'invalid', message)
+}
+
+function isRateLimit(headers: Record<string, unknown>, message: string): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(message)
+  )
+}
+
+/** Seconds, or seconds since the epoch. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+function waitMs(headers: Record<string, unknown>): number | null {
+  const after = Number(headers['retry-after'] ?? Number.NaN)
+  if (Number.isFinite(after) && after >= 0) return after * 1000
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
+  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return null
+  return Math.max(1000, reset * 1000 - Date.now())
+}
+
+function headersOf(thrown: Error): Record<string, unknown> {
+  const response = 'response' in thrown ? thrown.response : undefined
+  const headers = isRecord(response) ? response.headers : undefined
+  return isRecord(headers) ? headers : {}
+}
+
+function listOf(value: object, key: string): unknown[] {
+  const list = isRecord(value) ? value[key] : undefined
+  return Array.isArray(list) ? list : []
+}
+
+function textOf(value: unknown, key: string): string {
+  const text = isRecord(value) ? value[key] : undefined
+  return typeof text === 'string' ? text : ''
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
