@@ -826,7 +826,7 @@ function mergeScans(scans) {
         results,
         duplicates,
         broken: scans.flatMap(({ name, broken }) => broken.map(({ at, problem }) => ({ at: `${name}: ${at}`, problem }))),
-        suppressed: scans.reduce((sum, scan) => sum + scan.suppressed, 0),
+        silenced: scans.flatMap(({ silenced }) => silenced),
         ran: scans.some(({ ran }) => ran),
         scanned: known.length === 0 ? null : [...new Set(known.flat())],
         problems: scans.flatMap(({ problems }) => problems),
@@ -2375,13 +2375,25 @@ async function placeFindings(scan, subject, settings) {
             .map((path) => (0,encode/* oneLine */.TN)(path, 80))
             .join(', ')}.`, 'Run it in the repository that was scanned, or set scan-root to the folder in which the scan ran.');
     }
-    const { placed, broken } = await place(scan.results, map, subject);
+    const { placed, broken } = await place([...scan.results, ...scan.silenced], map, subject);
     checkFit(placed);
-    const byPath = groupByPath((0,identity/* identify */.ls)(placed));
+    const identified = (0,identity/* identify */.ls)(placed);
+    const left = new Set(scan.silenced);
+    const silenced = new Set(identified.flatMap(({ fingerprint }, index) => {
+        const result = placed[index]?.result;
+        return result !== undefined && left.has(result) ? [fingerprint] : [];
+    }));
+    const byPath = groupByPath(identified);
     const head = await readAll(files, [...byPath.keys()]);
     const sources = new Map(placed.map(({ path, source }) => [path, source]));
     const findings = [...byPath].flatMap(([path, each]) => locate(each, sources.get(path) ?? null, head.get(path) ?? null));
-    return { findings, head, map, broken };
+    return {
+        findings: findings.filter(({ fingerprint }) => !silenced.has(fingerprint)),
+        silenced: findings.filter(({ fingerprint }) => silenced.has(fingerprint)),
+        head,
+        map,
+        broken,
+    };
 }
 /** Fingerprints of a scan of the base, by the base's own files. */
 async function baselineFingerprints(scans, map, files) {
@@ -2682,12 +2694,12 @@ const levels = { error: 'error', warning: 'warning', note: 'info', none: 'info' 
 function isSarif(document) {
     return (typeof document === 'object' && document !== null && 'runs' in document && Array.isArray(document.runs));
 }
-/** Reads Semgrep's SARIF; results with a suppression that was not rejected are counted, not returned. */
+/** Reads Semgrep's SARIF; results with a suppression that was not rejected are kept apart. */
 function readSarif(document) {
     const results = [];
     const broken = [];
     const failures = [];
-    let suppressed = 0;
+    const silenced = [];
     let version = null;
     for (const [runIndex, rawRun] of document.runs.entries()) {
         const run = record(rawRun);
@@ -2712,7 +2724,7 @@ function readSarif(document) {
                 continue;
             }
             if (parsed.data.suppressions?.some(({ status }) => status === undefined || status === 'accepted')) {
-                suppressed++;
+                silenced.push(result);
                 continue;
             }
             results.push(result);
@@ -2723,7 +2735,7 @@ function readSarif(document) {
         version,
         results,
         broken,
-        suppressed,
+        silenced,
         ran: document.runs.length > 0,
         scanned: null,
         problems: [],
@@ -2823,7 +2835,7 @@ function isSemgrepJson(document) {
 function readSemgrepJson(document) {
     const results = [];
     const broken = [];
-    let suppressed = 0;
+    const silenced = [];
     const rules = new RuleCache();
     for (const [index, raw] of document.results.entries()) {
         const parsed = semgrep_json_Result.safeParse(raw);
@@ -2838,12 +2850,9 @@ function readSemgrepJson(document) {
             broken.push({ at: `results.${index}.end`, problem: 'Invalid range: the end comes before the start' });
             continue;
         }
-        if (extra.is_ignored === true) {
-            suppressed++;
-            continue;
-        }
         const rule = rules.get(check_id, extra.severity, extra.metadata);
-        results.push({
+        const into = extra.is_ignored === true ? silenced : results;
+        into.push({
             rule,
             path,
             span: { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } },
@@ -2862,7 +2871,7 @@ function readSemgrepJson(document) {
         version: typeof top.version === 'string' ? top.version : null,
         results,
         broken,
-        suppressed,
+        silenced,
         ran: Array.isArray(paths.scanned),
         scanned: Array.isArray(paths.scanned) ? paths.scanned.filter((path) => typeof path === 'string') : null,
         problems: [...problems, ...readSkipped(paths.skipped)],
@@ -3084,17 +3093,26 @@ async function addedSilencings(diff, files) {
     });
 }
 /**
- * Findings that a change silences by name although the policy blocks on their rule. The scan leaves them out, so what is known
- * of them is the rule and the line; they block until somebody who may agrees.
+ * Findings that a change silences although the policy blocks on their rule: they block until somebody who may agrees. A scan
+ * may hold them (SARIF); where it leaves them out, what is known is the line and the rule that the comment names.
  */
-function silencedFindings(silencings, known, policy) {
-    const found = silencings.flatMap(({ path, line, rules }) => line === null ? [] : (rules ?? []).flatMap((id) => findingOf(id, path, line, known, policy)));
+function silencedFindings(added, { findings, silenced }, policy) {
+    const lines = new Set(added.map(({ path, line }) => `${path}:${line}`));
+    const held = silenced.filter((finding) => {
+        if (finding.head === null || (0,policy_policy/* modeOf */.VV)(finding, policy).mode !== 'block')
+            return false;
+        const { from, to } = finding.head;
+        // The comment stands on the first line or the one above it.
+        return Array.from({ length: Math.min(to - from, 50) + 2 }, (_, index) => from - 1 + index).some((line) => lines.has(`${finding.path}:${line}`));
+    });
+    const known = [...findings, ...held];
+    const named = added.flatMap(({ path, line, rules }) => line === null ? [] : (rules ?? []).flatMap((id) => findingOf(id, path, line, known, policy)));
     const counts = new Map();
-    return found.map((finding) => {
+    return held.concat(named.map((finding) => {
         const count = (counts.get(finding.fingerprint) ?? 0) + 1;
         counts.set(finding.fingerprint, count);
         return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
-    });
+    }));
 }
 function findingOf(id, path, line, known, policy) {
     const rule = {
@@ -3166,7 +3184,7 @@ async function review(settings, subject, runtime) {
         readDialogue(subject.host),
     ]);
     const added = subject.change === null ? [] : await addedSilencings(subject.diff ?? new Map(), subject.files);
-    placed.findings.push(...silencedFindings(added, placed.findings, subject.policy));
+    placed.findings.push(...silencedFindings(added, placed, subject.policy));
     const judged = await judge(placed, subject, settings, runtime);
     const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings);
     const dialogue = conversation === null || typeof conversation === 'string'
@@ -3188,7 +3206,7 @@ async function review(settings, subject, runtime) {
         coverage: coverageOf(scan, settings.scope === 'all' ? null : subject.diff, placed.map),
         scans: scans.map(({ name, sha256, format, version }) => ({ name, sha256, format, version })),
         broken: [...scan.broken, ...placed.broken],
-        suppressed: scan.suppressed,
+        suppressed: scan.silenced.length,
         duplicates: scan.duplicates,
         scanFailures: scan.failures,
         silencings,

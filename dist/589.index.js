@@ -94,12 +94,15 @@ function markLine(mark) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ speakers),
 /* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   bx: () => (/* binding */ lastWord),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
 /* unused harmony export readWord */
 /* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
 
+/** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
+const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
 const forms = [
     [/^\/fp(?![\w-])/i, 'fp'],
     [/^\/ar(?![\w-])/i, 'ar'],

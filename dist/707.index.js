@@ -66,7 +66,10 @@ function annotationsOf(decisions) {
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/core/assessment.js
 var assessment = __webpack_require__(1282);
+// EXTERNAL MODULE: ./build/core/plan/word.js
+var word = __webpack_require__(1258);
 ;// CONCATENATED MODULE: ./build/core/render/report.js
+
 
 
 
@@ -129,6 +132,13 @@ const Report = schemas/* strictObject */.rej({
     }),
     scanFailures: schemas/* array */.YOg(schemas/* string */.YjP()),
     broken: schemas/* array */.YOg(schemas/* strictObject */.rej({ at: schemas/* string */.YjP(), problem: schemas/* string */.YjP() })),
+    silencings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        line: schemas/* int */.Whr().min(1).nullable(),
+        rules: schemas/* array */.YOg(schemas/* string */.YjP()).nullable().describe('Null for all rules.'),
+        blocks: schemas/* boolean */.zMY().describe('It hides a finding on which the policy blocks, and fails the run.'),
+    }))
+        .describe('What the change silences in the code.'),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         fingerprint: schemas/* string */.YjP(),
@@ -151,6 +161,9 @@ const Report = schemas/* strictObject */.rej({
         action: schemas/* enum */.k5n(['comment', 'annotate', 'hide', 'report']),
         blocks: schemas/* boolean */.zMY(),
         because: schemas/* string */.YjP(),
+        said: schemas/* strictObject */.rej({ word: schemas/* enum */.k5n(word/* words */.aL), by: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })
+            .nullable()
+            .describe('What a person decided in the finding’s thread, as far as it counts.'),
         assessment: schemas/* discriminatedUnion */.gMt('status', [
             schemas/* strictObject */.rej({
                 status: schemas/* literal */.euz('analyzed'),
@@ -193,11 +206,12 @@ function renderReport(review) {
         coverage: review.coverage,
         scanFailures: review.scanFailures.map(encode/* visible */.RK),
         broken,
+        silencings: review.silencings,
         notes: review.notes,
         findings: [...review.decisions].sort(byPlace).map(findingOf),
     };
 }
-function findingOf({ finding, scope, mode, assessment, action, blocks, because, }) {
+function findingOf({ finding, scope, mode, assessment, action, blocks, because, said, }) {
     const { rule } = finding;
     return {
         fingerprint: finding.fingerprint,
@@ -218,6 +232,7 @@ function findingOf({ finding, scope, mode, assessment, action, blocks, because, 
         action,
         blocks,
         because,
+        said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
         assessment: assessmentOf(assessment),
     };
 }
@@ -334,8 +349,8 @@ function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/render/summary.js
-var render_summary = __webpack_require__(1839);
+// EXTERNAL MODULE: ./build/core/render/summary.js + 1 modules
+var render_summary = __webpack_require__(3687);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 8 modules
@@ -802,6 +817,91 @@ function inOrder(a, b) {
 
 /***/ }),
 
+/***/ 1258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ speakers),
+/* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   bx: () => (/* binding */ lastWord),
+/* harmony export */   yy: () => (/* binding */ isListed)
+/* harmony export */ });
+/* unused harmony export readWord */
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+
+/** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
+const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
+const forms = [
+    [/^\/fp(?![\w-])/i, 'fp'],
+    [/^\/ar(?![\w-])/i, 'ar'],
+    [/^\/open(?![\w-])/i, 'open'],
+    [/^\/semgrep\s+assistant\s+agree(?![\w-])/i, 'agree'],
+    [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
+];
+/** Reads a reply: a word counts only as the first thing that it says. Null for everything else, and for programs. */
+function readWord({ id, body, author }) {
+    if (author === null || author.kind === 'program')
+        return null;
+    const text = body.trim();
+    for (const [form, word] of forms) {
+        const match = form.exec(text);
+        if (match === null)
+            continue;
+        const rest = text.slice(match[0].length).trim();
+        const numbered = /^#?(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest);
+        return {
+            id,
+            word,
+            by: author.login,
+            reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(numbered ? rest.slice(numbered[0].length) : rest, 300),
+            number: numbered ? Number(numbered[1]) : null,
+        };
+    }
+    return null;
+}
+/** Accounts that said something in these replies, each once. */
+function speakers(replies) {
+    return [...new Set(replies.flatMap((reply) => readWord(reply)?.by ?? []))];
+}
+/**
+ * The last word about a finding from an account that may have one, with what speaks against it. A word without effect does
+ * not undo an earlier one that had it.
+ */
+function lastWord(replies, audience) {
+    let last = null;
+    for (const reply of replies) {
+        const said = readWord(reply);
+        if (said === null || !audience.admitted.has(said.by))
+            continue;
+        if (said.number !== null && said.number !== audience.number)
+            continue;
+        const objection = objectionTo(said, reply, audience);
+        if (objection === null || last === null || last.objection !== null)
+            last = { said, objection };
+    }
+    return last;
+}
+function objectionTo({ word, by, reason }, { edited }, { author, blocks }) {
+    if (edited)
+        return 'edited';
+    const clears = word === 'fp' || word === 'ar' || word === 'agree';
+    if (clears && blocks && (author === null || sameLogin(by, author)))
+        return 'author';
+    return (word === 'fp' || word === 'ar') && reason === '' ? 'no reason' : null;
+}
+/** Hosts take logins for the same whatever their case. */
+function sameLogin(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+/** Whether an account is one of these. */
+function isListed({ login }, logins) {
+    return logins.some((each) => sameLogin(each, login));
+}
+
+
+/***/ }),
+
 /***/ 3458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -838,34 +938,208 @@ function escapeByte(character) {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 3687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   OS: () => (/* binding */ hasNews),
-/* harmony export */   fo: () => (/* binding */ summaryDigest)
-/* harmony export */ });
-/* unused harmony export page */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
-/* harmony import */ var _rule_fix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7000);
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5232);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5583);
-/* harmony import */ var _weakness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1583);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3458);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OS: () => (/* binding */ hasNews),
+  Br: () => (/* binding */ renderSummary),
+  fo: () => (/* binding */ summaryDigest)
+});
+
+// UNUSED EXPORTS: page
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/decision.js + 1 modules
+var decision = __webpack_require__(1302);
+// EXTERNAL MODULE: ./build/core/text/encode.js
+var encode = __webpack_require__(5232);
+// EXTERNAL MODULE: ./build/core/rule-fix.js
+var rule_fix = __webpack_require__(7000);
+// EXTERNAL MODULE: ./build/core/text/markdown.js
+var markdown = __webpack_require__(5583);
+// EXTERNAL MODULE: ./build/core/weakness.js
+var weakness = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/core/render/links.js
+var links = __webpack_require__(3458);
+// EXTERNAL MODULE: ./build/core/render/words.js
+var words = __webpack_require__(8106);
+;// CONCATENATED MODULE: ./build/core/render/summary-sections.js
 
 
 
 
+
+
+const maxFixLines = 20;
+/** A summary in parts, with so many rows in a table. */
+function sections(review, surface, rows) {
+    const ordered = (0,words/* readingOrder */.fR)(review.decisions);
+    const shown = ordered.filter(({ action }) => action !== 'hide');
+    const hidden = ordered.filter(({ action }) => action === 'hide');
+    const onPage = surface.kind === 'page';
+    const table = (decisions) => findingTable(decisions, surface, rows);
+    return [
+        { name: 'faults', text: faults(review), rank: 0 },
+        { name: 'the sentence', text: `**${(0,markdown/* prose */.CS)((0,words/* headline */.Pl)(review))}**`, rank: 0 },
+        { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
+        { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
+        { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
+        { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
+        { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
+        {
+            name: 'hidden findings',
+            text: hidden.length === 0
+                ? ''
+                : folded(`${(0,words/* plural */.LS)(hidden.length, 'likely false positive')} hidden`, table(hidden)),
+            rank: 4,
+        },
+        { name: 'what was not read', text: notRead(review, rows), rank: 5 },
+        {
+            name: 'notes',
+            text: [...(0,words/* asides */.wv)(review), ...review.notes].map((line) => `${(0,markdown/* prose */.CS)(line)}  `).join('\n'),
+            rank: 6,
+        },
+        { name: 'cost', text: onPage ? footer(review) : '', rank: 0 },
+    ];
+}
+function faults({ policy }) {
+    return policy.faults
+        .slice(0, 20)
+        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,markdown/* prose */.CS)(message)}. Nothing is hidden until it is mended.`)
+        .join('\n\n');
+}
+function blocking({ failing, failOn, decisions, isChange }, surface, rows) {
+    if (failing.length === 0)
+        return '';
+    // On a public repository not all of them may be named.
+    const named = failing.filter((decision) => decisions.includes(decision));
+    const lines = named.slice(0, rows).map((decision) => {
+        const { finding, mode, blocks } = decision;
+        const why = blocks ? mode.because : `fail-on: ${failOn}`;
+        return `- ${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.G)(finding.rule))}: ${(0,markdown/* prose */.CS)(why)}`;
+    });
+    const person = surface.target !== null && isChange
+        ? '; or somebody with write access who did not propose the change replies `/fp REASON` or `/ar REASON` to its comment'
+        : '';
+    return [
+        `### ${(0,words/* plural */.LS)(failing.length, 'finding')} ${failing.length === 1 ? 'blocks' : 'block'}`,
+        ...lines,
+        ...more(named.length, rows),
+        '',
+        `Ways out: fix it${person}; or change the policy on the default branch, if its owners agree that the rule should not block.`,
+    ].join('\n');
+}
+function silenced({ silencings }, { target }, rows) {
+    if (silencings.length === 0)
+        return '';
+    const lines = silencings.slice(0, rows).map(({ path, line, rules, blocks }) => {
+        const what = rules === null
+            ? 'any rule'
+            : rules
+                .slice(0, 5)
+                .map((rule) => (0,markdown/* code */.aY)(rule, 100))
+                .join(', ');
+        const still = blocks
+            ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
+            : '';
+        const place = line === null ? (0,markdown/* code */.aY)(path, 200) : (0,links/* placeLink */.a)(target, path, { from: line, to: line });
+        return `- ${place}: ${what}${still}`;
+    });
+    return [`### Silenced by this change`, ...lines, ...more(silencings.length, rows)].join('\n');
+}
+/** https://mermaid.js.org/syntax/pie.html */
+function chart({ counts }) {
+    const slices = [
+        [words/* verdictLabels */.f7.true_positive, counts.truePositives],
+        [words/* verdictLabels */.f7.needs_review, counts.needsReview],
+        ['Not analyzed', counts.notAnalyzed],
+        [words/* verdictLabels */.f7.false_positive, counts.falsePositives],
+    ];
+    const shown = slices.filter(([, count]) => count > 0);
+    if (shown.length === 0)
+        return '';
+    const lines = shown.map(([label, count]) => `  "${label}" : ${count}`);
+    return (0,markdown/* block */.om)(['pie showData', '  title Findings by verdict', ...lines], 'mermaid');
+}
+function findingTable(decisions, surface, rows) {
+    const lines = decisions.slice(0, rows).map((decision) => {
+        const { finding, assessment, said, because } = decision;
+        const cells = [
+            said === null ? (0,words/* verdictWords */.L2)(assessment) : (0,markdown/* prose */.CS)(because, 120),
+            (0,markdown/* prose */.CS)((0,weakness/* titleOf */.G)(finding.rule)),
+            finding.rule.severity,
+            where(decision, surface),
+            (0,markdown/* prose */.CS)((0,words/* reasonOf */.A3)(assessment), surface.kind === 'page' ? 300 : 160),
+        ];
+        return `| ${cells.map(markdown/* cell */.Hn).join(' | ')} |`;
+    });
+    return [
+        '| Verdict | What | Severity | Where | Why |',
+        '| --- | --- | --- | --- | --- |',
+        ...lines,
+        ...more(decisions.length, rows).map((line) => `\n${line.slice(2)}`),
+    ].join('\n');
+}
+/** Rules' own fixes, folded; nobody has checked them. */
+function fixes(decisions, review, surface) {
+    const found = decisions.slice(0, 50).flatMap((decision) => {
+        const evidence = review.evidence.get(decision.finding.fingerprint);
+        const fix = evidence && review.showFixes ? (0,rule_fix/* ruleFix */.u)(evidence) : null;
+        if (!fix)
+            return [];
+        const diff = [
+            ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
+            ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
+        ];
+        return [`${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.G)(decision.finding.rule))}\n\n${(0,markdown/* block */.om)(diff, 'diff')}`];
+    });
+    return found.length === 0
+        ? ''
+        : folded(`${(0,words/* plural */.LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'));
+}
+function notRead({ coverage, broken, scanFailures, decisions }, rows) {
+    const lines = [
+        ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${(0,markdown/* prose */.CS)(failure, 300)}`),
+        ...coverage.gaps.slice(0, Math.min(50, rows)).map(({ path, why }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(why)}`),
+        ...(coverage.gaps.length > 50 ? [`- … and ${(0,words/* number */.ai)(coverage.gaps.length - 50)} more files`] : []),
+        ...broken.slice(0, 20).map(({ at, problem }) => `- ${(0,markdown/* code */.aY)(at)}: ${(0,markdown/* prose */.CS)(problem)}`),
+        ...(broken.length > 20 ? [`- … and ${(0,words/* number */.ai)(broken.length - 20)} more results`] : []),
+    ];
+    const reviewed = decisions.filter(decision/* isReviewed */.qe).length;
+    if (lines.length === 0)
+        return '';
+    return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'));
+}
+function footer({ provider, policy, toolVersion, subject }) {
+    const { usage, questions } = provider;
+    const cost = questions === 0
+        ? ''
+        : ` · ${(0,words/* plural */.LS)(questions, 'question')}, ${(0,words/* number */.ai)(usage.input)} tokens in (${(0,words/* number */.ai)(usage.cachedInput)} cached), ${(0,words/* number */.ai)(usage.output)} out`;
+    const rules = policy.source === null ? 'built-in policy' : `policy ${policy.source}`;
+    return `<sub>${(0,markdown/* prose */.CS)(`Semgrep Assistant ${toolVersion} · ${provider.id}${cost} · ${subject} · ${rules}`)}</sub>`;
+}
+function more(length, rows) {
+    return length > rows ? [`- … and ${(0,words/* number */.ai)(length - rows)} more in \`report.json\``] : [];
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function where({ finding }, { target }) {
+    const lines = finding.head ?? { from: finding.span.start.line, to: finding.span.start.line };
+    return (0,links/* placeLink */.a)(finding.head === null ? null : target, finding.path, lines);
+}
+
+;// CONCATENATED MODULE: ./build/core/render/summary.js
 
 
 
 
 /** GitHub drops a job summary of more than 1 MiB whole. https://docs.github.com/actions/reference/workflow-commands */
 const page = { kind: 'page', target: null, limit: 1_000_000 };
-const maxFixLines = 20;
 const rowSteps = [200, 100, 40, 10];
 /** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
 function renderSummary(review, surface = page) {
@@ -899,7 +1173,7 @@ function summaryDigest(review) {
         review.counts,
         review.failing.map(({ finding }) => finding.fingerprint),
         review.decisions
-            .filter(_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .isReviewed */ .qe)
+            .filter(decision/* isReviewed */.qe)
             .map(({ finding, assessment, action, blocks, said }) => [
             finding.fingerprint,
             assessment?.status === 'analyzed' ? assessment.verdict : assessment?.kind,
@@ -912,168 +1186,12 @@ function summaryDigest(review) {
         review.silencings.map(({ path, rules, blocks }) => [path, rules, blocks]),
         [review.broken.length, review.scanFailures.length, review.suppressed],
     ];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16);
-}
-function sections(review, surface, rows) {
-    const ordered = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .readingOrder */ .fR)(review.decisions);
-    const shown = ordered.filter(({ action }) => action !== 'hide');
-    const hidden = ordered.filter(({ action }) => action === 'hide');
-    const onPage = surface.kind === 'page';
-    const table = (decisions) => findingTable(decisions, surface, rows);
-    return [
-        { name: 'faults', text: faults(review), rank: 0 },
-        { name: 'the sentence', text: `**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(review))}**`, rank: 0 },
-        { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
-        { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
-        { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
-        { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
-        { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
-        {
-            name: 'hidden findings',
-            text: hidden.length === 0
-                ? ''
-                : folded(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(hidden.length, 'likely false positive')} hidden`, table(hidden)),
-            rank: 4,
-        },
-        { name: 'what was not read', text: notRead(review, rows), rank: 5 },
-        {
-            name: 'notes',
-            text: [...(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asides */ .wv)(review), ...review.notes].map((line) => `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(line)}  `).join('\n'),
-            rank: 6,
-        },
-        { name: 'cost', text: onPage ? footer(review) : '', rank: 0 },
-    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16);
 }
 // Somebody prints a summary in a job's log sooner or later.
 function join(parts) {
     const texts = parts.map(({ text }) => text).filter((text) => text !== '');
-    return (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`${texts.join('\n\n')}\n`);
-}
-function faults({ policy }) {
-    return policy.faults
-        .slice(0, 20)
-        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(message)}. Nothing is hidden until it is mended.`)
-        .join('\n\n');
-}
-function blocking({ failing, failOn, decisions, isChange }, surface, rows) {
-    if (failing.length === 0)
-        return '';
-    // On a public repository not all of them may be named.
-    const named = failing.filter((decision) => decisions.includes(decision));
-    const lines = named.slice(0, rows).map((decision) => {
-        const { finding, mode, blocks } = decision;
-        const why = blocks ? mode.because : `fail-on: ${failOn}`;
-        return `- ${where(decision, surface)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_weakness_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(finding.rule))}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(why)}`;
-    });
-    const person = surface.target !== null && isChange
-        ? '; or somebody with write access who did not propose the change replies `/fp REASON` or `/ar REASON` to its comment'
-        : '';
-    return [
-        `### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failing.length, 'finding')} ${failing.length === 1 ? 'blocks' : 'block'}`,
-        ...lines,
-        ...more(named.length, rows),
-        '',
-        `Ways out: fix it${person}; or change the policy on the default branch, if its owners agree that the rule should not block.`,
-    ].join('\n');
-}
-function silenced({ silencings }, { target }, rows) {
-    if (silencings.length === 0)
-        return '';
-    const lines = silencings.slice(0, rows).map(({ path, line, rules, blocks }) => {
-        const what = rules === null
-            ? 'any rule'
-            : rules
-                .slice(0, 5)
-                .map((rule) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(rule, 100))
-                .join(', ');
-        const still = blocks
-            ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
-            : '';
-        const place = line === null ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path, 200) : (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeLink */ .a)(target, path, { from: line, to: line });
-        return `- ${place}: ${what}${still}`;
-    });
-    return [`### Silenced by this change`, ...lines, ...more(silencings.length, rows)].join('\n');
-}
-/** https://mermaid.js.org/syntax/pie.html */
-function chart({ counts }) {
-    const slices = [
-        [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLabels */ .f7.true_positive, counts.truePositives],
-        [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLabels */ .f7.needs_review, counts.needsReview],
-        ['Not analyzed', counts.notAnalyzed],
-        [_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictLabels */ .f7.false_positive, counts.falsePositives],
-    ];
-    const shown = slices.filter(([, count]) => count > 0);
-    if (shown.length === 0)
-        return '';
-    const lines = shown.map(([label, count]) => `  "${label}" : ${count}`);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)(['pie showData', '  title Findings by verdict', ...lines], 'mermaid');
-}
-function findingTable(decisions, surface, rows) {
-    const lines = decisions.slice(0, rows).map((decision) => {
-        const { finding, assessment, said, because } = decision;
-        const cells = [
-            said === null ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2)(assessment) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(because, 120),
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_weakness_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(finding.rule)),
-            finding.rule.severity,
-            where(decision, surface),
-            (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(assessment), surface.kind === 'page' ? 300 : 160),
-        ];
-        return `| ${cells.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn).join(' | ')} |`;
-    });
-    return [
-        '| Verdict | What | Severity | Where | Why |',
-        '| --- | --- | --- | --- | --- |',
-        ...lines,
-        ...more(decisions.length, rows).map((line) => `\n${line.slice(2)}`),
-    ].join('\n');
-}
-/** Rules' own fixes, folded; nobody has checked them. */
-function fixes(decisions, review, surface) {
-    const found = decisions.slice(0, 50).flatMap((decision) => {
-        const evidence = review.evidence.get(decision.finding.fingerprint);
-        const fix = evidence && review.showFixes ? (0,_rule_fix_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleFix */ .u)(evidence) : null;
-        if (!fix)
-            return [];
-        const diff = [
-            ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
-            ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
-        ];
-        return [`${where(decision, surface)} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_weakness_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(decision.finding.rule))}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .block */ .om)(diff, 'diff')}`];
-    });
-    return found.length === 0
-        ? ''
-        : folded(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'));
-}
-function notRead({ coverage, broken, scanFailures, decisions }, rows) {
-    const lines = [
-        ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(failure, 300)}`),
-        ...coverage.gaps.slice(0, Math.min(50, rows)).map(({ path, why }) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(why)}`),
-        ...(coverage.gaps.length > 50 ? [`- … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(coverage.gaps.length - 50)} more files`] : []),
-        ...broken.slice(0, 20).map(({ at, problem }) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(at)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(problem)}`),
-        ...(broken.length > 20 ? [`- … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(broken.length - 20)} more results`] : []),
-    ];
-    const reviewed = decisions.filter(_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .isReviewed */ .qe).length;
-    if (lines.length === 0)
-        return '';
-    return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'));
-}
-function footer({ provider, policy, toolVersion, subject }) {
-    const { usage, questions } = provider;
-    const cost = questions === 0
-        ? ''
-        : ` · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(questions, 'question')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(usage.input)} tokens in (${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(usage.cachedInput)} cached), ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(usage.output)} out`;
-    const rules = policy.source === null ? 'built-in policy' : `policy ${policy.source}`;
-    return `<sub>${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`Semgrep Assistant ${toolVersion} · ${provider.id}${cost} · ${subject} · ${rules}`)}</sub>`;
-}
-function more(length, rows) {
-    return length > rows ? [`- … and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(length - rows)} more in \`report.json\``] : [];
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function where({ finding }, { target }) {
-    const lines = finding.head ?? { from: finding.span.start.line, to: finding.span.start.line };
-    return (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .placeLink */ .a)(finding.head === null ? null : target, finding.path, lines);
+    return (0,encode/* withoutCommands */.Df)(`${texts.join('\n\n')}\n`);
 }
 
 
@@ -1185,8 +1303,11 @@ function missingReasons(decisions) {
     return sorted.map(([kind, count]) => (sorted.length > 1 ? `${kind} (${number(count)})` : kind)).join(', ');
 }
 /** What is said besides the reviewed findings, each a sentence; nothing where there is nothing. */
-function asides({ counts, suppressed, duplicates, broken }) {
+function asides({ counts, suppressed, duplicates, broken, silencings }) {
+    const blocking = silencings.filter(({ blocks }) => blocks).length;
     return [
+        silencings.length > 0 &&
+            `This change silences ${plural(silencings.length, 'line')} for Semgrep${blocking > 0 ? `; ${number(blocking)} of them still ${blocking === 1 ? 'blocks' : 'block'}` : ''}.`,
         counts.monitored > 0 && `${plural(counts.monitored, 'finding')} only monitored by policy.`,
         counts.outside > 0 && `${plural(counts.outside, 'finding')} outside the change.`,
         suppressed > 0 && `${plural(suppressed, 'result')} silenced in the code or the scan.`,

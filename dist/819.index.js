@@ -266,12 +266,15 @@ function groupBy(items, keyOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ speakers),
 /* harmony export */   Up: () => (/* binding */ sameLogin),
+/* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   bx: () => (/* binding */ lastWord),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
 /* unused harmony export readWord */
 /* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
 
+/** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
+const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
 const forms = [
     [/^\/fp(?![\w-])/i, 'fp'],
     [/^\/ar(?![\w-])/i, 'ar'],
@@ -448,8 +451,11 @@ function missingReasons(decisions) {
     return sorted.map(([kind, count]) => (sorted.length > 1 ? `${kind} (${number(count)})` : kind)).join(', ');
 }
 /** What is said besides the reviewed findings, each a sentence; nothing where there is nothing. */
-function asides({ counts, suppressed, duplicates, broken }) {
+function asides({ counts, suppressed, duplicates, broken, silencings }) {
+    const blocking = silencings.filter(({ blocks }) => blocks).length;
     return [
+        silencings.length > 0 &&
+            `This change silences ${plural(silencings.length, 'line')} for Semgrep${blocking > 0 ? `; ${number(blocking)} of them still ${blocking === 1 ? 'blocks' : 'block'}` : ''}.`,
         counts.monitored > 0 && `${plural(counts.monitored, 'finding')} only monitored by policy.`,
         counts.outside > 0 && `${plural(counts.outside, 'finding')} outside the change.`,
         suppressed > 0 && `${plural(suppressed, 'result')} silenced in the code or the scan.`,

@@ -45,7 +45,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     readDialogue(subject.host),
   ])
   const added = subject.change === null ? [] : await addedSilencings(subject.diff ?? new Map(), subject.files)
-  placed.findings.push(...silencedFindings(added, placed.findings, subject.policy))
+  placed.findings.push(...silencedFindings(added, placed, subject.policy))
   const judged = await judge(placed, subject, settings, runtime)
   const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings)
   const dialogue =
@@ -70,7 +70,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     coverage: coverageOf(scan, settings.scope === 'all' ? null : subject.diff, placed.map),
     scans: scans.map(({ name, sha256, format, version }) => ({ name, sha256, format, version })),
     broken: [...scan.broken, ...placed.broken],
-    suppressed: scan.suppressed,
+    suppressed: scan.silenced.length,
     duplicates: scan.duplicates,
     scanFailures: scan.failures,
     silencings,

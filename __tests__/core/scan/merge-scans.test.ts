@@ -11,7 +11,7 @@ function scan(name: string, over: Partial<Scan> = {}): Scan {
     version: null,
     results: [],
     broken: [],
-    suppressed: 0,
+    silenced: [],
     ran: true,
     scanned: null,
     problems: [],
@@ -35,11 +35,11 @@ test('keeps one of equal results from different files, and both from one file', 
 
 test('adds up everything else and says from which file it comes', () => {
   const merged = mergeScans([
-    scan('a.json', { suppressed: 1, scanned: ['x', 'y'], broken: [{ at: 'results.0', problem: 'p' }] }),
-    scan('b.json', { suppressed: 2, scanned: ['y'], failures: ['f'] }),
+    scan('a.json', { silenced: [here], scanned: ['x', 'y'], broken: [{ at: 'results.0', problem: 'p' }] }),
+    scan('b.json', { silenced: [elsewhere, otherRule], scanned: ['y'], failures: ['f'] }),
   ])
   expect(merged).toMatchObject({
-    suppressed: 3,
+    silenced: [here, elsewhere, otherRule],
     scanned: ['x', 'y'],
     broken: [{ at: 'a.json: results.0', problem: 'p' }],
     failures: ['f'],

@@ -93,7 +93,7 @@ test.each<[string, unknown, number]>([
   ['null', null, 0],
 ])('a suppression that is %s', (_, suppressions, suppressed) => {
   const scan = readSarif(document(raw({ suppressions })))
-  expect([scan.suppressed, scan.results.length]).toEqual([suppressed, 1 - suppressed])
+  expect([scan.silenced.length, scan.results.length]).toEqual([suppressed, 1 - suppressed])
 })
 
 test.each([

@@ -75,10 +75,14 @@ test('reads the form of 1.60: real lines, metavariables, a trace, ignored result
       taint_sink: ['CliLoc', [place('a.py', 3), 'os.system(x)']],
     },
   }
-  const { results, suppressed, broken } = readSemgrepJson({
+  const { results, silenced, broken } = readSemgrepJson({
     results: [raw(old), raw({ ...old, is_ignored: true })],
   })
-  expect({ suppressed, broken, count: results.length }).toEqual({ suppressed: 1, broken: [], count: 1 })
+  expect({ silenced: silenced.length, broken, count: results.length }).toEqual({
+    silenced: 1,
+    broken: [],
+    count: 1,
+  })
   expect(results[0]?.trace).toEqual([
     { role: 'source', path: 'b.py', line: 1 },
     { role: 'step', path: 'a.py', line: 2 },

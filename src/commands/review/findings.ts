@@ -15,6 +15,8 @@ const sizeLimit = 50_000_000
 
 export interface PlacedFindings {
   findings: Finding[]
+  /** What the scan found and left out, because the code or somebody says so. */
+  silenced: Finding[]
   /** Bytes at head of the files with findings, for whoever needs the code around them. */
   head: Map<string, SourceText>
   map: PathMap
@@ -44,15 +46,29 @@ export async function placeFindings(
       'Run it in the repository that was scanned, or set scan-root to the folder in which the scan ran.',
     )
   }
-  const { placed, broken } = await place(scan.results, map, subject)
+  const { placed, broken } = await place([...scan.results, ...scan.silenced], map, subject)
   checkFit(placed)
-  const byPath = groupByPath(identify(placed))
+  const identified = identify(placed)
+  const left = new Set(scan.silenced)
+  const silenced = new Set(
+    identified.flatMap(({ fingerprint }, index) => {
+      const result = placed[index]?.result
+      return result !== undefined && left.has(result) ? [fingerprint] : []
+    }),
+  )
+  const byPath = groupByPath(identified)
   const head = await readAll(files, [...byPath.keys()])
   const sources = new Map(placed.map(({ path, source }) => [path, source]))
   const findings = [...byPath].flatMap(([path, each]) =>
     locate(each, sources.get(path) ?? null, head.get(path) ?? null),
   )
-  return { findings, head, map, broken }
+  return {
+    findings: findings.filter(({ fingerprint }) => !silenced.has(fingerprint)),
+    silenced: findings.filter(({ fingerprint }) => silenced.has(fingerprint)),
+    head,
+    map,
+    broken,
+  }
 }
 
 /** Fingerprints of a scan of the base, by the base's own files. */

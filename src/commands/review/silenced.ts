@@ -5,6 +5,7 @@ import { silencingFingerprint } from '../../core/identity.ts'
 import { type Silencing, silencedRules } from '../../core/plan/silencing.ts'
 import { modeOf, type Policy } from '../../core/policy/policy.ts'
 import { SourceText } from '../../core/text/source-text.ts'
+import type { PlacedFindings } from './findings.ts'
 
 /** Files of a change that are looked through; a larger change is a move or a vendored library. */
 const maxFiles = 1000
@@ -28,19 +29,35 @@ export async function addedSilencings(
 }
 
 /**
- * Findings that a change silences by name although the policy blocks on their rule. The scan leaves them out, so what is known
- * of them is the rule and the line; they block until somebody who may agrees.
+ * Findings that a change silences although the policy blocks on their rule: they block until somebody who may agrees. A scan
+ * may hold them (SARIF); where it leaves them out, what is known is the line and the rule that the comment names.
  */
-export function silencedFindings(silencings: Silencing[], known: Finding[], policy: Policy): Finding[] {
-  const found = silencings.flatMap(({ path, line, rules }) =>
+export function silencedFindings(
+  added: Silencing[],
+  { findings, silenced }: Pick<PlacedFindings, 'findings' | 'silenced'>,
+  policy: Policy,
+): Finding[] {
+  const lines = new Set(added.map(({ path, line }) => `${path}:${line}`))
+  const held = silenced.filter((finding) => {
+    if (finding.head === null || modeOf(finding, policy).mode !== 'block') return false
+    const { from, to } = finding.head
+    // The comment stands on the first line or the one above it.
+    return Array.from({ length: Math.min(to - from, 50) + 2 }, (_, index) => from - 1 + index).some((line) =>
+      lines.has(`${finding.path}:${line}`),
+    )
+  })
+  const known = [...findings, ...held]
+  const named = added.flatMap(({ path, line, rules }) =>
     line === null ? [] : (rules ?? []).flatMap((id) => findingOf(id, path, line, known, policy)),
   )
   const counts = new Map<string, number>()
-  return found.map((finding) => {
-    const count = (counts.get(finding.fingerprint) ?? 0) + 1
-    counts.set(finding.fingerprint, count)
-    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` }
-  })
+  return held.concat(
+    named.map((finding) => {
+      const count = (counts.get(finding.fingerprint) ?? 0) + 1
+      counts.set(finding.fingerprint, count)
+      return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` }
+    }),
+  )
 }
 
 function findingOf(id: string, path: string, line: number, known: Finding[], policy: Policy): Finding[] {

@@ -2,7 +2,8 @@ import type { Account, Reply } from '../platform.ts'
 import { oneLine } from '../text/encode.ts'
 
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
-export type Word = 'fp' | 'ar' | 'open' | 'agree' | 'disagree'
+export const words = ['fp', 'ar', 'open', 'agree', 'disagree'] as const
+export type Word = (typeof words)[number]
 
 /** A reply that says one. */
 export interface Said {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { confidences, notAnalyzedKinds, verdicts } from '../assessment.ts'
 import type { Decision } from '../decision.ts'
 import { compare, modes, severities } from '../finding.ts'
+import { words } from '../plan/word.ts'
 import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
@@ -66,6 +67,16 @@ export const Report = z.strictObject({
   }),
   scanFailures: z.array(z.string()),
   broken: z.array(z.strictObject({ at: z.string(), problem: z.string() })),
+  silencings: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        line: z.int().min(1).nullable(),
+        rules: z.array(z.string()).nullable().describe('Null for all rules.'),
+        blocks: z.boolean().describe('It hides a finding on which the policy blocks, and fails the run.'),
+      }),
+    )
+    .describe('What the change silences in the code.'),
   notes: z.array(z.string()),
   findings: z.array(
     z.strictObject({
@@ -90,6 +101,10 @@ export const Report = z.strictObject({
       action: z.enum(['comment', 'annotate', 'hide', 'report']),
       blocks: z.boolean(),
       because: z.string(),
+      said: z
+        .strictObject({ word: z.enum(words), by: z.string(), reason: z.string() })
+        .nullable()
+        .describe('What a person decided in the finding’s thread, as far as it counts.'),
       assessment: z
         .discriminatedUnion('status', [
           z.strictObject({
@@ -138,6 +153,7 @@ export function renderReport(review: Review): Report {
     coverage: review.coverage,
     scanFailures: review.scanFailures.map(visible),
     broken,
+    silencings: review.silencings,
     notes: review.notes,
     findings: [...review.decisions].sort(byPlace).map(findingOf),
   }
@@ -151,6 +167,7 @@ function findingOf({
   action,
   blocks,
   because,
+  said,
 }: Decision): Report['findings'][number] {
   const { rule } = finding
   return {
@@ -172,6 +189,7 @@ function findingOf({
     action,
     blocks,
     because,
+    said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
     assessment: assessmentOf(assessment),
   }
 }

@@ -96,8 +96,11 @@ export function missingReasons(decisions: Decision[]): string {
 }
 
 /** What is said besides the reviewed findings, each a sentence; nothing where there is nothing. */
-export function asides({ counts, suppressed, duplicates, broken }: Review): string[] {
+export function asides({ counts, suppressed, duplicates, broken, silencings }: Review): string[] {
+  const blocking = silencings.filter(({ blocks }) => blocks).length
   return [
+    silencings.length > 0 &&
+      `This change silences ${plural(silencings.length, 'line')} for Semgrep${blocking > 0 ? `; ${number(blocking)} of them still ${blocking === 1 ? 'blocks' : 'block'}` : ''}.`,
     counts.monitored > 0 && `${plural(counts.monitored, 'finding')} only monitored by policy.`,
     counts.outside > 0 && `${plural(counts.outside, 'finding')} outside the change.`,
     suppressed > 0 && `${plural(suppressed, 'result')} silenced in the code or the scan.`,

@@ -5,7 +5,7 @@ import type { BrokenResult, Scan, ScanProblem } from './scan.ts'
 export interface MergedScan {
   results: ScanResult[]
   broken: BrokenResult[]
-  suppressed: number
+  silenced: ScanResult[]
   /** Results that more than one file reported: counted here, kept once. */
   duplicates: number
   /** Some file says of itself that a scan was made. */
@@ -46,7 +46,7 @@ export function mergeScans(scans: Scan[]): MergedScan {
     broken: scans.flatMap(({ name, broken }) =>
       broken.map(({ at, problem }) => ({ at: `${name}: ${at}`, problem })),
     ),
-    suppressed: scans.reduce((sum, scan) => sum + scan.suppressed, 0),
+    silenced: scans.flatMap(({ silenced }) => silenced),
     ran: scans.some(({ ran }) => ran),
     scanned: known.length === 0 ? null : [...new Set(known.flat())],
     problems: scans.flatMap(({ problems }) => problems),

@@ -38,12 +38,12 @@ export function isSarif(document: unknown): document is { runs: unknown[] } {
   )
 }
 
-/** Reads Semgrep's SARIF; results with a suppression that was not rejected are counted, not returned. */
+/** Reads Semgrep's SARIF; results with a suppression that was not rejected are kept apart. */
 export function readSarif(document: { runs: unknown[] }): Omit<Scan, 'name' | 'sha256'> {
   const results: ScanResult[] = []
   const broken: BrokenResult[] = []
   const failures: string[] = []
-  let suppressed = 0
+  const silenced: ScanResult[] = []
   let version: string | null = null
   for (const [runIndex, rawRun] of document.runs.entries()) {
     const run = record(rawRun)
@@ -67,7 +67,7 @@ export function readSarif(document: { runs: unknown[] }): Omit<Scan, 'name' | 's
         continue
       }
       if (parsed.data.suppressions?.some(({ status }) => status === undefined || status === 'accepted')) {
-        suppressed++
+        silenced.push(result)
         continue
       }
       results.push(result)
@@ -78,7 +78,7 @@ export function readSarif(document: { runs: unknown[] }): Omit<Scan, 'name' | 's
     version,
     results,
     broken,
-    suppressed,
+    silenced,
     ran: document.runs.length > 0,
     scanned: null,
     problems: [],

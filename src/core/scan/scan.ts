@@ -23,8 +23,8 @@ export interface Scan {
   version: string | null
   results: ScanResult[]
   broken: BrokenResult[]
-  /** Results that a `nosemgrep` comment or another suppression silenced. */
-  suppressed: number
+  /** Results that a `nosemgrep` comment or another suppression silenced, as far as the scan says. */
+  silenced: ScanResult[]
   /** The scan says of itself that it was made: a list of files, or of SARIF runs. */
   ran: boolean
   /** Files that were read; null where the scan does not say (SARIF). */

@@ -45,7 +45,7 @@ export function isSemgrepJson(document: unknown): document is { results: unknown
 export function readSemgrepJson(document: { results: unknown[] }): Omit<Scan, 'name' | 'sha256'> {
   const results: ScanResult[] = []
   const broken: BrokenResult[] = []
-  let suppressed = 0
+  const silenced: ScanResult[] = []
   const rules = new RuleCache()
   for (const [index, raw] of document.results.entries()) {
     const parsed = Result.safeParse(raw)
@@ -60,12 +60,9 @@ export function readSemgrepJson(document: { results: unknown[] }): Omit<Scan, 'n
       broken.push({ at: `results.${index}.end`, problem: 'Invalid range: the end comes before the start' })
       continue
     }
-    if (extra.is_ignored === true) {
-      suppressed++
-      continue
-    }
     const rule = rules.get(check_id, extra.severity, extra.metadata)
-    results.push({
+    const into = extra.is_ignored === true ? silenced : results
+    into.push({
       rule,
       path,
       span: { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } },
@@ -84,7 +81,7 @@ export function readSemgrepJson(document: { results: unknown[] }): Omit<Scan, 'n
     version: typeof top.version === 'string' ? top.version : null,
     results,
     broken,
-    suppressed,
+    silenced,
     ran: Array.isArray(paths.scanned),
     scanned: Array.isArray(paths.scanned) ? paths.scanned.filter((path) => typeof path === 'string') : null,
     problems: [...problems, ...readSkipped(paths.skipped)],

@@ -1,0 +1,205 @@
+import type { Decision } from '../decision.ts'
+import { isReviewed } from '../decision.ts'
+import type { Review } from '../review.ts'
+import { ruleFix } from '../rule-fix.ts'
+import { block, cell, code, prose } from '../text/markdown.ts'
+import { titleOf } from '../weakness.ts'
+import { type LinkTarget, placeLink } from './links.ts'
+import {
+  asides,
+  headline,
+  number,
+  plural,
+  readingOrder,
+  reasonOf,
+  verdictLabels,
+  verdictWords,
+} from './words.ts'
+
+/** Where a summary is read: on a page of its own (job summary, file), or as a comment that does not change without news. */
+export interface Surface {
+  kind: 'page' | 'comment'
+  target: LinkTarget | null
+  /** Bytes that the place takes at the most. */
+  limit: number
+}
+
+export interface Section {
+  name: string
+  text: string
+  /** What is left out first where there is no room: the greatest; 0 stays. */
+  rank: number
+}
+
+const maxFixLines = 20
+
+/** A summary in parts, with so many rows in a table. */
+export function sections(review: Review, surface: Surface, rows: number): Section[] {
+  const ordered = readingOrder(review.decisions)
+  const shown = ordered.filter(({ action }) => action !== 'hide')
+  const hidden = ordered.filter(({ action }) => action === 'hide')
+  const onPage = surface.kind === 'page'
+  const table = (decisions: Decision[]) => findingTable(decisions, surface, rows)
+  return [
+    { name: 'faults', text: faults(review), rank: 0 },
+    { name: 'the sentence', text: `**${prose(headline(review))}**`, rank: 0 },
+    { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
+    { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
+    { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
+    { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
+    { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
+    {
+      name: 'hidden findings',
+      text:
+        hidden.length === 0
+          ? ''
+          : folded(`${plural(hidden.length, 'likely false positive')} hidden`, table(hidden)),
+      rank: 4,
+    },
+    { name: 'what was not read', text: notRead(review, rows), rank: 5 },
+    {
+      name: 'notes',
+      text: [...asides(review), ...review.notes].map((line) => `${prose(line)}  `).join('\n'),
+      rank: 6,
+    },
+    { name: 'cost', text: onPage ? footer(review) : '', rank: 0 },
+  ]
+}
+
+function faults({ policy }: Review): string {
+  return policy.faults
+    .slice(0, 20)
+    .map(
+      ({ line, message }) =>
+        `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`,
+    )
+    .join('\n\n')
+}
+
+function blocking({ failing, failOn, decisions, isChange }: Review, surface: Surface, rows: number): string {
+  if (failing.length === 0) return ''
+  // On a public repository not all of them may be named.
+  const named = failing.filter((decision) => decisions.includes(decision))
+  const lines = named.slice(0, rows).map((decision) => {
+    const { finding, mode, blocks } = decision
+    const why = blocks ? mode.because : `fail-on: ${failOn}`
+    return `- ${where(decision, surface)} ${prose(titleOf(finding.rule))}: ${prose(why)}`
+  })
+  const person =
+    surface.target !== null && isChange
+      ? '; or somebody with write access who did not propose the change replies `/fp REASON` or `/ar REASON` to its comment'
+      : ''
+  return [
+    `### ${plural(failing.length, 'finding')} ${failing.length === 1 ? 'blocks' : 'block'}`,
+    ...lines,
+    ...more(named.length, rows),
+    '',
+    `Ways out: fix it${person}; or change the policy on the default branch, if its owners agree that the rule should not block.`,
+  ].join('\n')
+}
+
+function silenced({ silencings }: Review, { target }: Surface, rows: number): string {
+  if (silencings.length === 0) return ''
+  const lines = silencings.slice(0, rows).map(({ path, line, rules, blocks }) => {
+    const what =
+      rules === null
+        ? 'any rule'
+        : rules
+            .slice(0, 5)
+            .map((rule) => code(rule, 100))
+            .join(', ')
+    const still = blocks
+      ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
+      : ''
+    const place = line === null ? code(path, 200) : placeLink(target, path, { from: line, to: line })
+    return `- ${place}: ${what}${still}`
+  })
+  return [`### Silenced by this change`, ...lines, ...more(silencings.length, rows)].join('\n')
+}
+
+/** https://mermaid.js.org/syntax/pie.html */
+function chart({ counts }: Review): string {
+  const slices: [string, number][] = [
+    [verdictLabels.true_positive, counts.truePositives],
+    [verdictLabels.needs_review, counts.needsReview],
+    ['Not analyzed', counts.notAnalyzed],
+    [verdictLabels.false_positive, counts.falsePositives],
+  ]
+  const shown = slices.filter(([, count]) => count > 0)
+  if (shown.length === 0) return ''
+  const lines = shown.map(([label, count]) => `  "${label}" : ${count}`)
+  return block(['pie showData', '  title Findings by verdict', ...lines], 'mermaid')
+}
+
+function findingTable(decisions: Decision[], surface: Surface, rows: number): string {
+  const lines = decisions.slice(0, rows).map((decision) => {
+    const { finding, assessment, said, because } = decision
+    const cells = [
+      said === null ? verdictWords(assessment) : prose(because, 120),
+      prose(titleOf(finding.rule)),
+      finding.rule.severity,
+      where(decision, surface),
+      prose(reasonOf(assessment), surface.kind === 'page' ? 300 : 160),
+    ]
+    return `| ${cells.map(cell).join(' | ')} |`
+  })
+  return [
+    '| Verdict | What | Severity | Where | Why |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+    ...more(decisions.length, rows).map((line) => `\n${line.slice(2)}`),
+  ].join('\n')
+}
+
+/** Rules' own fixes, folded; nobody has checked them. */
+function fixes(decisions: Decision[], review: Review, surface: Surface): string {
+  const found = decisions.slice(0, 50).flatMap((decision) => {
+    const evidence = review.evidence.get(decision.finding.fingerprint)
+    const fix = evidence && review.showFixes ? ruleFix(evidence) : null
+    if (!fix) return []
+    const diff = [
+      ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
+      ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
+    ]
+    return [`${where(decision, surface)} ${prose(titleOf(decision.finding.rule))}\n\n${block(diff, 'diff')}`]
+  })
+  return found.length === 0
+    ? ''
+    : folded(`${plural(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'))
+}
+
+function notRead({ coverage, broken, scanFailures, decisions }: Review, rows: number): string {
+  const lines = [
+    ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${prose(failure, 300)}`),
+    ...coverage.gaps.slice(0, Math.min(50, rows)).map(({ path, why }) => `- ${code(path)}: ${prose(why)}`),
+    ...(coverage.gaps.length > 50 ? [`- … and ${number(coverage.gaps.length - 50)} more files`] : []),
+    ...broken.slice(0, 20).map(({ at, problem }) => `- ${code(at)}: ${prose(problem)}`),
+    ...(broken.length > 20 ? [`- … and ${number(broken.length - 20)} more results`] : []),
+  ]
+  const reviewed = decisions.filter(isReviewed).length
+  if (lines.length === 0) return ''
+  return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'))
+}
+
+function footer({ provider, policy, toolVersion, subject }: Review): string {
+  const { usage, questions } = provider
+  const cost =
+    questions === 0
+      ? ''
+      : ` · ${plural(questions, 'question')}, ${number(usage.input)} tokens in (${number(usage.cachedInput)} cached), ${number(usage.output)} out`
+  const rules = policy.source === null ? 'built-in policy' : `policy ${policy.source}`
+  return `<sub>${prose(`Semgrep Assistant ${toolVersion} · ${provider.id}${cost} · ${subject} · ${rules}`)}</sub>`
+}
+
+function more(length: number, rows: number): string[] {
+  return length > rows ? [`- … and ${number(length - rows)} more in \`report.json\``] : []
+}
+
+function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}
+
+function where({ finding }: Decision, { target }: Surface): string {
+  const lines = finding.head ?? { from: finding.span.start.line, to: finding.span.start.line }
+  return placeLink(finding.head === null ? null : target, finding.path, lines)
+}
