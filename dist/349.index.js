@@ -618,6 +618,7 @@ async function openFolder(settings, folder) {
         label: 'the whole folder',
         git: null,
         host: null,
+        edited: [],
         brokenByChange: [],
         notes: settings.scope === 'all'
             ? []
@@ -649,6 +650,7 @@ async function openRepository(settings, folder, git, { env, event, toolVersion }
             : (change?.subject ?? ''),
         git,
         host: opened.host,
+        edited,
         brokenByChange: edited.includes(settings.config) ? await faultsAt(platform, head, settings.config) : [],
         notes: [
             ...hosted.notes,

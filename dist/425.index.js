@@ -3210,6 +3210,7 @@ async function review(settings, subject, runtime) {
         duplicates: scan.duplicates,
         scanFailures: scan.failures,
         silencings,
+        edited: subject.edited,
         policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
         provider: providerFacts(assessed),
         failOn,

@@ -1162,9 +1162,9 @@ function renderSummary(review, surface = page) {
 }
 /** Whether there is anything to say in a comment; where nothing was found and all was read, there is not. */
 function hasNews(review) {
-    const { counts, policy, coverage, broken, scanFailures, failing, silencings } = review;
+    const { counts, policy, coverage, broken, scanFailures, failing, silencings, edited } = review;
     return [counts.total, policy.faults.length, coverage.gaps.length, broken.length, scanFailures.length]
-        .concat(failing.length, silencings.length)
+        .concat(failing.length, silencings.length, edited.length, review.status)
         .some((length) => length > 0);
 }
 /** Digest of what a summary tells: neither wording, lines nor links, and not what a run cost. */
@@ -1181,7 +1181,7 @@ function summaryDigest(review) {
             blocks,
             said,
         ]),
-        review.policy.faults,
+        [review.policy.faults, review.edited, review.status],
         review.coverage,
         review.silencings.map(({ path, rules, blocks }) => [path, rules, blocks]),
         [review.broken.length, review.scanFailures.length, review.suppressed],

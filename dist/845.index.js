@@ -302,7 +302,13 @@ function present(marked, decision, input) {
         next.code !== '';
     return {
         marked: stands
-            ? { ...next, verdict: marked.verdict, confidence: marked.confidence, by: marked.by }
+            ? {
+                ...next,
+                verdict: marked.verdict,
+                confidence: marked.confidence,
+                by: marked.by,
+                ...(decision.said === null && { action: marked.action }),
+            }
             : next,
         shown,
     };
@@ -514,7 +520,7 @@ function lost(outcomes, plan, shown) {
 function outcomeNotes(outcomes) {
     const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
     const detail = (status) => outcomes.flatMap((outcome) => 'detail' in outcome && outcome.status === status ? [outcome.detail] : [])[0];
-    const notes = [];
+    const notes = [doneNote(outcomes)].filter((note) => note !== '');
     const overtaken = detail('overtaken');
     if (overtaken !== undefined)
         notes.push(`Overtaken, so nothing was posted: ${overtaken}.`);
@@ -530,6 +536,22 @@ function outcomeNotes(outcomes) {
         notes.push(`${(0,render_words/* plural */.LS)(count('edited only'), 'thread')} could only be edited, not resolved or reopened: that needs contents: write.`);
     }
     return notes;
+}
+function doneNote(outcomes) {
+    const done = outcomes.filter(({ status }) => status === 'done' || status === 'lowered' || status === 'edited only');
+    const count = (...kinds) => done.filter(({ operation, status }) => kinds.includes(operation.kind === 'resolve' && status === 'edited only' ? 'edit' : operation.kind)).length;
+    const words = [
+        [count('open'), 'opened'],
+        [count('edit'), 'edited'],
+        [count('resolve'), 'resolved'],
+        [count('reopen'), 'reopened'],
+    ];
+    const said = words
+        .filter(([number]) => number > 0)
+        .map(([number, verb]) => `${(0,render_words/* plural */.LS)(number, 'comment')} ${verb}`);
+    if (count('summary') > 0)
+        said.push('summary written');
+    return said.length === 0 ? '' : `Posted: ${said.join(', ')}.`;
 }
 function overflowNotes({ overflow }, settings) {
     return overflow.length === 0
@@ -818,9 +840,9 @@ function renderSummary(review, surface = page) {
 }
 /** Whether there is anything to say in a comment; where nothing was found and all was read, there is not. */
 function hasNews(review) {
-    const { counts, policy, coverage, broken, scanFailures, failing, silencings } = review;
+    const { counts, policy, coverage, broken, scanFailures, failing, silencings, edited } = review;
     return [counts.total, policy.faults.length, coverage.gaps.length, broken.length, scanFailures.length]
-        .concat(failing.length, silencings.length)
+        .concat(failing.length, silencings.length, edited.length, review.status)
         .some((length) => length > 0);
 }
 /** Digest of what a summary tells: neither wording, lines nor links, and not what a run cost. */
@@ -837,7 +859,7 @@ function summaryDigest(review) {
             blocks,
             said,
         ]),
-        review.policy.faults,
+        [review.policy.faults, review.edited, review.status],
         review.coverage,
         review.silencings.map(({ path, rules, blocks }) => [path, rules, blocks]),
         [review.broken.length, review.scanFailures.length, review.suppressed],

@@ -132,7 +132,7 @@ function outcomeNotes(outcomes: Outcome[]): string[] {
     outcomes.flatMap((outcome) =>
       'detail' in outcome && outcome.status === status ? [outcome.detail] : [],
     )[0]
-  const notes: string[] = []
+  const notes = [doneNote(outcomes)].filter((note) => note !== '')
   const overtaken = detail('overtaken')
   if (overtaken !== undefined) notes.push(`Overtaken, so nothing was posted: ${overtaken}.`)
   if (count('refused') > 0) {
@@ -152,6 +152,27 @@ function outcomeNotes(outcomes: Outcome[]): string[] {
     )
   }
   return notes
+}
+
+function doneNote(outcomes: Outcome[]): string {
+  const done = outcomes.filter(
+    ({ status }) => status === 'done' || status === 'lowered' || status === 'edited only',
+  )
+  const count = (...kinds: Operation['kind'][]) =>
+    done.filter(({ operation, status }) =>
+      kinds.includes(operation.kind === 'resolve' && status === 'edited only' ? 'edit' : operation.kind),
+    ).length
+  const words = [
+    [count('open'), 'opened'],
+    [count('edit'), 'edited'],
+    [count('resolve'), 'resolved'],
+    [count('reopen'), 'reopened'],
+  ] as const
+  const said = words
+    .filter(([number]) => number > 0)
+    .map(([number, verb]) => `${plural(number, 'comment')} ${verb}`)
+  if (count('summary') > 0) said.push('summary written')
+  return said.length === 0 ? '' : `Posted: ${said.join(', ')}.`
 }
 
 function overflowNotes({ overflow }: Plan, settings: Settings): string[] {

@@ -74,6 +74,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     duplicates: scan.duplicates,
     scanFailures: scan.failures,
     silencings,
+    edited: subject.edited,
     policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
     provider: providerFacts(assessed),
     failOn,

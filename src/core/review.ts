@@ -27,6 +27,8 @@ export interface Review {
   suppressed: number
   duplicates: number
   scanFailures: string[]
+  /** Policy, pipeline and rule files that the change edits. */
+  edited: string[]
   /** What the change silences in the code. */
   silencings: Silencing[]
   policy: { source: string | null; sha256: string | null; faults: PolicyFault[] }

@@ -32,6 +32,8 @@ export interface Subject {
   git: Git | null
   /** Where the change is discussed; null where it is not, or where nobody may read it. */
   host: CodeHost | null
+  /** Policy, pipeline and rule files that the change edits. */
+  edited: string[]
   /** Faults that the change itself brings into the policy file. */
   brokenByChange: PolicyFault[]
   notes: string[]
@@ -61,6 +63,7 @@ export async function openFolder(settings: Settings, folder: string): Promise<Su
     label: 'the whole folder',
     git: null,
     host: null,
+    edited: [],
     brokenByChange: [],
     notes:
       settings.scope === 'all'
@@ -99,6 +102,7 @@ async function openRepository(
         : (change?.subject ?? ''),
     git,
     host: opened.host,
+    edited,
     brokenByChange: edited.includes(settings.config) ? await faultsAt(platform, head, settings.config) : [],
     notes: [
       ...hosted.notes,

@@ -134,7 +134,13 @@ function present(marked: MarkedFinding, decision: Decision, input: PlanInput): I
     next.code !== ''
   return {
     marked: stands
-      ? { ...next, verdict: marked.verdict, confidence: marked.confidence, by: marked.by }
+      ? {
+          ...next,
+          verdict: marked.verdict,
+          confidence: marked.confidence,
+          by: marked.by,
+          ...(decision.said === null && { action: marked.action }),
+        }
       : next,
     shown,
   }

@@ -30,9 +30,9 @@ export function renderSummary(review: Review, surface: Surface = page): string {
 
 /** Whether there is anything to say in a comment; where nothing was found and all was read, there is not. */
 export function hasNews(review: Review): boolean {
-  const { counts, policy, coverage, broken, scanFailures, failing, silencings } = review
+  const { counts, policy, coverage, broken, scanFailures, failing, silencings, edited } = review
   return [counts.total, policy.faults.length, coverage.gaps.length, broken.length, scanFailures.length]
-    .concat(failing.length, silencings.length)
+    .concat(failing.length, silencings.length, edited.length, review.status)
     .some((length) => length > 0)
 }
 
@@ -50,7 +50,7 @@ export function summaryDigest(review: Review): string {
         blocks,
         said,
       ]),
-    review.policy.faults,
+    [review.policy.faults, review.edited, review.status],
     review.coverage,
     review.silencings.map(({ path, rules, blocks }) => [path, rules, blocks]),
     [review.broken.length, review.scanFailures.length, review.suppressed],
