@@ -1,8 +1,16 @@
 import type { Analyzed, CheckedCitation } from '../src/core/assessment.ts'
+import { count } from '../src/core/counts.ts'
+import type { Decision } from '../src/core/decision.ts'
+import type { FileChange } from '../src/core/diff/unified.ts'
 import type { Evidence } from '../src/core/evidence.ts'
+import { failing } from '../src/core/exit-status.ts'
 import type { Finding, Rule, ScanResult, Span } from '../src/core/finding.ts'
+import { type Mark, type MarkedFinding, withMark } from '../src/core/plan/mark.ts'
+import type { Silencing } from '../src/core/plan/silencing.ts'
+import type { Reply, Thread } from '../src/core/platform.ts'
 import type { PolicyRule } from '../src/core/policy/policy.ts'
 import type { Answer, Provider, Question } from '../src/core/provider.ts'
+import type { Review } from '../src/core/review.ts'
 import { SourceText } from '../src/core/text/source-text.ts'
 
 export function rule(over: Partial<Rule> = {}): Rule {
@@ -38,6 +46,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     fingerprint: '0123456789abcdef',
     head: { from: 1, to: 1 },
     unavailable: null,
+    silenced: false,
     ...over,
   }
 }
@@ -114,4 +123,137 @@ function positionAt(text: string, index: number) {
   const before = text.slice(0, index)
   const lineStart = before.lastIndexOf('\n') + 1
   return { line: before.split('\n').length, column: Buffer.byteLength(before.slice(lineStart)) + 1 }
+}
+
+export function reply(body: string, over: Partial<Reply> = {}): Reply {
+  const createdAt = '2026-01-05T11:00:00Z'
+  return {
+    id: 'reply-1',
+    author: { login: 'reviewer', kind: 'person' },
+    body,
+    edited: false,
+    createdAt,
+    ...over,
+  }
+}
+
+/** One finding of a mark, at a place of its own and judged by `fake:model-1`. */
+export function markedFinding(over: Partial<MarkedFinding> = {}): MarkedFinding {
+  return {
+    fingerprint: '0123456789abcdef',
+    rule: 'sql-injection',
+    code: 'c0de',
+    verdict: 'true_positive',
+    confidence: 'high',
+    action: 'comment',
+    blocks: false,
+    fix: null,
+    state: 'open',
+    at: { commit: 'c1', path: null, from: 1, to: 1 },
+    by: 'fake:model-1',
+    heard: [],
+    ...over,
+  }
+}
+
+export function mark(findings: MarkedFinding[] = [markedFinding()], over: Partial<Mark> = {}): Mark {
+  return {
+    version: 1,
+    name: 'default',
+    scans: 1,
+    onFile: false,
+    findings,
+    says: null,
+    neutral: false,
+    ...over,
+  }
+}
+
+/** An unresolved thread of ours that says `What was said.` of the findings of its mark. */
+export function thread(about: Mark, over: Partial<Thread> = {}): Thread {
+  return {
+    id: 'thread-1',
+    commentId: 'comment-1',
+    body: withMark('What was said.', about),
+    ours: true,
+    writtenAt: '2026-01-05T10:00:00Z',
+    path: 'src/app.py',
+    lines: { from: 1, to: 1 },
+    resolved: false,
+    resolvedBy: null,
+    replies: [],
+    ...over,
+  }
+}
+
+/** A likely true positive that is commented on. */
+export function decision(over: Partial<Decision> = {}): Decision {
+  return {
+    finding: finding(),
+    scope: { inside: true, because: 'it touches a line that the change adds' },
+    mode: { mode: 'comment', because: 'default: security, WARNING or above' },
+    assessment: analyzed({ verdict: 'true_positive', reason: 'The parameter reaches the query.' }),
+    action: 'comment',
+    blocks: false,
+    said: null,
+    because: 'likely real',
+    ...over,
+  }
+}
+
+/** A review of a change in which these decisions were made. */
+export function review(decisions: Decision[], over: Partial<Review> = {}): Review {
+  return {
+    toolVersion: '1.2.3',
+    subject: 'main…HEAD',
+    base: 'b1',
+    head: 'c1',
+    isChange: true,
+    decisions,
+    evidence: new Map(),
+    counts: count(decisions),
+    coverage: { changed: 1, changedScanned: 1, scanned: 1, gaps: [] },
+    scans: [],
+    broken: [],
+    suppressed: 0,
+    duplicates: 0,
+    scanFailures: [],
+    edited: [],
+    silencings: [],
+    policy: { source: null, sha256: null, faults: [] },
+    provider: {
+      id: 'fake:model-1',
+      models: ['model-1'],
+      promptVersion: '1',
+      usage: { input: 0, cachedInput: 0, output: 0 },
+      questions: 0,
+    },
+    failOn: 'block',
+    showFixes: true,
+    failing: failing(decisions, 'block'),
+    status: 0,
+    trial: false,
+    root: '/repository',
+    notes: [],
+    ...over,
+  }
+}
+
+/** A file that a change edits in place. */
+export function fileChange(over: Partial<FileChange> = {}): FileChange {
+  return {
+    path: 'src/app.py',
+    oldPath: 'src/app.py',
+    deleted: false,
+    added: new Set(),
+    deletedAfter: [],
+    hunks: [],
+    opaque: false,
+    ...over,
+  }
+}
+
+/** A comment of a change that silences one rule on a line. */
+export function silencing(over: Partial<Silencing> = {}): Silencing {
+  return { kind: 'silenced', path: 'src/app.py', line: 7, rules: ['sql-injection'], blocks: false, ...over }
 }

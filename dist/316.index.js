@@ -98,9 +98,14 @@ function decide(judged, context) {
     const assessment = standing(withoutContradiction(judged.assessment), context.thread?.earlier ?? null);
     const decided = { finding, scope, mode, blocks: mode.mode === 'block' };
     const said = context.thread?.said ?? null;
-    const byPerson = said === null ? null : personal(said, assessment);
+    const byPerson = said === null ? null : personal(said, { assessment, finding });
     if (said !== null && byPerson !== null) {
-        return { ...decided, ...byPerson, blocks: decided.blocks && !isClearing(said, assessment), said };
+        return {
+            ...decided,
+            ...byPerson,
+            blocks: decided.blocks && !isClearing(said, { assessment, finding }),
+            said,
+        };
     }
     return { ...decided, ...byAssessment(judged, assessment, context), said: null };
 }
@@ -129,13 +134,13 @@ function byAssessment(judged, assessment, context) {
         : { assessment, action: 'annotate', because: `likely a false positive, shown because ${obstacle}` };
 }
 /** Whether a person's word takes a finding out of what fails a run. */
-function isClearing({ word }, assessment) {
+function isClearing({ word }, { assessment, finding }) {
     if (word === 'fp' || word === 'ar')
         return true;
-    return word === 'agree' && isFalsePositive(assessment);
+    return word === 'agree' && (finding.silenced || isFalsePositive(assessment));
 }
 /** What follows from a person's word; null where it changes nothing. */
-function personal(said, assessment) {
+function personal(said, { assessment, finding }) {
     const reason = said.reason === '' ? '' : `: ${said.reason}`;
     switch (said.word) {
         case 'fp':
@@ -143,6 +148,8 @@ function personal(said, assessment) {
         case 'ar':
             return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.by}${reason}` };
         case 'agree':
+            if (finding.silenced)
+                return { assessment, action: 'annotate', because: `silenced in the code, and ${said.by} agrees` };
             return isFalsePositive(assessment)
                 ? { assessment, action: 'annotate', because: `a false positive, and ${said.by} agrees` }
                 : null;
@@ -273,8 +280,9 @@ const exitStatus = { ok: 0, blocked: 1, unusable: 2, notAnalyzed: 3, undelivered
 function failing(decisions, failOn) {
     return decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .qe)(decision) && fails(decision, failOn));
 }
-function fails({ blocks, assessment, said }, failOn) {
-    if (said !== null && (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isClearing */ .qF)(said, assessment))
+function fails(decision, failOn) {
+    const { blocks, assessment, said } = decision;
+    if (said !== null && (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isClearing */ .qF)(said, decision))
         return false;
     switch (failOn) {
         case 'never':
@@ -504,6 +512,8 @@ function scopeOf(finding, context, enclosing) {
         return { inside: true, because: 'the baseline scan does not have it' };
     }
     if (change) {
+        if (change.opaque)
+            return { inside: true, because: 'the diff does not show what the change does to its file' };
         // Nothing is lost: a place that cannot be mapped in a file that the change touches counts as touched.
         if (finding.head === null)
             return { inside: true, because: 'its lines are not in the reviewed commit' };
@@ -801,6 +811,8 @@ var version = __webpack_require__(8508);
 
 
 
+
+
 /** Picks a command and runs it. An action step has no arguments; everything else is a command line. Returns the exit status. */
 async function run({ words, env, folder, home, output }) {
     const action = env.GITHUB_ACTIONS === 'true' && words.length === 0;
@@ -835,7 +847,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(425), __webpack_require__.e(349), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(27), __webpack_require__.e(349), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -853,7 +865,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 2425)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 9027)),
         Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 9349)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);
@@ -861,12 +873,24 @@ async function runReview(settings, action, runtime) {
     const { review: made, dialogue } = await review(settings, subject, runtime);
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
-    if (dialogue === null || host === null || head === null || runtime.event.pull?.queued === true) {
-        return publish(shown, settings['report-dir'], runtime, { action, posted: null });
+    const { pull } = runtime.event;
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3845));
+    const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
+    if (pull === null || pull.queued || settings.platform === 'local')
+        return report(null);
+    // Whatever keeps it from posting: who looks at the run finds what is most severe beside it.
+    if (dialogue === null || host === null || head === null) {
+        return report(settings.post === 'none' ? null : unposted(shown, null));
     }
-    const { post } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3845));
-    const posted = await post(made, shown, dialogue, { ...subject, host, head }, settings);
-    return publish(shown, settings['report-dir'], runtime, { action, posted });
+    try {
+        return await report(await post(made, shown, dialogue, { ...subject, host, head }, settings));
+    }
+    catch (error) {
+        const status = await report(unposted(shown, `Posting failed: ${(0,encode/* oneLine */.TN)(String(error), 300)}.`));
+        if (error instanceof errors/* UserError */.y)
+            return status;
+        throw error;
+    }
 }
 
 

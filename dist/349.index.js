@@ -59,7 +59,15 @@ function readDiff(text) {
                 file?.hunks.push({ from: line, to: line + newLeft - 1 });
         }
         else if (raw.startsWith('diff --git ')) {
-            file = { path: '', oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [] };
+            file = {
+                path: '',
+                oldPath: null,
+                deleted: false,
+                added: new Set(),
+                deletedAfter: [],
+                hunks: [],
+                opaque: false,
+            };
             const path = headerPath(raw.slice('diff --git '.length));
             if (path !== null)
                 unified_name(files, file, path, path);
@@ -75,6 +83,9 @@ function readDiff(text) {
         }
         else if (file && raw.startsWith('deleted file mode')) {
             file.deleted = true;
+        }
+        else if (file && (/^Binary files .* differ$/.test(raw) || raw === 'GIT binary patch')) {
+            file.opaque = true;
         }
         else if (file && raw.startsWith('+++ ') && raw !== '+++ /dev/null') {
             unified_name(files, file, unquote(raw.slice(4)).replace(/^b\//, ''), file.oldPath);
@@ -558,7 +569,7 @@ async function openHost(settings, event, env, git, toolVersion) {
         return { host: null, notes: ['There is no token, so nothing is posted: set token.'] };
     }
     const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(440), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 5589));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(440), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081));
     const options = {
         token: settings.token,
         apiUrl,
@@ -627,7 +638,7 @@ async function openFolder(settings, folder) {
 }
 async function openRepository(settings, folder, git, { env, event, toolVersion }) {
     const hosted = await openHost(settings, event, env, git, toolVersion);
-    const opened = (await openHosted(hosted)) ?? (await openClone(settings, git));
+    const opened = (await openHosted(hosted)) ?? (await openClone(settings, git, hosted.notes));
     const { platform, change, diff, tree, head } = opened;
     const policy = await repositoryPolicy(settings, platform, git, change, event);
     const changes = change === null || diff === null ? null : readDiff(diff);
@@ -680,9 +691,15 @@ async function openHosted(hosted) {
         return null;
     }
 }
-async function openClone(settings, git) {
+/** Where the host could not be read and the checkout knows no base either, everything counts as changed: nothing is let through. */
+async function openClone(settings, git, notes) {
     const wholeTree = settings.scope === 'all';
-    const local = await openLocal(git, { base: settings.base, wholeTree });
+    const local = await openLocal(git, { base: settings.base, wholeTree }).catch((error) => {
+        if (!(error instanceof errors/* UserError */.y) || notes.length === 0 || wholeTree)
+            throw error;
+        notes.push(`${error.message} So everything is reviewed.`);
+        return openLocal(git, { base: null, wholeTree: true });
+    });
     const [change, diff, tree] = await Promise.all([
         local.change(),
         wholeTree ? local.diff().catch(incomparable) : local.diff(),
@@ -699,7 +716,7 @@ async function repositoryPolicy(settings, platform, git, change, event) {
     const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null;
     if (ref === null)
         return { policy: policy/* noPolicy */.Wo, notes: ['There is no default branch to read a policy from: set policy-ref.'] };
-    const commit = (await git.resolve(ref)) ?? (await platform.resolve(ref));
+    const commit = await resolveRef(ref, git, platform, event);
     if (commit === null) {
         throw new errors/* UserError */.y(`policy-ref: there is no commit ${ref}.`, 'Set policy-ref to a branch or commit that was fetched.');
     }
@@ -712,6 +729,18 @@ async function repositoryPolicy(settings, platform, git, change, event) {
     }
     return { policy: policy/* noPolicy */.Wo, notes: [] };
 }
+/** A branch before a tag of the same name: tags are not protected as branches are. */
+async function resolveRef(ref, git, platform, { inPipeline }) {
+    const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref);
+    const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
+    for (const name of inPipeline ? branches : branches.reverse()) {
+        const commit = (await git.resolve(name)) ??
+            (inPipeline && name.startsWith('refs/heads/') ? await platform.resolve(name) : null);
+        if (commit !== null)
+            return commit;
+    }
+    return (await git.resolve(ref)) ?? platform.resolve(ref);
+}
 /** Where everything is reviewed anyway, a clone without the base's files still serves. */
 function incomparable(error) {
     if (error instanceof errors/* UserError */.y)
@@ -719,7 +748,7 @@ function incomparable(error) {
     throw error;
 }
 function untrackedFile(path) {
-    return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [] };
+    return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [], opaque: false };
 }
 /** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
 async function trustedRef(git, platform, { name, defaultBranch, base }) {

@@ -21,7 +21,7 @@ async function writeStepResults(outputs, summary, { warning, annotations }) {
     for (const { level, title, message, path, lines } of annotations) {
         core[level]((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(message), {
             title: (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(title),
-            file: path,
+            file: (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path),
             ...(lines !== null && { startLine: lines.from, endLine: lines.to }),
         });
     }

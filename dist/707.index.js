@@ -136,9 +136,10 @@ const Report = schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
         line: schemas/* int */.Whr().min(1).nullable(),
         rules: schemas/* array */.YOg(schemas/* string */.YjP()).nullable().describe('Null for all rules.'),
+        kind: schemas/* enum */.k5n(['silenced', 'unread']).describe('unread: the scan does not show that it is fixed.'),
         blocks: schemas/* boolean */.zMY().describe('It hides a finding on which the policy blocks, and fails the run.'),
     }))
-        .describe('What the change silences in the code.'),
+        .describe('What the scan leaves out because of the change, or cannot tell.'),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         fingerprint: schemas/* string */.YjP(),
@@ -161,6 +162,7 @@ const Report = schemas/* strictObject */.rej({
         action: schemas/* enum */.k5n(['comment', 'annotate', 'hide', 'report']),
         blocks: schemas/* boolean */.zMY(),
         because: schemas/* string */.YjP(),
+        silenced: schemas/* boolean */.zMY().describe('The change silences it in the code, and the policy blocks on it.'),
         said: schemas/* strictObject */.rej({ word: schemas/* enum */.k5n(word/* words */.aL), by: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })
             .nullable()
             .describe('What a person decided in the finding’s thread, as far as it counts.'),
@@ -232,6 +234,7 @@ function findingOf({ finding, scope, mode, assessment, action, blocks, because, 
         action,
         blocks,
         because,
+        silenced: finding.silenced,
         said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
         assessment: assessmentOf(assessment),
     };
@@ -783,6 +786,7 @@ function identify(placed) {
         fingerprint: fingerprints[index] ?? '',
         head: null,
         unavailable: source === null ? 'the file is not there' : null,
+        silenced: false,
     }));
 }
 /** The fingerprint of a comment that silences a rule in a file. */
@@ -822,12 +826,13 @@ function inOrder(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ speakers),
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   MU: () => (/* binding */ isRelease),
 /* harmony export */   Up: () => (/* binding */ sameLogin),
 /* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   bx: () => (/* binding */ lastWord),
+/* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* unused harmony export readWord */
 /* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
 
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
@@ -839,8 +844,11 @@ const forms = [
     [/^\/semgrep\s+assistant\s+agree(?![\w-])/i, 'agree'],
     [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
 ];
-/** Reads a reply: a word counts only as the first thing that it says. Null for everything else, and for programs. */
-function readWord({ id, body, author }) {
+/**
+ * Reads a reply: a word counts only as the first thing that it says. Null for everything else, for programs, and for a word
+ * about another finding of the comment (`/fp #2 REASON`).
+ */
+function readWord({ id, body, author }, { number, of }) {
     if (author === null || author.kind === 'program')
         return null;
     const text = body.trim();
@@ -849,46 +857,30 @@ function readWord({ id, body, author }) {
         if (match === null)
             continue;
         const rest = text.slice(match[0].length).trim();
-        const numbered = /^#?(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest);
-        return {
-            id,
-            word,
-            by: author.login,
-            reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(numbered ? rest.slice(numbered[0].length) : rest, 300),
-            number: numbered ? Number(numbered[1]) : null,
-        };
+        const numbered = /^#(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest);
+        if (numbered !== null && of > 1 && Number(numbered[1]) !== number)
+            return null;
+        const reason = numbered === null ? rest : rest.slice(numbered[0].length);
+        return { id, word, by: author.login, reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300) };
     }
     return null;
 }
-/** Accounts that said something in these replies, each once. */
+/** Accounts that said something in these replies, each once, the last ones first. */
 function speakers(replies) {
-    return [...new Set(replies.flatMap((reply) => readWord(reply)?.by ?? []))];
+    const words = replies.flatMap((reply) => readWord(reply, { number: 1, of: 1 }) ?? []);
+    return [...new Set(words.reverse().map(({ by }) => by))];
 }
-/**
- * The last word about a finding from an account that may have one, with what speaks against it. A word without effect does
- * not undo an earlier one that had it.
- */
-function lastWord(replies, audience) {
-    let last = null;
-    for (const reply of replies) {
-        const said = readWord(reply);
-        if (said === null || !audience.admitted.has(said.by))
-            continue;
-        if (said.number !== null && said.number !== audience.number)
-            continue;
-        const objection = objectionTo(said, reply, audience);
-        if (objection === null || last === null || last.objection !== null)
-            last = { said, objection };
-    }
-    return last;
-}
+/** Why a word does not count; null where nothing speaks against it. */
 function objectionTo({ word, by, reason }, { edited }, { author, blocks }) {
     if (edited)
         return 'edited';
-    const clears = word === 'fp' || word === 'ar' || word === 'agree';
-    if (clears && blocks && (author === null || sameLogin(by, author)))
+    if (isRelease({ word }) && blocks && author !== null && sameLogin(by, author))
         return 'author';
-    return (word === 'fp' || word === 'ar') && reason === '' ? 'no reason' : null;
+    return (word === 'fp' || word === 'ar') && !/\p{L}/u.test(reason) ? 'no reason' : null;
+}
+/** Whether a word lets go of what the change silences. */
+function isRelease({ word }) {
+    return word === 'fp' || word === 'ar' || word === 'agree';
 }
 /** Hosts take logins for the same whatever their case. */
 function sameLogin(a, b) {
@@ -1033,23 +1025,32 @@ function blocking({ failing, failOn, decisions, isChange }, surface, rows) {
         `Ways out: fix it${person}; or change the policy on the default branch, if its owners agree that the rule should not block.`,
     ].join('\n');
 }
-function silenced({ silencings }, { target }, rows) {
-    if (silencings.length === 0)
-        return '';
-    const lines = silencings.slice(0, rows).map(({ path, line, rules, blocks }) => {
-        const what = rules === null
-            ? 'any rule'
-            : rules
-                .slice(0, 5)
-                .map((rule) => (0,markdown/* code */.aY)(rule, 100))
-                .join(', ');
-        const still = blocks
-            ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
-            : '';
-        const place = line === null ? (0,markdown/* code */.aY)(path, 200) : (0,links/* placeLink */.a)(target, path, { from: line, to: line });
-        return `- ${place}: ${what}${still}`;
-    });
-    return [`### Silenced by this change`, ...lines, ...more(silencings.length, rows)].join('\n');
+function silenced(review, surface, rows) {
+    const parts = [
+        ['silenced', '### Silenced by this change'],
+        ['unread', '### Not reported any more, and not shown to be fixed'],
+    ];
+    return parts
+        .map(([kind, title]) => {
+        const found = review.silencings.filter((each) => each.kind === kind);
+        const lines = found.slice(0, rows).map((each) => silencedLine(each, surface));
+        return found.length === 0 ? '' : [title, ...lines, ...more(found.length, rows)].join('\n');
+    })
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function silencedLine({ path, line, rules, blocks }, { target }) {
+    const what = rules === null
+        ? 'any rule'
+        : rules
+            .slice(0, 5)
+            .map((rule) => (0,markdown/* code */.aY)(rule, 100))
+            .join(', ');
+    const still = blocks
+        ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
+        : '';
+    const place = line === null ? (0,markdown/* code */.aY)(path, 200) : (0,links/* placeLink */.a)(target, path, { from: line, to: line });
+    return `- ${place}: ${what}${still}`;
 }
 /** https://mermaid.js.org/syntax/pie.html */
 function chart({ counts }) {
@@ -1266,6 +1267,9 @@ function headline(review) {
         if (failing.length > 0)
             parts.push(`${number(failing.length)} ${failing.length === 1 ? 'blocks' : 'block'}`);
     }
+    const held = review.silencings.filter(({ blocks }) => blocks).length;
+    if (held > 0)
+        parts.push(`${number(held)} not shown to be fixed still ${held === 1 ? 'blocks' : 'block'}`);
     if (coverage.changed !== null && coverage.changedScanned !== null) {
         parts.push(`${number(coverage.changedScanned)} of ${plural(coverage.changed, 'changed file')} scanned`);
     }
@@ -1303,11 +1307,8 @@ function missingReasons(decisions) {
     return sorted.map(([kind, count]) => (sorted.length > 1 ? `${kind} (${number(count)})` : kind)).join(', ');
 }
 /** What is said besides the reviewed findings, each a sentence; nothing where there is nothing. */
-function asides({ counts, suppressed, duplicates, broken, silencings }) {
-    const blocking = silencings.filter(({ blocks }) => blocks).length;
+function asides({ counts, suppressed, duplicates, broken }) {
     return [
-        silencings.length > 0 &&
-            `This change silences ${plural(silencings.length, 'line')} for Semgrep${blocking > 0 ? `; ${number(blocking)} of them still ${blocking === 1 ? 'blocks' : 'block'}` : ''}.`,
         counts.monitored > 0 && `${plural(counts.monitored, 'finding')} only monitored by policy.`,
         counts.outside > 0 && `${plural(counts.outside, 'finding')} outside the change.`,
         suppressed > 0 && `${plural(suppressed, 'result')} silenced in the code or the scan.`,
@@ -1678,7 +1679,7 @@ async function writeStepResults(outputs, summary, { warning, annotations }) {
     for (const { level, title, message, path, lines } of annotations) {
         core[level]((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(message), {
             title: (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(title),
-            file: path,
+            file: (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path),
             ...(lines !== null && { startLine: lines.from, endLine: lines.to }),
         });
     }

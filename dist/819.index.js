@@ -33,27 +33,43 @@ class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ 
 /* harmony export */   a: () => (/* binding */ silence),
 /* harmony export */   d: () => (/* binding */ hear)
 /* harmony export */ });
-/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1258);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1258);
 
-const silence = { said: null, objected: null, mark: null };
+
+const silence = { said: null, objected: null, mark: [] };
 /**
- * Reads the replies to a finding's comment. A word is about the code that the comment spoke of when it was said, so a new one
- * counts if the mark still has the digest of the code as it is now, and an old one as long as that stays so.
+ * Reads the replies to a finding's comment. A word is about the code that the comment spoke of when it was first heard, and
+ * counts while the code is that; a word from before our comment was last written that the mark does not know was said of code
+ * that nobody can name any more. The last word that counts wins: one without effect does not undo an earlier one that has it.
  */
 function hear(marked, replies, code, audience) {
-    const last = (0,_word_js__WEBPACK_IMPORTED_MODULE_0__/* .lastWord */ .bx)(replies, audience);
-    if (last === null)
-        return silence;
-    const { said, objection } = last;
-    if (objection !== null)
-        return { said: null, objected: { said, objection }, mark: { id: said.id, code: '', counts: false } };
-    const before = marked.heard?.id === said.id && marked.heard.code !== '' ? marked.heard : null;
-    const counts = code !== '' && (before === null ? marked.code === code : before.counts && before.code === code);
-    return {
-        said: counts ? said : null,
-        objected: counts ? null : { said, objection: 'other code' },
-        mark: before ?? { id: said.id, code: code === '' ? marked.code : code, counts },
-    };
+    const known = new Map(marked.heard.map(({ id, code }) => [id, code]));
+    let said = null;
+    let objected = null;
+    for (const reply of replies) {
+        const word = (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS)(reply, audience);
+        const may = word === null ? false : audience.admitted.get(word.by);
+        // Whom the host says nothing about is remembered, so that what was said keeps its code, but not heard.
+        if (word === null || may === false || may === undefined)
+            continue;
+        if (!known.has(word.id)) {
+            if (known.size >= _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .maxHeard */ .f0)
+                continue;
+            known.set(word.id, reply.createdAt > audience.writtenAt ? marked.code : '');
+        }
+        if (may === null)
+            continue;
+        const objection = (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionTo */ .Dx)(word, reply, audience);
+        const current = code !== '' && known.get(word.id) === code;
+        if (objection === null && current) {
+            said = word;
+            objected = null;
+        }
+        else
+            objected = { said: word, objection: objection ?? 'other code' };
+    }
+    return { said, objected, mark: [...known].map(([id, about]) => ({ id, code: about })) };
 }
 
 
@@ -66,6 +82,7 @@ function hear(marked, replies, code, audience) {
 /* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   Id: () => (/* binding */ markLength),
 /* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   f0: () => (/* binding */ maxHeard),
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
@@ -73,10 +90,12 @@ function hear(marked, replies, code, audience) {
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
 
 
+/** More words of people who may triage are not heard about one finding. */
+const maxHeard = 40;
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300);
 const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
 /** What happened to a finding since its comment was opened. */
-const markStates = ['open', 'unreported', 'fixed', 'silenced'];
+const markStates = ['open', 'unreported', 'fixed', 'silenced', 'duplicate'];
 const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     fingerprint: text,
     rule: text,
@@ -85,16 +104,18 @@ const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'not_analyzed']),
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2).nullable(),
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['comment', 'annotate']),
+    /** The policy blocks on it, whatever people said since. */
     blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     /** Digest of the fix that is shown. */
     fix: text.nullable(),
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(markStates),
-    /** Where it stood when this was written. */
-    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: text, path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4096), from: line, to: line }).nullable(),
+    /** Where it stood when this was written; path null where it is the thread's own. */
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: text, path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4096).nullable(), from: line, to: line })
+        .nullable(),
     /** The assessor: `offline`, `vendor:model`. */
     by: text,
-    /** The last word of a person that was heard, the code of which it was said, and whether it counted then. */
-    heard: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, code: text, counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }).nullable(),
+    /** Words of people that were heard so far, each with the digest of the code of which it was said; empty where nobody knows. */
+    heard: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, code: text })).max(maxHeard),
 });
 const Mark = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -102,9 +123,12 @@ const Mark = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: text,
     /** How many scan files were read. */
     scans: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    /** It stands on a file as a whole. */
+    onFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(MarkedFinding).max(100),
-    /** Of a summary: digest of what it says. */
+    /** Of a summary: digest of what it says, and whether the host shows a check that is neither good nor bad. */
     says: text.nullable(),
+    neutral: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 });
 const opening = '<!-- semgrep-assistant ';
 /**
@@ -138,7 +162,7 @@ function markLength(mark) {
     return markLine(mark).length + 3;
 }
 function markLine(mark) {
-    const json = JSON.stringify(mark).replace(/[-<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const json = JSON.stringify(mark).replace(/-(?=[->])|(?<=-)-|[<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return `${opening}${json} -->`;
 }
 
@@ -177,12 +201,16 @@ function topicKey({ thread, index }) {
 }
 /**
  * Topics whose place at head has to be known before they can be matched: those that share their code with another topic or
- * finding, and those whose finding is not there any more.
+ * finding, and those whose finding is not there any more, unless they are done and nothing like them is reported.
  */
 function topicsToTrace(topics, findings) {
     const found = countBy(findings.map(({ fingerprint }) => base(fingerprint)));
     const said = countBy(topics.map(({ marked }) => base(marked.fingerprint)));
-    return topics.filter(({ marked }) => {
+    const places = new Set(findings.map(({ path, rule }) => JSON.stringify([path, rule.name])));
+    return topics.filter(({ thread, marked }) => {
+        const isDone = marked.state === 'fixed' || marked.state === 'duplicate';
+        if (isDone && !places.has(JSON.stringify([marked.at?.path ?? thread.path, marked.rule])))
+            return false;
         const key = base(marked.fingerprint);
         return found.get(key) !== 1 || said.get(key) !== 1;
     });
@@ -232,7 +260,7 @@ function overlaps(traced, { path, head }) {
 function distanceOf(topic, finding, traced) {
     const place = traced.get(topicKey(topic))?.lines ?? topic.thread.lines ?? topic.marked.at;
     const line = finding.head?.from ?? finding.span.start.line;
-    const done = topic.marked.state === 'fixed' ? 0.5 : 0;
+    const done = topic.marked.state === 'fixed' || topic.marked.state === 'duplicate' ? 0.5 : 0;
     return place === null ? Number.MAX_SAFE_INTEGER : Math.abs(place.from - line) + done;
 }
 function base(fingerprint) {
@@ -265,12 +293,13 @@ function groupBy(items, keyOf) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ speakers),
+/* harmony export */   Dx: () => (/* binding */ objectionTo),
+/* harmony export */   MU: () => (/* binding */ isRelease),
 /* harmony export */   Up: () => (/* binding */ sameLogin),
 /* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   bx: () => (/* binding */ lastWord),
+/* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* unused harmony export readWord */
 /* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
 
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
@@ -282,8 +311,11 @@ const forms = [
     [/^\/semgrep\s+assistant\s+agree(?![\w-])/i, 'agree'],
     [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
 ];
-/** Reads a reply: a word counts only as the first thing that it says. Null for everything else, and for programs. */
-function readWord({ id, body, author }) {
+/**
+ * Reads a reply: a word counts only as the first thing that it says. Null for everything else, for programs, and for a word
+ * about another finding of the comment (`/fp #2 REASON`).
+ */
+function readWord({ id, body, author }, { number, of }) {
     if (author === null || author.kind === 'program')
         return null;
     const text = body.trim();
@@ -292,46 +324,30 @@ function readWord({ id, body, author }) {
         if (match === null)
             continue;
         const rest = text.slice(match[0].length).trim();
-        const numbered = /^#?(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest);
-        return {
-            id,
-            word,
-            by: author.login,
-            reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(numbered ? rest.slice(numbered[0].length) : rest, 300),
-            number: numbered ? Number(numbered[1]) : null,
-        };
+        const numbered = /^#(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest);
+        if (numbered !== null && of > 1 && Number(numbered[1]) !== number)
+            return null;
+        const reason = numbered === null ? rest : rest.slice(numbered[0].length);
+        return { id, word, by: author.login, reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300) };
     }
     return null;
 }
-/** Accounts that said something in these replies, each once. */
+/** Accounts that said something in these replies, each once, the last ones first. */
 function speakers(replies) {
-    return [...new Set(replies.flatMap((reply) => readWord(reply)?.by ?? []))];
+    const words = replies.flatMap((reply) => readWord(reply, { number: 1, of: 1 }) ?? []);
+    return [...new Set(words.reverse().map(({ by }) => by))];
 }
-/**
- * The last word about a finding from an account that may have one, with what speaks against it. A word without effect does
- * not undo an earlier one that had it.
- */
-function lastWord(replies, audience) {
-    let last = null;
-    for (const reply of replies) {
-        const said = readWord(reply);
-        if (said === null || !audience.admitted.has(said.by))
-            continue;
-        if (said.number !== null && said.number !== audience.number)
-            continue;
-        const objection = objectionTo(said, reply, audience);
-        if (objection === null || last === null || last.objection !== null)
-            last = { said, objection };
-    }
-    return last;
-}
+/** Why a word does not count; null where nothing speaks against it. */
 function objectionTo({ word, by, reason }, { edited }, { author, blocks }) {
     if (edited)
         return 'edited';
-    const clears = word === 'fp' || word === 'ar' || word === 'agree';
-    if (clears && blocks && (author === null || sameLogin(by, author)))
+    if (isRelease({ word }) && blocks && author !== null && sameLogin(by, author))
         return 'author';
-    return (word === 'fp' || word === 'ar') && reason === '' ? 'no reason' : null;
+    return (word === 'fp' || word === 'ar') && !/\p{L}/u.test(reason) ? 'no reason' : null;
+}
+/** Whether a word lets go of what the change silences. */
+function isRelease({ word }) {
+    return word === 'fp' || word === 'ar' || word === 'agree';
 }
 /** Hosts take logins for the same whatever their case. */
 function sameLogin(a, b) {
@@ -414,6 +430,9 @@ function headline(review) {
         if (failing.length > 0)
             parts.push(`${number(failing.length)} ${failing.length === 1 ? 'blocks' : 'block'}`);
     }
+    const held = review.silencings.filter(({ blocks }) => blocks).length;
+    if (held > 0)
+        parts.push(`${number(held)} not shown to be fixed still ${held === 1 ? 'blocks' : 'block'}`);
     if (coverage.changed !== null && coverage.changedScanned !== null) {
         parts.push(`${number(coverage.changedScanned)} of ${plural(coverage.changed, 'changed file')} scanned`);
     }
@@ -451,11 +470,8 @@ function missingReasons(decisions) {
     return sorted.map(([kind, count]) => (sorted.length > 1 ? `${kind} (${number(count)})` : kind)).join(', ');
 }
 /** What is said besides the reviewed findings, each a sentence; nothing where there is nothing. */
-function asides({ counts, suppressed, duplicates, broken, silencings }) {
-    const blocking = silencings.filter(({ blocks }) => blocks).length;
+function asides({ counts, suppressed, duplicates, broken }) {
     return [
-        silencings.length > 0 &&
-            `This change silences ${plural(silencings.length, 'line')} for Semgrep${blocking > 0 ? `; ${number(blocking)} of them still ${blocking === 1 ? 'blocks' : 'block'}` : ''}.`,
         counts.monitored > 0 && `${plural(counts.monitored, 'finding')} only monitored by policy.`,
         counts.outside > 0 && `${plural(counts.outside, 'finding')} outside the change.`,
         suppressed > 0 && `${plural(suppressed, 'result')} silenced in the code or the scan.`,

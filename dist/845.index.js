@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  post: () => (/* binding */ post)
+  post: () => (/* binding */ post),
+  unposted: () => (/* binding */ unposted)
 });
 
 // EXTERNAL MODULE: ./build/core/exit-status.js
@@ -69,6 +70,8 @@ function adviceOf(rule) {
     return byFamily[(0,weakness/* familyOf */.A)(rule)];
 }
 
+// EXTERNAL MODULE: ./build/core/plan/word.js
+var word = __webpack_require__(1258);
 // EXTERNAL MODULE: ./build/core/rule-fix.js
 var rule_fix = __webpack_require__(7000);
 // EXTERNAL MODULE: ./build/core/text/markdown.js
@@ -78,6 +81,7 @@ var render_links = __webpack_require__(3458);
 // EXTERNAL MODULE: ./build/core/render/words.js
 var render_words = __webpack_require__(8106);
 ;// CONCATENATED MODULE: ./build/core/render/comment.js
+
 
 
 
@@ -170,7 +174,7 @@ const objections = {
     author: 'whoever proposed the change cannot clear a finding that blocks',
     'other code': 'the code around it has changed since; say it again if it still holds',
 };
-function objectionLine({ said, objection, }) {
+function objectionLine({ said, objection }) {
     const words = said.word === 'agree' || said.word === 'disagree' ? `/semgrep assistant ${said.word}` : `/${said.word}`;
     return `${(0,markdown/* code */.aY)(words)} of ${(0,markdown/* code */.aY)(said.by)} does not count: ${objections[objection]}.`;
 }
@@ -178,19 +182,29 @@ function past(item, { target }) {
     const name = (0,markdown/* code */.aY)(item.marked.rule, 100);
     const commit = (0,render_links/* commitLink */.w)(target, item.commit);
     if (item.kind === 'silenced') {
-        return `${name} · **Silenced by this change**, not fixed: no longer reported since ${commit}. ${item.marked.blocks
-            ? 'It still blocks until somebody with write access who did not propose this change replies `/fp REASON` or `/ar REASON`.'
-            : 'This stays open until a person resolves it.'}`;
+        const objection = item.objected === null ? '' : `\n\n${objectionLine(item.objected)}`;
+        return `${name} · **Silenced by this change**, not fixed: no longer reported since ${commit}. ${silencedState(item)}${objection}`;
     }
+    if (item.marked.state === 'duplicate')
+        return `~~${name}~~ · Said twice: another comment speaks of it.`;
+    if (item.marked.state === 'open')
+        return `${name} · Not reported at ${commit}, and nothing shows why. This stays open.`;
     return item.marked.state === 'unreported'
         ? `~~${name}~~ · No longer reported since ${commit}, though its code is the same. This stays open until a person resolves it.`
         : `~~${name}~~ · No longer reported since ${commit}.`;
+}
+function silencedState({ marked, said }) {
+    if (said !== null && (0,word/* isRelease */.MU)(said))
+        return `${(0,markdown/* code */.aY)(said.by)} agrees${said.reason === '' ? '' : `: ${(0,markdown/* prose */.CS)(said.reason)}`}.`;
+    return marked.blocks
+        ? 'It still blocks until somebody with write access who did not propose this change replies `/fp REASON`, `/ar REASON` or `/semgrep assistant agree`.'
+        : 'This stays open until a person resolves it.';
 }
 function footer(items, { assessor }) {
     const live = items.flatMap((item) => (item.kind === 'live' ? [item.decision] : []));
     const confidences = new Set(live.flatMap(({ assessment }) => (assessment?.status === 'analyzed' ? [assessment.confidence] : [])));
     const sure = confidences.size === 1 ? ` · confidence ${[...confidences].join('')}` : '';
-    const number = items.length > 1 ? ' 1' : '';
+    const number = items.length > 1 ? ' #1' : '';
     const words = live.length === 0
         ? ''
         : ` · reply ${(0,markdown/* code */.aY)(`/fp${number} REASON`)}, ${(0,markdown/* code */.aY)(`/ar${number} REASON`)} or ${(0,markdown/* code */.aY)(`/open${number}`)}`;
@@ -222,8 +236,6 @@ function placeKey({ path, lines }) {
 var hear = __webpack_require__(578);
 // EXTERNAL MODULE: ./build/core/plan/match.js
 var match = __webpack_require__(333);
-// EXTERNAL MODULE: ./build/core/plan/word.js
-var word = __webpack_require__(1258);
 ;// CONCATENATED MODULE: ./build/core/plan/plan.js
 
 
@@ -256,25 +268,32 @@ function update({ thread, mark }, input) {
         const decision = input.decisions.find(({ finding }) => finding.fingerprint === fingerprint);
         return decision === undefined
             ? plan_past(marked, (0,match/* topicKey */.Jj)({ thread, index }), input)
-            : present(marked, decision, input);
+            : present(marked, decision, thread.path, input);
     });
     const next = items.map(({ marked }) => marked);
     if (!next.some((marked, index) => differs(mark.findings[index], marked)))
         return null;
     const shown = items.map((item) => item.shown);
     const gone = shown.filter((item) => item.kind === 'gone');
-    const limits = room(input, next);
-    const isDone = next.every(({ state }) => state === 'fixed');
+    // As long as nobody can tell what became of a finding, the scans that were read with it are still expected.
+    const unsure = items.some(({ unsure }) => unsure);
+    const scans = unsure ? Math.max(mark.scans, input.scans) : input.scans;
+    const made = { ...input, scans };
+    const limits = room(made, next);
+    const isDone = next.every(hasEnded);
     const text = gone.length === shown.length
         ? renderGone((0,plan_mark/* withoutMark */.E_)(thread.body), gone, input.comment, limits)
         : renderComment(shown, input.comment, limits);
-    const body = (0,plan_mark/* withMark */.kN)(text, markOf(next, input));
+    const body = (0,plan_mark/* withMark */.kN)(text, markOf(next, made, mark.onFile));
     if (isDone) {
         const answered = thread.replies.some(({ author }) => author === null || author.kind === 'person');
         return { kind: thread.resolved || answered ? 'edit' : 'resolve', thread, body };
     }
-    const wasDone = mark.findings.every(({ state }) => state === 'fixed');
+    const wasDone = mark.findings.every(hasEnded);
     return { kind: wasDone && thread.resolved && resolvedByUs(thread, input) ? 'reopen' : 'edit', thread, body };
+}
+function hasEnded({ state }) {
+    return state === 'fixed' || state === 'duplicate';
 }
 /** Where the host names nobody, our own mark says that it was us. */
 function resolvedByUs({ resolvedBy }, { account }) {
@@ -283,7 +302,7 @@ function resolvedByUs({ resolvedBy }, { account }) {
     return (0,word/* sameLogin */.Up)(resolvedBy.login.replace(/\[bot\]$/, ''), account.replace(/\[bot\]$/, ''));
 }
 /** A finding that is still reported: kept as it was where this review has no say in it. */
-function present(marked, decision, input) {
+function present(marked, decision, path, input) {
     const heard = input.heard.get(decision.finding.fingerprint) ?? hear/* silence */.a;
     const shown = {
         kind: 'live',
@@ -292,8 +311,8 @@ function present(marked, decision, input) {
         objected: heard.objected,
     };
     if (!(0,core_decision/* isReviewed */.qe)(decision) || !input.mayShow(decision))
-        return { marked, shown };
-    const next = { ...describe(decision, input), heard: heard.mark };
+        return { marked, shown, unsure: false };
+    const next = { ...describe(decision, path, input), heard: heard.mark };
     const { assessment } = decision;
     // A model that does not answer today takes nothing back of what it said of this code.
     const stands = assessment?.status !== 'analyzed' &&
@@ -311,21 +330,31 @@ function present(marked, decision, input) {
             }
             : next,
         shown,
+        unsure: false,
     };
 }
 function plan_past(marked, key, input) {
     const ruling = input.gone.get(key) ?? 'unknown';
     const heard = input.heardGone.get(key) ?? hear/* silence */.a;
-    const state = ruling === 'unknown' ? marked.state : ruling;
-    const next = { ...marked, state, ...(state === 'silenced' && { heard: heard.mark }) };
     const commit = input.head;
-    if (state === 'silenced')
-        return { marked: next, shown: { kind: 'silenced', marked: next, commit } };
-    return { marked: next, shown: { kind: 'gone', marked: next, commit } };
+    if (ruling === 'unknown' || ruling === 'unread')
+        return { marked, shown: { kind: 'gone', marked, commit }, unsure: true };
+    const next = { ...marked, state: ruling };
+    if (ruling !== 'silenced')
+        return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false };
+    const silenced = { ...next, code: input.digestsGone.get(key) ?? '', heard: heard.mark };
+    const shown = {
+        kind: 'silenced',
+        marked: silenced,
+        commit,
+        said: heard.said,
+        objected: heard.objected,
+    };
+    return { marked: silenced, shown, unsure: false };
 }
 /** What the mark of a finding says now. */
-function describe(decision, input) {
-    const { finding, assessment, action, blocks } = decision;
+function describe(decision, threadPath, input) {
+    const { finding, assessment, action, mode } = decision;
     const { fingerprint, rule, path, head } = finding;
     const answered = assessment?.status === 'analyzed';
     const evidence = input.evidence.get(fingerprint);
@@ -337,30 +366,19 @@ function describe(decision, input) {
         verdict: answered ? assessment.verdict : 'not_analyzed',
         confidence: answered ? assessment.confidence : null,
         action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
-        blocks,
+        blocks: mode.mode === 'block',
         fix: fix === null ? null : digest([fix.before, fix.after]),
         state: 'open',
-        at: head === null ? null : { commit: input.head, path, ...head },
+        at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
         by: input.assessor.slice(0, 300),
-        heard: null,
+        heard: [],
     };
 }
 /** Only what a reader would see as news: not wording, lines, model or the number of an equal finding. */
 function differs(a, b) {
     if (a === undefined || !(0,match/* sameCode */.om)(a.fingerprint, b.fingerprint))
         return true;
-    const news = ({ code, verdict, confidence, action, blocks, fix, state, heard }) => JSON.stringify([
-        code,
-        verdict,
-        confidence,
-        action,
-        blocks,
-        fix,
-        state,
-        heard?.id,
-        heard?.code,
-        heard?.counts,
-    ]);
+    const news = ({ code, verdict, confidence, action, blocks, fix, state, heard }) => JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard]);
     return news(a) !== news(b);
 }
 /** Findings without a comment, the most urgent first; those of one place together. */
@@ -389,7 +407,7 @@ function newComments(input) {
 }
 function place(comments, slots, updates, input) {
     const plan = { operations: [], unplaced: [], overflow: [] };
-    let onFiles = 0;
+    let onFiles = input.own.filter(({ mark }) => mark.onFile).length;
     for (const { place, decisions } of comments) {
         if (place === null || (place.lines === null && onFiles >= input.limits.fileComments)) {
             plan.unplaced.push(...decisions);
@@ -406,7 +424,7 @@ function place(comments, slots, updates, input) {
     return { ...plan, operations: [...plan.operations, ...updates] };
 }
 function opening(place, decisions, input) {
-    const marked = decisions.map((decision) => describe(decision, input));
+    const marked = decisions.map((decision) => describe(decision, place.path, input));
     const shown = decisions.map((decision) => ({
         kind: 'live',
         decision,
@@ -418,14 +436,14 @@ function opening(place, decisions, input) {
         kind: 'open',
         fingerprints: marked.map(({ fingerprint }) => fingerprint),
         place,
-        body: (0,plan_mark/* withMark */.kN)(text, markOf(marked, input)),
+        body: (0,plan_mark/* withMark */.kN)(text, markOf(marked, input, place.lines === null)),
     };
 }
-function markOf(findings, { name, scans }) {
-    return { version: 1, name, scans, findings, says: null };
+function markOf(findings, { name, scans }, onFile) {
+    return { version: 1, name, scans, onFile, findings, says: null, neutral: false };
 }
 function room(input, marked) {
-    return input.limits.body - (0,plan_mark/* markLength */.Id)(markOf(marked, input));
+    return input.limits.body - (0,plan_mark/* markLength */.Id)(markOf(marked, input, false));
 }
 function digest(value) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
@@ -445,22 +463,39 @@ async function post(review, shown, dialogue, subject, settings) {
     const { host, head } = subject;
     const target = { forms: host.links, commit: head };
     const plan = planOf(review, shown, dialogue, subject, settings, target);
-    const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target)];
     const notes = overflowNotes(plan, settings);
     if (settings.post === 'none') {
+        const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, false)];
         return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false };
     }
+    const neutral = await showCheck(shown, dialogue, host, settings);
+    const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, neutral)];
     const outcomes = await host
         .apply(operations, dialogue.conversation)
         .catch((error) => giveUp(operations, error));
-    const neutral = shown.status === exit_status/* exitStatus */.$u.notAnalyzed && settings['on-ai-failure'] === 'warn'
-        ? await host.publishNeutral(checkName(settings), { title: (0,render_words/* headline */.Pl)(shown), summary: (0,render_words/* headline */.Pl)(shown) })
-        : false;
     return {
         notes: [...outcomeNotes(outcomes), ...notes],
         unseen: [...lost(outcomes, plan, shown), ...plan.unplaced],
         neutral,
     };
+}
+/** Findings that people should see somewhere where nothing could be posted at all. */
+function unposted(shown, note) {
+    return {
+        notes: note === null ? [] : [note],
+        unseen: shown.decisions.filter(({ action }) => action === 'comment' || action === 'annotate'),
+        neutral: false,
+    };
+}
+/** A check of its own that is neither good nor bad where answers are missing; a good one after that. Whether it is the former. */
+async function showCheck(shown, { conversation }, host, settings) {
+    const missing = shown.status === exit_status/* exitStatus */.$u.notAnalyzed && settings['on-ai-failure'] === 'warn';
+    const before = existingSummary(conversation, settings.name)?.mark.neutral === true;
+    if (!missing && !(before && shown.status === exit_status/* exitStatus */.$u.ok))
+        return false;
+    const title = (0,render_words/* headline */.Pl)(shown);
+    const conclusion = missing ? 'neutral' : 'success';
+    return (await host.publishCheck(checkName(settings), { conclusion, title, summary: title })) && missing;
 }
 function planOf(review, shown, dialogue, { host, head, diff }, settings, target) {
     const visible = new Set(shown.decisions.map(({ finding }) => finding.fingerprint));
@@ -487,19 +522,25 @@ function planOf(review, shown, dialogue, { host, head, diff }, settings, target)
     });
 }
 /** The one summary of this run's name: written where there is news, edited only when it would say something else. */
-function summaryOf(shown, { conversation }, host, { name }, target) {
-    const existing = conversation.remarks
-        .map(({ commentId, body, ours }) => ({ commentId, mark: ours ? (0,plan_mark/* readMark */.Mp)(body) : null }))
-        .find(({ mark }) => mark !== null && mark.name === name && mark.says !== null);
+function summaryOf(shown, { conversation, expectedScans }, host, { name }, target, neutral) {
+    const existing = existingSummary(conversation, name);
     const says = (0,summary/* summaryDigest */.fo)(shown);
-    if (existing?.mark?.says === says || (existing === undefined && !(0,summary/* hasNews */.OS)(shown)))
+    if (existing?.mark.says === says || (existing === null && !(0,summary/* hasNews */.OS)(shown)))
         return [];
-    const mark = { version: 1, name, scans: shown.scans.length, findings: [], says };
+    const mark = { version: 1, name, scans: expectedScans, onFile: false, findings: [], says, neutral };
     const limit = host.limits.body - (0,plan_mark/* markLength */.Id)(mark) - 200;
     const title = name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant · ${name}`;
     const text = (0,summary/* renderSummary */.Br)(shown, { kind: 'comment', target, limit });
     const body = (0,plan_mark/* withMark */.kN)(`### ${title}\n\n${text}`, mark);
     return [{ kind: 'summary', commentId: existing?.commentId ?? null, body }];
+}
+function existingSummary({ remarks }, name) {
+    for (const { commentId, body, ours } of remarks) {
+        const mark = ours ? (0,plan_mark/* readMark */.Mp)(body) : null;
+        if (mark !== null && mark.name === name && mark.says !== null)
+            return { commentId, mark };
+    }
+    return null;
 }
 /** Before anything was written: nothing is lost, since every finding is in the report. */
 function giveUp(operations, error) {
@@ -711,23 +752,32 @@ function blocking({ failing, failOn, decisions, isChange }, surface, rows) {
         `Ways out: fix it${person}; or change the policy on the default branch, if its owners agree that the rule should not block.`,
     ].join('\n');
 }
-function silenced({ silencings }, { target }, rows) {
-    if (silencings.length === 0)
-        return '';
-    const lines = silencings.slice(0, rows).map(({ path, line, rules, blocks }) => {
-        const what = rules === null
-            ? 'any rule'
-            : rules
-                .slice(0, 5)
-                .map((rule) => (0,markdown/* code */.aY)(rule, 100))
-                .join(', ');
-        const still = blocks
-            ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
-            : '';
-        const place = line === null ? (0,markdown/* code */.aY)(path, 200) : (0,links/* placeLink */.a)(target, path, { from: line, to: line });
-        return `- ${place}: ${what}${still}`;
-    });
-    return [`### Silenced by this change`, ...lines, ...more(silencings.length, rows)].join('\n');
+function silenced(review, surface, rows) {
+    const parts = [
+        ['silenced', '### Silenced by this change'],
+        ['unread', '### Not reported any more, and not shown to be fixed'],
+    ];
+    return parts
+        .map(([kind, title]) => {
+        const found = review.silencings.filter((each) => each.kind === kind);
+        const lines = found.slice(0, rows).map((each) => silencedLine(each, surface));
+        return found.length === 0 ? '' : [title, ...lines, ...more(found.length, rows)].join('\n');
+    })
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function silencedLine({ path, line, rules, blocks }, { target }) {
+    const what = rules === null
+        ? 'any rule'
+        : rules
+            .slice(0, 5)
+            .map((rule) => (0,markdown/* code */.aY)(rule, 100))
+            .join(', ');
+    const still = blocks
+        ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
+        : '';
+    const place = line === null ? (0,markdown/* code */.aY)(path, 200) : (0,links/* placeLink */.a)(target, path, { from: line, to: line });
+    return `- ${place}: ${what}${still}`;
 }
 /** https://mermaid.js.org/syntax/pie.html */
 function chart({ counts }) {

@@ -1,6 +1,9 @@
 import { readCommandLine } from './arguments.ts'
+import type { Posted } from './commands/post.ts'
 import type { Runtime } from './commands/runtime.ts'
+import { UserError } from './core/errors.ts'
 import { publicView } from './core/public-view.ts'
+import { oneLine } from './core/text/encode.ts'
 import { readSettings } from './read-settings.ts'
 import type { Settings } from './settings.ts'
 import type { Output } from './system/output.ts'
@@ -79,10 +82,20 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
   const { review: made, dialogue } = await review(settings, subject, runtime)
   const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made
   const { host, head } = subject
-  if (dialogue === null || host === null || head === null || runtime.event.pull?.queued === true) {
-    return publish(shown, settings['report-dir'], runtime, { action, posted: null })
+  const { pull } = runtime.event
+  const { post, unposted } = await import('./commands/post.ts')
+  const report = (posted: Posted | null) =>
+    publish(shown, settings['report-dir'], runtime, { action, posted })
+  if (pull === null || pull.queued || settings.platform === 'local') return report(null)
+  // Whatever keeps it from posting: who looks at the run finds what is most severe beside it.
+  if (dialogue === null || host === null || head === null) {
+    return report(settings.post === 'none' ? null : unposted(shown, null))
   }
-  const { post } = await import('./commands/post.ts')
-  const posted = await post(made, shown, dialogue, { ...subject, host, head }, settings)
-  return publish(shown, settings['report-dir'], runtime, { action, posted })
+  try {
+    return await report(await post(made, shown, dialogue, { ...subject, host, head }, settings))
+  } catch (error) {
+    const status = await report(unposted(shown, `Posting failed: ${oneLine(String(error), 300)}.`))
+    if (error instanceof UserError) return status
+    throw error
+  }
 }

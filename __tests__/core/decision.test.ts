@@ -243,7 +243,9 @@ describe('laws', () => {
       fc.property(anyJudged, anyContext, (each, about) => {
         const { blocks, said, assessment } = decide(each, about)
         const mayBlock = each.scope.inside && each.mode.mode === 'block'
-        expect(blocks).toBe(mayBlock && !(said !== null && isClearing(said, assessment)))
+        expect(blocks).toBe(
+          mayBlock && !(said !== null && isClearing(said, { assessment, finding: each.finding })),
+        )
         if (about.thread?.said == null) expect(blocks).toBe(mayBlock)
       }),
     )

@@ -28,12 +28,17 @@ export function soundReport(run: Run): Report {
 /** What a CI system takes for a command in a log. */
 export const commands = /^[ \t]*::.*|##\[.*|##vso\[.*|section_(?:start|end):.*/gim
 
+/** A message beside the run, in the toolkit's own form. */
+const ownMessage = /^::(?:error|warning|notice) (?:(?:title|file|line|endLine)=[^,:]*,?)+::[^:]/
+
 /** What a terminal or a CI system would act on in the output, and characters that nobody sees in the summary. */
 export function rawControls({ stdout, stderr, summary }: Run): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu
   const found = [stdout, stderr, summary ?? ''].flatMap((text) => text.match(unseen) ?? [])
-  const told = [stdout, stderr].flatMap((text) => text.match(commands) ?? [])
+  const told = [stdout, stderr]
+    .flatMap((text) => text.match(commands) ?? [])
+    .filter((line) => !ownMessage.test(line))
   return [...found.map((character) => JSON.stringify(character)), ...told]
 }
 

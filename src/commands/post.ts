@@ -1,9 +1,9 @@
 import type { Decision } from '../core/decision.ts'
 import { exitStatus } from '../core/exit-status.ts'
 import { HostError } from '../core/host-error.ts'
-import { markLength, readMark, withMark } from '../core/plan/mark.ts'
+import { type Mark, markLength, readMark, withMark } from '../core/plan/mark.ts'
 import { type Plan, planReview } from '../core/plan/plan.ts'
-import type { CodeHost, Operation, Outcome } from '../core/platform.ts'
+import type { CodeHost, Conversation, Operation, Outcome } from '../core/platform.ts'
 import type { LinkTarget } from '../core/render/links.ts'
 import { hasNews, renderSummary, summaryDigest } from '../core/render/summary.ts'
 import { headline, plural } from '../core/render/words.ts'
@@ -33,23 +33,45 @@ export async function post(
   const { host, head } = subject
   const target = { forms: host.links, commit: head }
   const plan = planOf(review, shown, dialogue, subject, settings, target)
-  const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target)]
   const notes = overflowNotes(plan, settings)
   if (settings.post === 'none') {
+    const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, false)]
     return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false }
   }
+  const neutral = await showCheck(shown, dialogue, host, settings)
+  const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, neutral)]
   const outcomes = await host
     .apply(operations, dialogue.conversation)
     .catch((error) => giveUp(operations, error))
-  const neutral =
-    shown.status === exitStatus.notAnalyzed && settings['on-ai-failure'] === 'warn'
-      ? await host.publishNeutral(checkName(settings), { title: headline(shown), summary: headline(shown) })
-      : false
   return {
     notes: [...outcomeNotes(outcomes), ...notes],
     unseen: [...lost(outcomes, plan, shown), ...plan.unplaced],
     neutral,
   }
+}
+
+/** Findings that people should see somewhere where nothing could be posted at all. */
+export function unposted(shown: Review, note: string | null): Posted {
+  return {
+    notes: note === null ? [] : [note],
+    unseen: shown.decisions.filter(({ action }) => action === 'comment' || action === 'annotate'),
+    neutral: false,
+  }
+}
+
+/** A check of its own that is neither good nor bad where answers are missing; a good one after that. Whether it is the former. */
+async function showCheck(
+  shown: Review,
+  { conversation }: Dialogue,
+  host: CodeHost,
+  settings: Settings,
+): Promise<boolean> {
+  const missing = shown.status === exitStatus.notAnalyzed && settings['on-ai-failure'] === 'warn'
+  const before = existingSummary(conversation, settings.name)?.mark.neutral === true
+  if (!missing && !(before && shown.status === exitStatus.ok)) return false
+  const title = headline(shown)
+  const conclusion = missing ? 'neutral' : 'success'
+  return (await host.publishCheck(checkName(settings), { conclusion, title, summary: title })) && missing
 }
 
 function planOf(
@@ -87,22 +109,29 @@ function planOf(
 /** The one summary of this run's name: written where there is news, edited only when it would say something else. */
 function summaryOf(
   shown: Review,
-  { conversation }: Dialogue,
+  { conversation, expectedScans }: Dialogue,
   host: CodeHost,
   { name }: Settings,
   target: LinkTarget,
+  neutral: boolean,
 ): Operation[] {
-  const existing = conversation.remarks
-    .map(({ commentId, body, ours }) => ({ commentId, mark: ours ? readMark(body) : null }))
-    .find(({ mark }) => mark !== null && mark.name === name && mark.says !== null)
+  const existing = existingSummary(conversation, name)
   const says = summaryDigest(shown)
-  if (existing?.mark?.says === says || (existing === undefined && !hasNews(shown))) return []
-  const mark = { version: 1 as const, name, scans: shown.scans.length, findings: [], says }
+  if (existing?.mark.says === says || (existing === null && !hasNews(shown))) return []
+  const mark = { version: 1 as const, name, scans: expectedScans, onFile: false, findings: [], says, neutral }
   const limit = host.limits.body - markLength(mark) - 200
   const title = name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant · ${name}`
   const text = renderSummary(shown, { kind: 'comment', target, limit })
   const body = withMark(`### ${title}\n\n${text}`, mark)
   return [{ kind: 'summary', commentId: existing?.commentId ?? null, body }]
+}
+
+function existingSummary({ remarks }: Conversation, name: string): { commentId: string; mark: Mark } | null {
+  for (const { commentId, body, ours } of remarks) {
+    const mark = ours ? readMark(body) : null
+    if (mark !== null && mark.name === name && mark.says !== null) return { commentId, mark }
+  }
+  return null
 }
 
 /** Before anything was written: nothing is lost, since every finding is in the report. */

@@ -7,9 +7,10 @@ import { coverageOf } from '../core/coverage.ts'
 import { type Decision, decide, isReviewed, type Judged } from '../core/decision.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
-import { byPriority } from '../core/finding.ts'
+import { byPriority, type Finding } from '../core/finding.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
-import { componentOf, modeOf, stricterNoiseFilter } from '../core/policy/policy.ts'
+import { mayBlock } from '../core/policy/may-block.ts'
+import { componentOf, type ModeRuling, modeOf, stricterNoiseFilter } from '../core/policy/policy.ts'
 import { promptVersion } from '../core/prompt/instructions.ts'
 import { redact } from '../core/redaction.ts'
 import type { Review } from '../core/review.ts'
@@ -45,18 +46,24 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     readDialogue(subject.host),
   ])
   const added = subject.change === null ? [] : await addedSilencings(subject.diff ?? new Map(), subject.files)
-  placed.findings.push(...silencedFindings(added, placed, subject.policy))
-  const judged = await judge(placed, subject, settings, runtime)
+  const standIns = silencedFindings(added, placed, subject.policy)
+  const found = await judge(placed, standIns, subject, settings, runtime)
   const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings)
   const dialogue =
     conversation === null || typeof conversation === 'string'
       ? null
-      : await listen(conversation, settings.name, subject, placed, judged, facts)
+      : await listen(conversation, settings.name, subject, placed, standIns, found, facts)
+  const judged = found.filter(({ finding }) => dialogue?.superseded.has(finding.fingerprint) !== true)
   const { assessed, evidence } = await assess(judged, subject, settings, runtime)
   const decisions = judged.map((each) =>
     decideOne(each, assessed, evidence, dialogue, subject, settings, runtime),
   )
-  const silencings = joinSilencings(added, dialogue?.silencings ?? [])
+  // Nobody can have agreed where nobody can be heard.
+  const unheard = typeof conversation === 'string' && mayBlock(null, [], subject.policy)
+  const silencings = joinSilencings(
+    added.map((each) => ({ ...each, blocks: unheard })),
+    dialogue?.silencings ?? [],
+  )
   const failOn = settings['fail-on']
   const made: Review = {
     toolVersion: runtime.toolVersion,
@@ -99,17 +106,23 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
 
 async function judge(
   placed: PlacedFindings,
+  standIns: Finding[],
   subject: Subject,
   settings: Settings,
   runtime: Runtime,
 ): Promise<Omit<Judged, 'assessment'>[]> {
   const baseline = await readBaseline(settings, subject, placed.map, runtime)
-  return placed.findings.map((finding) => {
+  return [...placed.findings, ...standIns].map((finding) => {
     const change = subject.diff?.get(finding.path)
     const source = change && change.deletedAfter.length > 0 ? placed.head.get(finding.path) : undefined
     const enclosing = source ? enclosingOf(finding, source.bytes) : null
     const scope = scopeOf(finding, { setting: settings.scope, diff: subject.diff, baseline }, enclosing)
-    return { finding, scope, mode: modeOf(finding, subject.policy) }
+    const ruling = modeOf(finding, subject.policy)
+    const mode: ModeRuling =
+      finding.silenced && ruling.mode !== 'block'
+        ? { mode: 'block', because: 'the policy: it may block on what is silenced here' }
+        : ruling
+    return { finding, scope, mode }
   })
 }
 

@@ -131,9 +131,9 @@ function withMemory(redactor: Redactor): Redactor {
 }
 
 /** The function around a finding in the file's own bytes; null at the top level. Lines at head. */
-export function enclosingOf(finding: Finding, bytes: Uint8Array): LineRange | null {
-  if (finding.head === null) return null
-  return enclosingFunction(decode(bytes).split(/\r?\n/), finding.head)
+export function enclosingOf({ head }: Pick<Finding, 'head'>, bytes: Uint8Array): LineRange | null {
+  if (head === null) return null
+  return enclosingFunction(decode(bytes).split(/\r?\n/), head)
 }
 
 /** Opens a file for some findings of it: what any of them flags as a secret is one for all of them. */

@@ -64,9 +64,14 @@ export function decide(judged: Judged, context: DecisionContext): Decision {
   const assessment = standing(withoutContradiction(judged.assessment), context.thread?.earlier ?? null)
   const decided = { finding, scope, mode, blocks: mode.mode === 'block' }
   const said = context.thread?.said ?? null
-  const byPerson = said === null ? null : personal(said, assessment)
+  const byPerson = said === null ? null : personal(said, { assessment, finding })
   if (said !== null && byPerson !== null) {
-    return { ...decided, ...byPerson, blocks: decided.blocks && !isClearing(said, assessment), said }
+    return {
+      ...decided,
+      ...byPerson,
+      blocks: decided.blocks && !isClearing(said, { assessment, finding }),
+      said,
+    }
   }
   return { ...decided, ...byAssessment(judged, assessment, context), said: null }
 }
@@ -101,15 +106,18 @@ function byAssessment(
 }
 
 /** Whether a person's word takes a finding out of what fails a run. */
-export function isClearing({ word }: PersonsWord, assessment: CheckedAssessment | null): boolean {
+export function isClearing(
+  { word }: PersonsWord,
+  { assessment, finding }: Pick<Judged, 'assessment' | 'finding'>,
+): boolean {
   if (word === 'fp' || word === 'ar') return true
-  return word === 'agree' && isFalsePositive(assessment)
+  return word === 'agree' && (finding.silenced || isFalsePositive(assessment))
 }
 
 /** What follows from a person's word; null where it changes nothing. */
 function personal(
   said: PersonsWord,
-  assessment: CheckedAssessment | null,
+  { assessment, finding }: Pick<Judged, 'assessment' | 'finding'>,
 ): Pick<Decision, 'assessment' | 'action' | 'because'> | null {
   const reason = said.reason === '' ? '' : `: ${said.reason}`
   switch (said.word) {
@@ -118,6 +126,8 @@ function personal(
     case 'ar':
       return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.by}${reason}` }
     case 'agree':
+      if (finding.silenced)
+        return { assessment, action: 'annotate', because: `silenced in the code, and ${said.by} agrees` }
       return isFalsePositive(assessment)
         ? { assessment, action: 'annotate', because: `a false positive, and ${said.by} agrees` }
         : null

@@ -15,8 +15,9 @@ export function failing(decisions: Decision[], failOn: FailOn): Decision[] {
   return decisions.filter((decision) => isReviewed(decision) && fails(decision, failOn))
 }
 
-function fails({ blocks, assessment, said }: Decision, failOn: FailOn): boolean {
-  if (said !== null && isClearing(said, assessment)) return false
+function fails(decision: Decision, failOn: FailOn): boolean {
+  const { blocks, assessment, said } = decision
+  if (said !== null && isClearing(said, decision)) return false
   switch (failOn) {
     case 'never':
       return false

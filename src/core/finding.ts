@@ -65,6 +65,8 @@ export interface Finding extends ScanResult {
   head: { from: number; to: number } | null
   /** Why there is no code to show, in words; null where there is some. */
   unavailable: string | null
+  /** The change silences it in the code, and the policy blocks on it. */
+  silenced: boolean
 }
 
 const ranks: Record<string, Severity> = {

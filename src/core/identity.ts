@@ -44,6 +44,7 @@ export function identify(placed: PlacedResult[]): Finding[] {
     fingerprint: fingerprints[index] ?? '',
     head: null,
     unavailable: source === null ? 'the file is not there' : null,
+    silenced: false,
   }))
 }
 

@@ -49,6 +49,8 @@ export interface Reply {
   author: Account | null
   body: string
   edited: boolean
+  /** ISO 8601, by the host's clock. */
+  createdAt: string
 }
 
 /** A conversation at a place of the change that our account began. */
@@ -59,6 +61,8 @@ export interface Thread {
   body: string
   /** Written and last edited by our own account, or by one that is listed as a former one. */
   ours: boolean
+  /** When its first comment was last written; ISO 8601, by the host's clock. */
+  writtenAt: string
   path: string
   /** Where the host shows it now; null for a comment on the file, and where the lines are gone. */
   lines: LineRange | null
@@ -124,8 +128,9 @@ export interface LinkForms {
   commit: string
 }
 
-/** How a run ended, for a host that shows it as a status of its own. */
-export interface Verdict {
+/** How a run ended, for a host that shows it as a check of its own. */
+export interface CheckResult {
+  conclusion: 'neutral' | 'success'
   title: string
   summary: string
 }
@@ -137,8 +142,8 @@ export interface CodeHost extends Platform {
   conversation(): Promise<Conversation>
   /** In the fewest requests that the host allows; one that fails never costs another. In the order given. */
   apply(operations: Operation[], known: Conversation): Promise<Outcome[]>
-  /** Asked of the host's permissions, not read from a comment. False where the host does not say. */
-  mayTriage(login: string): Promise<boolean>
-  /** Shows a result that is neither good nor bad as a check of its own; whether the token allowed it. */
-  publishNeutral(name: string, verdict: Verdict): Promise<boolean>
+  /** Asked of the host's permissions, not read from a comment. Null where the host does not say. */
+  mayTriage(login: string): Promise<boolean | null>
+  /** Shows a result as a check of its own; whether the token allowed it. */
+  publishCheck(name: string, result: CheckResult): Promise<boolean>
 }

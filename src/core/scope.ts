@@ -39,6 +39,8 @@ export function scopeOf(
     return { inside: true, because: 'the baseline scan does not have it' }
   }
   if (change) {
+    if (change.opaque)
+      return { inside: true, because: 'the diff does not show what the change does to its file' }
     // Nothing is lost: a place that cannot be mapped in a file that the change touches counts as touched.
     if (finding.head === null) return { inside: true, because: 'its lines are not in the reviewed commit' }
     if (touches(finding.head, change.added))

@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/render/annotations.ts'
-import { withoutCommands } from '../core/text/encode.ts'
+import { visible, withoutCommands } from '../core/text/encode.ts'
 
 /**
  * What a GitHub action step hands on: outputs for later steps, the job's summary page, and messages beside the run. The toolkit
@@ -15,7 +15,7 @@ export async function writeStepResults(
   for (const { level, title, message, path, lines } of annotations) {
     core[level](withoutCommands(message), {
       title: withoutCommands(title),
-      file: path,
+      file: visible(path),
       ...(lines !== null && { startLine: lines.from, endLine: lines.to }),
     })
   }

@@ -297,6 +297,7 @@ describe('against git itself', () => {
         added: new Set([6]),
         deletedAfter: [],
         hunks: [{ from: 6, to: 6 }],
+        opaque: false,
       },
     ])
   })

@@ -1,7 +1,7 @@
 import { enclosingOf } from '../../context/evidence.ts'
 import type { Analyzed } from '../../core/assessment.ts'
 import { isReviewed, type Judged } from '../../core/decision.ts'
-import { UserError } from '../../core/errors.ts'
+import type { Finding } from '../../core/finding.ts'
 import { HostError } from '../../core/host-error.ts'
 import { codeDigest } from '../../core/plan/code-digest.ts'
 import { type GoneRuling, ruleGone, type ScanFacts } from '../../core/plan/gone.ts'
@@ -11,6 +11,7 @@ import {
   matchTopics,
   type OwnThread,
   ownThreads,
+  sameCode,
   type Topic,
   type TracedTopic,
   topicKey,
@@ -18,12 +19,12 @@ import {
   topicsToTrace,
 } from '../../core/plan/match.ts'
 import type { Silencing } from '../../core/plan/silencing.ts'
-import { traceLines } from '../../core/plan/trace.ts'
-import { speakers } from '../../core/plan/word.ts'
+import { type Audience, isRelease, speakers } from '../../core/plan/word.ts'
 import type { CodeHost, Conversation } from '../../core/platform.ts'
-import { SourceText } from '../../core/text/source-text.ts'
 import type { PlacedFindings } from './findings.ts'
+import { anyRule } from './silenced.ts'
 import type { Subject } from './subject.ts'
+import { traceTopics } from './trace-topics.ts'
 
 /** More accounts than that do not triage one change; each costs a question to the host. */
 const maxSpeakers = 50
@@ -39,8 +40,13 @@ export interface Dialogue {
   /** By `topicKey`, for what is not reported any more. */
   gone: Map<string, GoneRuling>
   heardGone: Map<string, Heard>
-  /** What the change silences that had a comment already. */
+  digestsGone: Map<string, string>
+  /** What had a comment already and is left out of the scan by the change, or cannot be told. */
   silencings: Silencing[]
+  /** Scan files that the next run should have read: no fewer as long as something is not explained. */
+  expectedScans: number
+  /** Fingerprints of stand-ins for findings that have a thread already. */
+  superseded: Set<string>
 }
 
 /** Reads the conversation; a note instead where the host does not let us. */
@@ -60,6 +66,7 @@ export async function listen(
   name: string,
   subject: Subject,
   placed: PlacedFindings,
+  standIns: Finding[],
   judged: Omit<Judged, 'assessment'>[],
   facts: Omit<ScanFacts, 'lastScans'>,
 ): Promise<Dialogue> {
@@ -73,8 +80,12 @@ export async function listen(
       return [finding.fingerprint, codeDigest(source, finding.head, enclosing)]
     }),
   )
-  const traced = await trace(topicsToTrace(topics, placed.findings), subject)
-  const matches = matchTopics(topics, placed.findings, traced, digests)
+  const traced = await traceTopics(topicsToTrace(topics, placed.findings), placed.findings, subject)
+  const matches = matchTopics(topics, placed.findings, traced.places, digests)
+  // A stand-in is known by its own comment alone: it must not take over that of a finding.
+  const unmatched = without(topics, matches)
+  for (const [fingerprint, topic] of matchTopics(unmatched, standIns, new Map(), digests))
+    matches.set(fingerprint, topic)
   const audience = { admitted: await admittedOf(own, subject.host), author: conversation.author }
   const modes = new Map(judged.map(({ finding, mode }) => [finding.fingerprint, mode.mode]))
   const heard = new Map<string, Heard>()
@@ -82,34 +93,68 @@ export async function listen(
     const blocks = modes.get(fingerprint) === 'block'
     heard.set(fingerprint, answerTo(topic, digests.get(fingerprint) ?? '', { ...audience, blocks }))
   }
-  const matched = new Set([...matches.values()].map(topicKey))
-  const left = topics.filter((topic) => !matched.has(topicKey(topic)))
-  const all = { ...facts, lastScans: lastScans(conversation, name) }
-  const gone = new Map(
-    left.map((topic) => [topicKey(topic), ruleGone(topic, traced.get(topicKey(topic)), all)]),
-  )
-  const heardGone = new Map(
-    left.map((topic) => {
-      const { code, blocks } = topic.marked
-      return [topicKey(topic), answerTo(topic, code, { ...audience, blocks })]
-    }),
-  )
-  const silencings = left.flatMap((topic) => {
+  const left = without(topics, matches).map((topic) => {
     const key = topicKey(topic)
-    if (gone.get(key) !== 'silenced') return []
-    const place = traced.get(key)
-    const said = heardGone.get(key)?.said?.word
-    const agreed = said === 'fp' || said === 'ar' || said === 'agree'
-    return [
-      {
-        path: place?.path ?? topic.thread.path,
-        line: place?.lines?.from ?? null,
-        rules: [topic.marked.rule],
-        blocks: topic.marked.blocks && !agreed,
-      },
-    ]
+    const place = traced.places.get(key)
+    const twin = placed.findings.some((finding) => standsAt(finding, topic, place))
+    const ruling = ruleGone(topic, place, { ...facts, lastScans: lastScans(conversation, name) }, twin)
+    const digest = traced.digests.get(key) ?? ''
+    return {
+      key,
+      topic,
+      place,
+      ruling,
+      digest,
+      heard: answerTo(topic, digest, { ...audience, blocks: topic.marked.blocks }),
+    }
   })
-  return { conversation, own, matches, digests, heard, gone, heardGone, silencings }
+  const superseded = standIns.filter(
+    (standIn) =>
+      !matches.has(standIn.fingerprint) &&
+      left.some(({ topic, place, ruling }) => ruling === 'silenced' && standsFor(standIn, topic, place)),
+  )
+  return {
+    conversation,
+    own,
+    matches,
+    digests,
+    heard,
+    gone: new Map(left.map(({ key, ruling }) => [key, ruling])),
+    heardGone: new Map(left.map(({ key, heard }) => [key, heard])),
+    digestsGone: new Map(left.map(({ key, digest }) => [key, digest])),
+    silencings: left.flatMap(silencingOf),
+    expectedScans: left.some(({ ruling }) => ruling === 'unknown' || ruling === 'unread')
+      ? Math.max(facts.scans, lastScans(conversation, name))
+      : facts.scans,
+    superseded: new Set(superseded.map(({ fingerprint }) => fingerprint)),
+  }
+}
+
+interface Left {
+  topic: Topic
+  place: TracedTopic | undefined
+  ruling: GoneRuling
+  heard: Heard
+}
+
+/** Nothing that the policy blocks on goes away because a scan did not look. */
+function silencingOf({ topic, place, ruling, heard }: Left): Silencing[] {
+  if (ruling !== 'silenced' && ruling !== 'unread') return []
+  const { rule, blocks } = topic.marked
+  return [
+    {
+      kind: ruling,
+      path: place?.path ?? topic.thread.path,
+      line: place?.lines?.from ?? null,
+      rules: [rule],
+      blocks: blocks && !(heard.said !== null && isRelease(heard.said)),
+    },
+  ]
+}
+
+function without(topics: Topic[], matches: ReadonlyMap<string, Topic>): Topic[] {
+  const matched = new Set([...matches.values()].map(topicKey))
+  return topics.filter((topic) => !matched.has(topicKey(topic)))
 }
 
 /** How the same assessor judged the same code before; null where it did not. */
@@ -124,78 +169,45 @@ export function earlierVerdict(
 }
 
 function answerTo(
-  { thread, marked, index }: Topic,
+  { thread, mark, marked, index }: Topic,
   digest: string,
-  audience: { admitted: Set<string>; author: string | null; blocks: boolean },
+  about: Pick<Audience, 'admitted' | 'author' | 'blocks'>,
 ): Heard {
-  return hear(marked, thread.replies, digest, { ...audience, number: index + 1 })
+  const { writtenAt, replies } = thread
+  return hear(marked, replies, digest, { ...about, writtenAt, number: index + 1, of: mark.findings.length })
 }
 
-async function admittedOf(own: OwnThread[], host: CodeHost | null): Promise<Set<string>> {
+async function admittedOf(own: OwnThread[], host: CodeHost | null): Promise<Map<string, boolean | null>> {
   const names = speakers(own.flatMap(({ thread }) => thread.replies)).slice(0, maxSpeakers)
-  const admitted = new Set<string>()
-  for (const name of names) if (await host?.mayTriage(name)) admitted.add(name)
+  const admitted = new Map<string, boolean | null>()
+  for (const name of names) admitted.set(name, host === null ? false : await host.mayTriage(name))
   return admitted
+}
+
+/** A finding's own comment says more than a stand-in for it. */
+function standsFor(
+  { path, head, rule }: Finding,
+  { marked }: Topic,
+  place: TracedTopic | undefined,
+): boolean {
+  if (place?.path !== path || (rule.name !== marked.rule && rule.name !== anyRule)) return false
+  if (place.lines === null || head === null) return true
+  return head.from >= place.lines.from - 1 && head.from <= place.lines.to
+}
+
+/** Another comment speaks of what stands there. */
+function standsAt(
+  { path, fingerprint, head }: Finding,
+  { marked }: Topic,
+  place: TracedTopic | undefined,
+): boolean {
+  if (!place || place.path !== path || place.lines === null || head === null) return false
+  return (
+    sameCode(fingerprint, marked.fingerprint) && head.from <= place.lines.to && place.lines.from <= head.to
+  )
 }
 
 function lastScans({ remarks }: Conversation, name: string): number {
   const marks = remarks.flatMap(({ ours, body }) => (ours ? (readMark(body) ?? []) : []))
   return Math.max(0, ...marks.filter((mark) => mark.name === name).map(({ scans }) => scans))
-}
-
-/** Where topics' lines are at head, by the files themselves: a host's own idea of it may be another. */
-async function trace(
-  topics: Topic[],
-  { host, diff, files, head }: Subject,
-): Promise<Map<string, TracedTopic>> {
-  const renamed = new Map(
-    [...(diff?.values() ?? [])].flatMap(({ path, oldPath, deleted }) =>
-      oldPath === null || deleted ? [] : [[oldPath, path] as const],
-    ),
-  )
-  const before = new Map<string, Promise<SourceText | null>>()
-  const traced = new Map<string, TracedTopic>()
-  for (const topic of topics) {
-    const { at } = topic.marked
-    const old = at?.path ?? topic.thread.path
-    const path = files.has(old) ? old : (renamed.get(old) ?? null)
-    if (path === null) {
-      traced.set(topicKey(topic), { path, lines: null, intact: false })
-      continue
-    }
-    const read = (await files.read([path])).get(path)
-    const after = read !== undefined && 'bytes' in read ? new SourceText(read.bytes) : null
-    const earlier =
-      at === null || host === null ? null : await versionAt(host, at.commit, old, head, after, before)
-    traced.set(
-      topicKey(topic),
-      at === null || earlier === null || after === null
-        ? { path, lines: topic.thread.lines, intact: null }
-        : { path, ...traceLines(earlier, after, at) },
-    )
-  }
-  return traced
-}
-
-function versionAt(
-  host: CodeHost,
-  commit: string,
-  path: string,
-  head: string | null,
-  after: SourceText | null,
-  known: Map<string, Promise<SourceText | null>>,
-): Promise<SourceText | null> {
-  if (commit === head) return Promise.resolve(after)
-  const key = JSON.stringify([commit, path])
-  const asked =
-    known.get(key) ??
-    host.fileAt(commit, path).then(
-      (bytes) => (bytes === null ? null : new SourceText(bytes)),
-      (error) => {
-        if (error instanceof UserError) return null
-        throw error
-      },
-    )
-  known.set(key, asked)
-  return asked
 }

@@ -1,7 +1,7 @@
 import type { FileChange } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ScanFacts } from '../../core/plan/gone.ts'
-import type { Silencing } from '../../core/plan/silencing.ts'
+import { covers, type Silencing } from '../../core/plan/silencing.ts'
 import type { PathMap } from '../../core/scan/map-paths.ts'
 import type { MergedScan } from '../../core/scan/merge-scans.ts'
 import { scanningFiles } from '../../core/sensitive-files.ts'
@@ -20,7 +20,6 @@ export async function scanFacts(
 ): Promise<Omit<ScanFacts, 'lastScans'>> {
   const scanned = scan.scanned === null ? null : new Set(scan.scanned.map(map))
   const partly = new Set(scan.problems.map(({ path }) => (path === null ? null : map(path))))
-  const silenced = new Set(silencings.map(({ path }) => path))
   return {
     scans,
     readWhole(path) {
@@ -28,7 +27,8 @@ export async function scanFacts(
       return scanned.has(path) && !partly.has(path)
     },
     editsScanning: await editsScanning(subject, settings),
-    silencedIn: (path) => silenced.has(path),
+    silences: (path, lines, rule) =>
+      silencings.some((each) => each.path === path && covers(each, rule, lines)),
   }
 }
 

@@ -79,7 +79,7 @@ async function openRepository(
   { env, event, toolVersion }: Runtime,
 ): Promise<Subject> {
   const hosted = await openHost(settings, event, env, git, toolVersion)
-  const opened = (await openHosted(hosted)) ?? (await openClone(settings, git))
+  const opened = (await openHosted(hosted)) ?? (await openClone(settings, git, hosted.notes))
   const { platform, change, diff, tree, head } = opened
   const policy = await repositoryPolicy(settings, platform, git, change, event)
   const changes = change === null || diff === null ? null : readDiff(diff)
@@ -143,9 +143,14 @@ async function openHosted(hosted: Hosted): Promise<Opened | null> {
   }
 }
 
-async function openClone(settings: Settings, git: Git): Promise<Opened> {
+/** Where the host could not be read and the checkout knows no base either, everything counts as changed: nothing is let through. */
+async function openClone(settings: Settings, git: Git, notes: string[]): Promise<Opened> {
   const wholeTree = settings.scope === 'all'
-  const local = await openLocal(git, { base: settings.base, wholeTree })
+  const local = await openLocal(git, { base: settings.base, wholeTree }).catch((error) => {
+    if (!(error instanceof UserError) || notes.length === 0 || wholeTree) throw error
+    notes.push(`${error.message} So everything is reviewed.`)
+    return openLocal(git, { base: null, wholeTree: true })
+  })
   const [change, diff, tree] = await Promise.all([
     local.change(),
     wholeTree ? local.diff().catch(incomparable) : local.diff(),
@@ -169,7 +174,7 @@ async function repositoryPolicy(
   const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null
   if (ref === null)
     return { policy: noPolicy, notes: ['There is no default branch to read a policy from: set policy-ref.'] }
-  const commit = (await git.resolve(ref)) ?? (await platform.resolve(ref))
+  const commit = await resolveRef(ref, git, platform, event)
   if (commit === null) {
     throw new UserError(
       `policy-ref: there is no commit ${ref}.`,
@@ -188,6 +193,24 @@ async function repositoryPolicy(
   return { policy: noPolicy, notes: [] }
 }
 
+/** A branch before a tag of the same name: tags are not protected as branches are. */
+async function resolveRef(
+  ref: string,
+  git: Git,
+  platform: Platform,
+  { inPipeline }: Event,
+): Promise<string | null> {
+  const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref)
+  const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`]
+  for (const name of inPipeline ? branches : branches.reverse()) {
+    const commit =
+      (await git.resolve(name)) ??
+      (inPipeline && name.startsWith('refs/heads/') ? await platform.resolve(name) : null)
+    if (commit !== null) return commit
+  }
+  return (await git.resolve(ref)) ?? platform.resolve(ref)
+}
+
 /** Where everything is reviewed anyway, a clone without the base's files still serves. */
 function incomparable(error: unknown): null {
   if (error instanceof UserError) return null
@@ -195,7 +218,7 @@ function incomparable(error: unknown): null {
 }
 
 function untrackedFile(path: string): FileChange {
-  return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [] }
+  return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [], opaque: false }
 }
 
 /** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */

@@ -10,6 +10,8 @@ export interface FileChange {
   deletedAfter: number[]
   /** The parts of the new version that the diff shows, its context lines among them, in order. */
   hunks: { from: number; to: number }[]
+  /** The file's contents changed, and the diff does not show how. */
+  opaque: boolean
 }
 
 /**
@@ -45,7 +47,15 @@ export function readDiff(text: string): Map<string, FileChange> {
       line = Number(hunk[2]) + (newLeft === 0 ? 1 : 0)
       if (newLeft > 0) file?.hunks.push({ from: line, to: line + newLeft - 1 })
     } else if (raw.startsWith('diff --git ')) {
-      file = { path: '', oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [] }
+      file = {
+        path: '',
+        oldPath: null,
+        deleted: false,
+        added: new Set(),
+        deletedAfter: [],
+        hunks: [],
+        opaque: false,
+      }
       const path = headerPath(raw.slice('diff --git '.length))
       if (path !== null) name(files, file, path, path)
     } else if (file && raw.startsWith('rename from ')) {
@@ -56,6 +66,8 @@ export function readDiff(text: string): Map<string, FileChange> {
       file.oldPath = null
     } else if (file && raw.startsWith('deleted file mode')) {
       file.deleted = true
+    } else if (file && (/^Binary files .* differ$/.test(raw) || raw === 'GIT binary patch')) {
+      file.opaque = true
     } else if (file && raw.startsWith('+++ ') && raw !== '+++ /dev/null') {
       name(files, file, unquote(raw.slice(4)).replace(/^b\//, ''), file.oldPath)
     }

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { LineRange } from '../platform.ts'
 import { collapse, type SourceText } from '../text/source-text.ts'
+import { withoutSilencing } from './silencing.ts'
 
-/** Longer functions are compared by their beginning: no verdict rests on what comes later. */
-const maxLines = 3000
+/** Longer functions are compared around the flagged lines. */
+const maxLines = 20_000
+/** Steps from a flagged name to the values that it is made of. */
+const maxSteps = 20
 
 /**
  * Digest of the code on which a verdict or a person's decision rests: the enclosing function, white space collapsed; outside
- * of functions the lines of the file that share a name with the flagged ones. Where the file's other parts change or the code
- * moves, it stays the same. 16 hex digits; empty where the flagged lines are not there.
+ * of functions the lines of the file that share a value with the flagged ones, or with what those are made of. Where the
+ * file's other parts change or the code moves, it stays the same; a comment that silences findings does not count. 16 hex
+ * digits; empty where the flagged lines are not there.
  */
 export function codeDigest(
   source: SourceText | null,
@@ -16,26 +20,45 @@ export function codeDigest(
   enclosing: LineRange | null,
 ): string {
   if (source === null || flagged === null) return ''
-  const lines = enclosing === null ? related(source, flagged) : linesOf(source, enclosing)
-  const code = lines.map(collapse).filter((line) => line !== '')
+  const lines = enclosing === null ? related(source, flagged) : linesOf(source, around(flagged, enclosing))
+  const code = lines.map((line) => collapse(withoutSilencing(line))).filter((line) => line !== '')
   return createHash('sha256').update(JSON.stringify(code)).digest('hex').slice(0, 16)
 }
 
+function around(flagged: LineRange, enclosing: LineRange): LineRange {
+  if (enclosing.to - enclosing.from < maxLines) return enclosing
+  const from = Math.max(enclosing.from, flagged.from - maxLines / 2)
+  return { from, to: Math.min(enclosing.to, from + maxLines) }
+}
+
 function related(source: SourceText, flagged: LineRange): string[] {
-  const own = linesOf(source, flagged)
-  const names = new Set(own.flatMap(namesIn))
-  const lines = []
-  for (let line = 1; line <= source.lineCount; line++) {
-    const text = source.line(line)
-    if ((line >= flagged.from && line <= flagged.to) || namesIn(text).some((name) => names.has(name)))
-      lines.push(text)
+  const lines = linesOf(source, { from: 1, to: source.lineCount }).map((text, index) => ({
+    text,
+    own: index + 1 >= flagged.from && index + 1 <= flagged.to,
+    names: namesIn(text),
+    assigned: assignedIn(text),
+  }))
+  const names = new Set(lines.flatMap(({ own, names }) => (own ? names : [])))
+  for (let step = 0, size = -1; step < maxSteps && names.size !== size; step++) {
+    size = names.size
+    for (const line of lines) {
+      if (line.assigned !== null && names.has(line.assigned)) for (const name of line.names) names.add(name)
+    }
   }
-  return lines.length > maxLines ? own : lines
+  const shares = ({ names: own, assigned }: (typeof lines)[number]) =>
+    own.some((name) => names.has(name)) || (assigned !== null && names.has(assigned))
+  return lines.filter((line) => line.own || shares(line)).map(({ text }) => text)
 }
 
 function linesOf(source: SourceText, { from, to }: LineRange): string[] {
-  const length = Math.min(maxLines, to - from + 1)
-  return Array.from({ length }, (_, index) => source.line(from + index))
+  return Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index))
+}
+
+/** What a line gives a value to: `name = …`, `const name: T = …`, `$name .= …`, `name := …`. */
+function assignedIn(text: string): string | null {
+  const form =
+    /^\s*(?:(?:export|const|let|var|val|final|static|my|our|local|readonly)\s+)*[$@]?([\p{L}_][\p{L}\p{N}_]*)[^=(]*?[-+*/.|&:?]{0,2}=(?!=)/u
+  return form.exec(text)?.[1] ?? null
 }
 
 /**
@@ -43,11 +66,11 @@ function linesOf(source: SourceText, { from, to }: LineRange): string[] {
  * which lines about other things share. Of a text only what is put into it counts.
  */
 function namesIn(text: string): string[] {
-  const code = text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, (literal) =>
+  const code = text.replace(/(?:\b[bfru]{1,2})?(["'`])(?:\\.|(?!\1).)*\1/giu, (literal) =>
     [...literal.matchAll(/\{([^{}]*)\}/g)].map(([, inner]) => ` ${inner} `).join(''),
   )
   const names =
-    code.match(/(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]+(?![\p{L}\p{N}_]|\s*(?:[(.]|=(?!=)))/gu) ?? []
+    code.match(/(?<![\p{L}\p{N}_])[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_]|\s*(?:[(.]|=(?!=)))/gu) ?? []
   return names.filter((name) => !constants.has(name.toLowerCase()))
 }
 

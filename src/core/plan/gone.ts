@@ -1,10 +1,12 @@
+import type { LineRange } from '../platform.ts'
 import type { Topic, TracedTopic } from './match.ts'
 
 /**
- * What to make of a finding that has a comment and is not reported any more. `unknown`: the scan cannot tell, so the comment is
- * left as it is. `unreported`: its code is the same, so nothing shows that it was fixed.
+ * What to make of a finding that has a comment and is not reported any more. `fixed`: its code changed, and the file was read.
+ * `unreported`: its code is the same, so nothing shows that it was fixed. `silenced`: the change made the scan leave it out.
+ * `duplicate`: another comment speaks of the finding at its place. `unread`: the policy blocks on it, and the scan cannot tell; `unknown`: the same where nothing hangs on it.
  */
-export type GoneRuling = 'fixed' | 'unreported' | 'silenced' | 'unknown'
+export type GoneRuling = 'fixed' | 'unreported' | 'silenced' | 'duplicate' | 'unread' | 'unknown'
 
 /** What is known about the scan and the change. */
 export interface ScanFacts {
@@ -15,17 +17,27 @@ export interface ScanFacts {
   readWhole(path: string): boolean | null
   /** The change edits what is scanned, by which rules, or the pipeline that does it. */
   editsScanning: boolean
-  /** Whether the change adds a comment to a file that silences findings. */
-  silencedIn(path: string): boolean
+  /** Whether the change adds a comment that silences a rule at these lines, or anywhere in the file where they are null. */
+  silences(path: string, lines: LineRange | null, rule: string): boolean
 }
 
 /** Gone is not fixed: a comment counts as done only if nothing but an edit of its code can be the reason. */
-export function ruleGone({ mark }: Topic, traced: TracedTopic | undefined, facts: ScanFacts): GoneRuling {
-  if (traced === undefined || traced.intact === null) return 'unknown'
-  if (traced.path !== null && facts.silencedIn(traced.path)) return 'silenced'
-  if (facts.editsScanning) return traced.intact ? 'silenced' : 'unknown'
-  if (facts.scans < Math.max(mark.scans, facts.lastScans)) return 'unknown'
+export function ruleGone(
+  { mark, marked }: Topic,
+  traced: TracedTopic | undefined,
+  facts: ScanFacts,
+  hasTwin = false,
+): GoneRuling {
+  if (marked.state === 'fixed' || marked.state === 'duplicate') return marked.state
+  if (hasTwin) return 'duplicate'
+  const doubtful = marked.blocks ? 'unread' : 'unknown'
+  if (traced === undefined || traced.intact === null) return doubtful
+  if (traced.path !== null && facts.silences(traced.path, traced.lines, marked.rule)) return 'silenced'
+  if (facts.editsScanning) return traced.intact || marked.blocks ? 'silenced' : 'unknown'
+  if (facts.scans < Math.max(mark.scans, facts.lastScans)) return doubtful
   if (traced.path === null) return 'fixed'
-  if (facts.readWhole(traced.path) !== true) return 'unknown'
+  // A scan that never says what it read would let nothing be fixed.
+  const whole = facts.readWhole(traced.path)
+  if (whole !== true) return whole === null ? 'unknown' : doubtful
   return traced.intact ? 'unreported' : 'fixed'
 }

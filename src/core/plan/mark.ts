@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { confidences, verdicts } from '../assessment.ts'
 
+/** More words of people who may triage are not heard about one finding. */
+export const maxHeard = 40
 const text = z.string().max(300)
 const line = z.int().min(1)
 
 /** What happened to a finding since its comment was opened. */
-export const markStates = ['open', 'unreported', 'fixed', 'silenced'] as const
+export const markStates = ['open', 'unreported', 'fixed', 'silenced', 'duplicate'] as const
 
 const MarkedFinding = z.strictObject({
   fingerprint: text,
@@ -15,16 +17,19 @@ const MarkedFinding = z.strictObject({
   verdict: z.enum([...verdicts, 'not_analyzed']),
   confidence: z.enum(confidences).nullable(),
   action: z.enum(['comment', 'annotate']),
+  /** The policy blocks on it, whatever people said since. */
   blocks: z.boolean(),
   /** Digest of the fix that is shown. */
   fix: text.nullable(),
   state: z.enum(markStates),
-  /** Where it stood when this was written. */
-  at: z.strictObject({ commit: text, path: z.string().max(4096), from: line, to: line }).nullable(),
+  /** Where it stood when this was written; path null where it is the thread's own. */
+  at: z
+    .strictObject({ commit: text, path: z.string().max(4096).nullable(), from: line, to: line })
+    .nullable(),
   /** The assessor: `offline`, `vendor:model`. */
   by: text,
-  /** The last word of a person that was heard, the code of which it was said, and whether it counted then. */
-  heard: z.strictObject({ id: text, code: text, counts: z.boolean() }).nullable(),
+  /** Words of people that were heard so far, each with the digest of the code of which it was said; empty where nobody knows. */
+  heard: z.array(z.strictObject({ id: text, code: text })).max(maxHeard),
 })
 export type MarkedFinding = z.infer<typeof MarkedFinding>
 
@@ -34,9 +39,12 @@ const Mark = z.strictObject({
   name: text,
   /** How many scan files were read. */
   scans: z.int().min(0),
+  /** It stands on a file as a whole. */
+  onFile: z.boolean(),
   findings: z.array(MarkedFinding).max(100),
-  /** Of a summary: digest of what it says. */
+  /** Of a summary: digest of what it says, and whether the host shows a check that is neither good nor bad. */
   says: text.nullable(),
+  neutral: z.boolean(),
 })
 export type Mark = z.infer<typeof Mark>
 
@@ -75,7 +83,7 @@ export function markLength(mark: Mark): number {
 
 function markLine(mark: Mark): string {
   const json = JSON.stringify(mark).replace(
-    /[-<>]/g,
+    /-(?=[->])|(?<=-)-|[<>]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `${opening}${json} -->`

@@ -51,12 +51,18 @@ export function topicKey({ thread, index }: Pick<Topic, 'thread' | 'index'>): st
 
 /**
  * Topics whose place at head has to be known before they can be matched: those that share their code with another topic or
- * finding, and those whose finding is not there any more.
+ * finding, and those whose finding is not there any more, unless they are done and nothing like them is reported.
  */
-export function topicsToTrace(topics: Topic[], findings: Pick<Finding, 'fingerprint'>[]): Topic[] {
+export function topicsToTrace(
+  topics: Topic[],
+  findings: Pick<Finding, 'fingerprint' | 'path' | 'rule'>[],
+): Topic[] {
   const found = countBy(findings.map(({ fingerprint }) => base(fingerprint)))
   const said = countBy(topics.map(({ marked }) => base(marked.fingerprint)))
-  return topics.filter(({ marked }) => {
+  const places = new Set(findings.map(({ path, rule }) => JSON.stringify([path, rule.name])))
+  return topics.filter(({ thread, marked }) => {
+    const isDone = marked.state === 'fixed' || marked.state === 'duplicate'
+    if (isDone && !places.has(JSON.stringify([marked.at?.path ?? thread.path, marked.rule]))) return false
     const key = base(marked.fingerprint)
     return found.get(key) !== 1 || said.get(key) !== 1
   })
@@ -125,7 +131,7 @@ function overlaps(traced: TracedTopic | undefined, { path, head }: Finding): boo
 function distanceOf(topic: Topic, finding: Finding, traced: ReadonlyMap<string, TracedTopic>): number {
   const place = traced.get(topicKey(topic))?.lines ?? topic.thread.lines ?? topic.marked.at
   const line = finding.head?.from ?? finding.span.start.line
-  const done = topic.marked.state === 'fixed' ? 0.5 : 0
+  const done = topic.marked.state === 'fixed' || topic.marked.state === 'duplicate' ? 0.5 : 0
   return place === null ? Number.MAX_SAFE_INTEGER : Math.abs(place.from - line) + done
 }
 

@@ -33,6 +33,8 @@ export interface PlanInput {
   heard: ReadonlyMap<string, Heard>
   /** By `topicKey`. */
   heardGone: ReadonlyMap<string, Heard>
+  /** By `topicKey`: digest of the code that stands where a finding was. */
+  digestsGone: ReadonlyMap<string, string>
   /** By fingerprint: digest of the code around a finding. */
   digests: ReadonlyMap<string, string>
   /** Of all findings. */
@@ -82,25 +84,33 @@ function update({ thread, mark }: OwnThread, input: PlanInput): Operation | null
     const decision = input.decisions.find(({ finding }) => finding.fingerprint === fingerprint)
     return decision === undefined
       ? past(marked, topicKey({ thread, index }), input)
-      : present(marked, decision, input)
+      : present(marked, decision, thread.path, input)
   })
   const next = items.map(({ marked }) => marked)
   if (!next.some((marked, index) => differs(mark.findings[index], marked))) return null
   const shown = items.map((item) => item.shown)
   const gone = shown.filter((item) => item.kind === 'gone')
-  const limits = room(input, next)
-  const isDone = next.every(({ state }) => state === 'fixed')
+  // As long as nobody can tell what became of a finding, the scans that were read with it are still expected.
+  const unsure = items.some(({ unsure }) => unsure)
+  const scans = unsure ? Math.max(mark.scans, input.scans) : input.scans
+  const made = { ...input, scans }
+  const limits = room(made, next)
+  const isDone = next.every(hasEnded)
   const text =
     gone.length === shown.length
       ? renderGone(withoutMark(thread.body), gone, input.comment, limits)
       : renderComment(shown, input.comment, limits)
-  const body = withMark(text, markOf(next, input))
+  const body = withMark(text, markOf(next, made, mark.onFile))
   if (isDone) {
     const answered = thread.replies.some(({ author }) => author === null || author.kind === 'person')
     return { kind: thread.resolved || answered ? 'edit' : 'resolve', thread, body }
   }
-  const wasDone = mark.findings.every(({ state }) => state === 'fixed')
+  const wasDone = mark.findings.every(hasEnded)
   return { kind: wasDone && thread.resolved && resolvedByUs(thread, input) ? 'reopen' : 'edit', thread, body }
+}
+
+function hasEnded({ state }: MarkedFinding): boolean {
+  return state === 'fixed' || state === 'duplicate'
 }
 
 /** Where the host names nobody, our own mark says that it was us. */
@@ -112,10 +122,11 @@ function resolvedByUs({ resolvedBy }: Thread, { account }: PlanInput): boolean {
 interface Item {
   marked: MarkedFinding
   shown: Shown
+  unsure: boolean
 }
 
 /** A finding that is still reported: kept as it was where this review has no say in it. */
-function present(marked: MarkedFinding, decision: Decision, input: PlanInput): Item {
+function present(marked: MarkedFinding, decision: Decision, path: string, input: PlanInput): Item {
   const heard = input.heard.get(decision.finding.fingerprint) ?? silence
   const shown: Shown = {
     kind: 'live',
@@ -123,8 +134,8 @@ function present(marked: MarkedFinding, decision: Decision, input: PlanInput): I
     evidence: input.evidence.get(decision.finding.fingerprint),
     objected: heard.objected,
   }
-  if (!isReviewed(decision) || !input.mayShow(decision)) return { marked, shown }
-  const next = { ...describe(decision, input), heard: heard.mark }
+  if (!isReviewed(decision) || !input.mayShow(decision)) return { marked, shown, unsure: false }
+  const next = { ...describe(decision, path, input), heard: heard.mark }
   const { assessment } = decision
   // A model that does not answer today takes nothing back of what it said of this code.
   const stands =
@@ -143,22 +154,33 @@ function present(marked: MarkedFinding, decision: Decision, input: PlanInput): I
         }
       : next,
     shown,
+    unsure: false,
   }
 }
 
 function past(marked: MarkedFinding, key: string, input: PlanInput): Item {
   const ruling = input.gone.get(key) ?? 'unknown'
   const heard = input.heardGone.get(key) ?? silence
-  const state = ruling === 'unknown' ? marked.state : ruling
-  const next = { ...marked, state, ...(state === 'silenced' && { heard: heard.mark }) }
   const commit = input.head
-  if (state === 'silenced') return { marked: next, shown: { kind: 'silenced', marked: next, commit } }
-  return { marked: next, shown: { kind: 'gone', marked: next, commit } }
+  if (ruling === 'unknown' || ruling === 'unread')
+    return { marked, shown: { kind: 'gone', marked, commit }, unsure: true }
+  const next = { ...marked, state: ruling }
+  if (ruling !== 'silenced')
+    return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false }
+  const silenced = { ...next, code: input.digestsGone.get(key) ?? '', heard: heard.mark }
+  const shown = {
+    kind: 'silenced' as const,
+    marked: silenced,
+    commit,
+    said: heard.said,
+    objected: heard.objected,
+  }
+  return { marked: silenced, shown, unsure: false }
 }
 
 /** What the mark of a finding says now. */
-function describe(decision: Decision, input: PlanInput): MarkedFinding {
-  const { finding, assessment, action, blocks } = decision
+function describe(decision: Decision, threadPath: string, input: PlanInput): MarkedFinding {
+  const { finding, assessment, action, mode } = decision
   const { fingerprint, rule, path, head } = finding
   const answered = assessment?.status === 'analyzed'
   const evidence = input.evidence.get(fingerprint)
@@ -170,12 +192,12 @@ function describe(decision: Decision, input: PlanInput): MarkedFinding {
     verdict: answered ? assessment.verdict : 'not_analyzed',
     confidence: answered ? assessment.confidence : null,
     action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
-    blocks,
+    blocks: mode.mode === 'block',
     fix: fix === null ? null : digest([fix.before, fix.after]),
     state: 'open',
-    at: head === null ? null : { commit: input.head, path, ...head },
+    at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
     by: input.assessor.slice(0, 300),
-    heard: null,
+    heard: [],
   }
 }
 
@@ -183,18 +205,7 @@ function describe(decision: Decision, input: PlanInput): MarkedFinding {
 function differs(a: MarkedFinding | undefined, b: MarkedFinding): boolean {
   if (a === undefined || !sameCode(a.fingerprint, b.fingerprint)) return true
   const news = ({ code, verdict, confidence, action, blocks, fix, state, heard }: MarkedFinding) =>
-    JSON.stringify([
-      code,
-      verdict,
-      confidence,
-      action,
-      blocks,
-      fix,
-      state,
-      heard?.id,
-      heard?.code,
-      heard?.counts,
-    ])
+    JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard])
   return news(a) !== news(b)
 }
 
@@ -227,7 +238,7 @@ function newComments(input: PlanInput): NewComment[] {
 
 function place(comments: NewComment[], slots: number, updates: Operation[], input: PlanInput): Plan {
   const plan: Plan = { operations: [], unplaced: [], overflow: [] }
-  let onFiles = 0
+  let onFiles = input.own.filter(({ mark }) => mark.onFile).length
   for (const { place, decisions } of comments) {
     if (place === null || (place.lines === null && onFiles >= input.limits.fileComments)) {
       plan.unplaced.push(...decisions)
@@ -244,7 +255,7 @@ function place(comments: NewComment[], slots: number, updates: Operation[], inpu
 }
 
 function opening(place: Place, decisions: Decision[], input: PlanInput): Operation {
-  const marked = decisions.map((decision) => describe(decision, input))
+  const marked = decisions.map((decision) => describe(decision, place.path, input))
   const shown = decisions.map((decision) => ({
     kind: 'live' as const,
     decision,
@@ -256,16 +267,16 @@ function opening(place: Place, decisions: Decision[], input: PlanInput): Operati
     kind: 'open',
     fingerprints: marked.map(({ fingerprint }) => fingerprint),
     place,
-    body: withMark(text, markOf(marked, input)),
+    body: withMark(text, markOf(marked, input, place.lines === null)),
   }
 }
 
-function markOf(findings: MarkedFinding[], { name, scans }: PlanInput): Mark {
-  return { version: 1, name, scans, findings, says: null }
+function markOf(findings: MarkedFinding[], { name, scans }: PlanInput, onFile: boolean): Mark {
+  return { version: 1, name, scans, onFile, findings, says: null, neutral: false }
 }
 
 function room(input: PlanInput, marked: MarkedFinding[]): number {
-  return input.limits.body - markLength(markOf(marked, input))
+  return input.limits.body - markLength(markOf(marked, input, false))
 }
 
 function digest(value: unknown): string {

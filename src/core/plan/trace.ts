@@ -6,20 +6,36 @@ import { collapse, type SourceText } from '../text/source-text.ts'
 export interface Traced {
   /** The lines that stand in their place; null where they are gone without any in their place. */
   lines: LineRange | null
-  /** The same code stands in the file still, there or elsewhere. */
+  /** The same code stands in the file still, there or elsewhere, and nothing is reported about it. */
   intact: boolean
 }
 
 /** Edits beyond this are another file. */
 const maxEdits = 4000
 
-/** Follows lines from an earlier version of a file to the current one; what was edited leads to what replaced it. */
-export function traceLines(before: SourceText, after: SourceText, { from, to }: LineRange): Traced {
+/**
+ * Follows lines from an earlier version of a file to the current one; what was edited leads to what replaced it. `reported`:
+ * how many findings the same code has elsewhere in the current version; more copies than that are the same code, moved.
+ */
+export function traceLines(before: SourceText, after: SourceText, range: LineRange, reported = 0): Traced {
   const old = linesOf(before)
   const current = linesOf(after)
-  const flagged = collapse(old.slice(from - 1, to).join('\n'))
-  const intact = flagged !== '' && collapse(current.join('\n')).includes(flagged)
-  return { lines: followed(old, current, { from, to }), intact }
+  const flagged = flaggedText(before, range)
+  const lines = followed(old, current, range)
+  const here = lines !== null && collapse(current.slice(lines.from - 1, lines.to).join('\n')) === flagged
+  const intact = flagged !== '' && (here || copies(collapse(current.join('\n')), flagged) > reported)
+  return { lines, intact }
+}
+
+/** The code of some lines, white space collapsed. */
+export function flaggedText(source: SourceText, { from, to }: LineRange): string {
+  return collapse(Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index)).join('\n'))
+}
+
+function copies(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count++
+  return count
 }
 
 function followed(old: string[], current: string[], range: LineRange): LineRange | null {

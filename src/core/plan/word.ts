@@ -11,12 +11,16 @@ export interface Said {
   word: Word
   by: string
   reason: string
-  /** The finding's number in a comment that shows several; null for all of them. */
-  number: number | null
 }
 
 /** Why a word does not count; null where it does. */
 export type Objection = 'edited' | 'no reason' | 'author' | null
+
+/** A word that does not count, with the reason. */
+export interface Objected {
+  said: Said
+  objection: Exclude<Objection, null> | 'other code'
+}
 
 const forms: [RegExp, Word][] = [
   [/^\/fp(?![\w-])/i, 'fp'],
@@ -26,63 +30,62 @@ const forms: [RegExp, Word][] = [
   [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
 ]
 
-/** Reads a reply: a word counts only as the first thing that it says. Null for everything else, and for programs. */
-export function readWord({ id, body, author }: Reply): Said | null {
+/**
+ * Reads a reply: a word counts only as the first thing that it says. Null for everything else, for programs, and for a word
+ * about another finding of the comment (`/fp #2 REASON`).
+ */
+export function readWord(
+  { id, body, author }: Reply,
+  { number, of }: Pick<Audience, 'number' | 'of'>,
+): Said | null {
   if (author === null || author.kind === 'program') return null
   const text = body.trim()
   for (const [form, word] of forms) {
     const match = form.exec(text)
     if (match === null) continue
     const rest = text.slice(match[0].length).trim()
-    const numbered = /^#?(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest)
-    return {
-      id,
-      word,
-      by: author.login,
-      reason: oneLine(numbered ? rest.slice(numbered[0].length) : rest, 300),
-      number: numbered ? Number(numbered[1]) : null,
-    }
+    const numbered = /^#(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest)
+    if (numbered !== null && of > 1 && Number(numbered[1]) !== number) return null
+    const reason = numbered === null ? rest : rest.slice(numbered[0].length)
+    return { id, word, by: author.login, reason: oneLine(reason, 300) }
   }
   return null
 }
 
-/** Accounts that said something in these replies, each once. */
+/** Accounts that said something in these replies, each once, the last ones first. */
 export function speakers(replies: Reply[]): string[] {
-  return [...new Set(replies.flatMap((reply) => readWord(reply)?.by ?? []))]
+  const words = replies.flatMap((reply) => readWord(reply, { number: 1, of: 1 }) ?? [])
+  return [...new Set(words.reverse().map(({ by }) => by))]
 }
 
 export interface Audience {
-  /** Accounts that the host lets triage. */
-  admitted: ReadonlySet<string>
-  /** Who proposed the change. */
+  /** Whether the host lets an account triage; null where it did not say. */
+  admitted: ReadonlyMap<string, boolean | null>
+  /** Who proposed the change; null where the account is gone. */
   author: string | null
   /** The policy blocks on the finding: then its author cannot clear it. */
   blocks: boolean
+  /** When our comment was last written, by the host's clock. */
+  writtenAt: string
   /** The finding's number in its comment, and how many the comment shows. */
   number: number
+  of: number
 }
 
-/**
- * The last word about a finding from an account that may have one, with what speaks against it. A word without effect does
- * not undo an earlier one that had it.
- */
-export function lastWord(replies: Reply[], audience: Audience): { said: Said; objection: Objection } | null {
-  let last: { said: Said; objection: Objection } | null = null
-  for (const reply of replies) {
-    const said = readWord(reply)
-    if (said === null || !audience.admitted.has(said.by)) continue
-    if (said.number !== null && said.number !== audience.number) continue
-    const objection = objectionTo(said, reply, audience)
-    if (objection === null || last === null || last.objection !== null) last = { said, objection }
-  }
-  return last
-}
-
-function objectionTo({ word, by, reason }: Said, { edited }: Reply, { author, blocks }: Audience): Objection {
+/** Why a word does not count; null where nothing speaks against it. */
+export function objectionTo(
+  { word, by, reason }: Said,
+  { edited }: Reply,
+  { author, blocks }: Audience,
+): Objection {
   if (edited) return 'edited'
-  const clears = word === 'fp' || word === 'ar' || word === 'agree'
-  if (clears && blocks && (author === null || sameLogin(by, author))) return 'author'
-  return (word === 'fp' || word === 'ar') && reason === '' ? 'no reason' : null
+  if (isRelease({ word }) && blocks && author !== null && sameLogin(by, author)) return 'author'
+  return (word === 'fp' || word === 'ar') && !/\p{L}/u.test(reason) ? 'no reason' : null
+}
+
+/** Whether a word lets go of what the change silences. */
+export function isRelease({ word }: Pick<Said, 'word'>): boolean {
+  return word === 'fp' || word === 'ar' || word === 'agree'
 }
 
 /** Hosts take logins for the same whatever their case. */

@@ -1,9 +1,9 @@
 import { adviceOf } from '../advice.ts'
 import type { CheckedAssessment } from '../assessment.ts'
-import type { Decision } from '../decision.ts'
+import type { Decision, PersonsWord } from '../decision.ts'
 import type { Evidence } from '../evidence.ts'
 import type { MarkedFinding } from '../plan/mark.ts'
-import type { Objection, Said } from '../plan/word.ts'
+import { isRelease, type Objected } from '../plan/word.ts'
 import { ruleFix } from '../rule-fix.ts'
 import { block, code, prose } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
@@ -16,11 +16,16 @@ export type Shown =
       kind: 'live'
       decision: Decision
       evidence: Evidence | undefined
-      /** A word of a person that does not count, with the reason. */
-      objected: { said: Said; objection: Exclude<Objection, null> | 'other code' } | null
+      objected: Objected | null
     }
   | { kind: 'gone'; marked: MarkedFinding; commit: string }
-  | { kind: 'silenced'; marked: MarkedFinding; commit: string }
+  | {
+      kind: 'silenced'
+      marked: MarkedFinding
+      commit: string
+      said: PersonsWord | null
+      objected: Objected | null
+    }
 
 export interface CommentContext {
   target: LinkTarget
@@ -126,17 +131,14 @@ function blockLine({ blocks, mode }: Decision): string {
   return `**Blocks** by ${prose(mode.because)}. Ways out: fix it; or somebody with write access who did not propose this change replies \`/fp REASON\` (it is none) or \`/ar REASON\` (the risk is accepted).`
 }
 
-const objections: Record<Exclude<Objection, null> | 'other code', string> = {
+const objections: Record<Objected['objection'], string> = {
   edited: 'the comment was edited',
   'no reason': 'it needs a reason, as in `/fp REASON`',
   author: 'whoever proposed the change cannot clear a finding that blocks',
   'other code': 'the code around it has changed since; say it again if it still holds',
 }
 
-function objectionLine({
-  said,
-  objection,
-}: NonNullable<Extract<Shown, { kind: 'live' }>['objected']>): string {
+function objectionLine({ said, objection }: Objected): string {
   const words =
     said.word === 'agree' || said.word === 'disagree' ? `/semgrep assistant ${said.word}` : `/${said.word}`
   return `${code(words)} of ${code(said.by)} does not count: ${objections[objection]}.`
@@ -146,15 +148,23 @@ function past(item: Exclude<Shown, { kind: 'live' }>, { target }: CommentContext
   const name = code(item.marked.rule, 100)
   const commit = commitLink(target, item.commit)
   if (item.kind === 'silenced') {
-    return `${name} · **Silenced by this change**, not fixed: no longer reported since ${commit}. ${
-      item.marked.blocks
-        ? 'It still blocks until somebody with write access who did not propose this change replies `/fp REASON` or `/ar REASON`.'
-        : 'This stays open until a person resolves it.'
-    }`
+    const objection = item.objected === null ? '' : `\n\n${objectionLine(item.objected)}`
+    return `${name} · **Silenced by this change**, not fixed: no longer reported since ${commit}. ${silencedState(item)}${objection}`
   }
+  if (item.marked.state === 'duplicate') return `~~${name}~~ · Said twice: another comment speaks of it.`
+  if (item.marked.state === 'open')
+    return `${name} · Not reported at ${commit}, and nothing shows why. This stays open.`
   return item.marked.state === 'unreported'
     ? `~~${name}~~ · No longer reported since ${commit}, though its code is the same. This stays open until a person resolves it.`
     : `~~${name}~~ · No longer reported since ${commit}.`
+}
+
+function silencedState({ marked, said }: Extract<Shown, { kind: 'silenced' }>): string {
+  if (said !== null && isRelease(said))
+    return `${code(said.by)} agrees${said.reason === '' ? '' : `: ${prose(said.reason)}`}.`
+  return marked.blocks
+    ? 'It still blocks until somebody with write access who did not propose this change replies `/fp REASON`, `/ar REASON` or `/semgrep assistant agree`.'
+    : 'This stays open until a person resolves it.'
 }
 
 function footer(items: Shown[], { assessor }: CommentContext): string {
@@ -163,7 +173,7 @@ function footer(items: Shown[], { assessor }: CommentContext): string {
     live.flatMap(({ assessment }) => (assessment?.status === 'analyzed' ? [assessment.confidence] : [])),
   )
   const sure = confidences.size === 1 ? ` · confidence ${[...confidences].join('')}` : ''
-  const number = items.length > 1 ? ' 1' : ''
+  const number = items.length > 1 ? ' #1' : ''
   const words =
     live.length === 0
       ? ''

@@ -73,10 +73,11 @@ export const Report = z.strictObject({
         path: z.string(),
         line: z.int().min(1).nullable(),
         rules: z.array(z.string()).nullable().describe('Null for all rules.'),
+        kind: z.enum(['silenced', 'unread']).describe('unread: the scan does not show that it is fixed.'),
         blocks: z.boolean().describe('It hides a finding on which the policy blocks, and fails the run.'),
       }),
     )
-    .describe('What the change silences in the code.'),
+    .describe('What the scan leaves out because of the change, or cannot tell.'),
   notes: z.array(z.string()),
   findings: z.array(
     z.strictObject({
@@ -101,6 +102,7 @@ export const Report = z.strictObject({
       action: z.enum(['comment', 'annotate', 'hide', 'report']),
       blocks: z.boolean(),
       because: z.string(),
+      silenced: z.boolean().describe('The change silences it in the code, and the policy blocks on it.'),
       said: z
         .strictObject({ word: z.enum(words), by: z.string(), reason: z.string() })
         .nullable()
@@ -189,6 +191,7 @@ function findingOf({
     action,
     blocks,
     because,
+    silenced: finding.silenced,
     said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
     assessment: assessmentOf(assessment),
   }

@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
+import type { Silencing } from '../plan/silencing.ts'
 import type { Review } from '../review.ts'
 import { ruleFix } from '../rule-fix.ts'
 import { block, cell, code, prose } from '../text/markdown.ts'
@@ -98,23 +99,34 @@ function blocking({ failing, failOn, decisions, isChange }: Review, surface: Sur
   ].join('\n')
 }
 
-function silenced({ silencings }: Review, { target }: Surface, rows: number): string {
-  if (silencings.length === 0) return ''
-  const lines = silencings.slice(0, rows).map(({ path, line, rules, blocks }) => {
-    const what =
-      rules === null
-        ? 'any rule'
-        : rules
-            .slice(0, 5)
-            .map((rule) => code(rule, 100))
-            .join(', ')
-    const still = blocks
-      ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
-      : ''
-    const place = line === null ? code(path, 200) : placeLink(target, path, { from: line, to: line })
-    return `- ${place}: ${what}${still}`
-  })
-  return [`### Silenced by this change`, ...lines, ...more(silencings.length, rows)].join('\n')
+function silenced(review: Review, surface: Surface, rows: number): string {
+  const parts = [
+    ['silenced', '### Silenced by this change'],
+    ['unread', '### Not reported any more, and not shown to be fixed'],
+  ] as const
+  return parts
+    .map(([kind, title]) => {
+      const found = review.silencings.filter((each) => each.kind === kind)
+      const lines = found.slice(0, rows).map((each) => silencedLine(each, surface))
+      return found.length === 0 ? '' : [title, ...lines, ...more(found.length, rows)].join('\n')
+    })
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function silencedLine({ path, line, rules, blocks }: Silencing, { target }: Surface): string {
+  const what =
+    rules === null
+      ? 'any rule'
+      : rules
+          .slice(0, 5)
+          .map((rule) => code(rule, 100))
+          .join(', ')
+  const still = blocks
+    ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
+    : ''
+  const place = line === null ? code(path, 200) : placeLink(target, path, { from: line, to: line })
+  return `- ${place}: ${what}${still}`
 }
 
 /** https://mermaid.js.org/syntax/pie.html */

@@ -55,6 +55,8 @@ export function headline(review: Review): string {
     if (failing.length > 0)
       parts.push(`${number(failing.length)} ${failing.length === 1 ? 'blocks' : 'block'}`)
   }
+  const held = review.silencings.filter(({ blocks }) => blocks).length
+  if (held > 0) parts.push(`${number(held)} not shown to be fixed still ${held === 1 ? 'blocks' : 'block'}`)
   if (coverage.changed !== null && coverage.changedScanned !== null) {
     parts.push(`${number(coverage.changedScanned)} of ${plural(coverage.changed, 'changed file')} scanned`)
   } else if (coverage.scanned !== null) {
@@ -96,11 +98,8 @@ export function missingReasons(decisions: Decision[]): string {
 }
 
 /** What is said besides the reviewed findings, each a sentence; nothing where there is nothing. */
-export function asides({ counts, suppressed, duplicates, broken, silencings }: Review): string[] {
-  const blocking = silencings.filter(({ blocks }) => blocks).length
+export function asides({ counts, suppressed, duplicates, broken }: Review): string[] {
   return [
-    silencings.length > 0 &&
-      `This change silences ${plural(silencings.length, 'line')} for Semgrep${blocking > 0 ? `; ${number(blocking)} of them still ${blocking === 1 ? 'blocks' : 'block'}` : ''}.`,
     counts.monitored > 0 && `${plural(counts.monitored, 'finding')} only monitored by policy.`,
     counts.outside > 0 && `${plural(counts.outside, 'finding')} outside the change.`,
     suppressed > 0 && `${plural(suppressed, 'result')} silenced in the code or the scan.`,

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
+import type * as z from 'zod'
+import { HostError } from '../../core/host-error.ts'
 import { hostError } from './errors.ts'
 
 /** A pull request, and how to reach it. */
@@ -45,6 +47,29 @@ export class GitHubClient {
   /** Reads, or writes what may be written twice. */
   repeatable<T>(send: (octokit: Octokit, options: RequestOptions) => Promise<T>): Promise<T> {
     return this.#send(send, true)
+  }
+
+  /** Reads a body of a form; another one is no answer, and is asked for again. */
+  read<T>(
+    form: z.ZodType<T>,
+    send: (octokit: Octokit, options: RequestOptions) => Promise<{ data: unknown }>,
+  ): Promise<T> {
+    return this.#send(async (octokit, options) => {
+      const { data, error } = form.safeParse((await send(octokit, options)).data)
+      if (error)
+        throw new HostError(
+          'unavailable',
+          `GitHub’s answer has another form: ${error.issues[0]?.path.join('.')}`,
+        )
+      return data
+    }, true)
+  }
+
+  /** Asks GraphQL for data of a form. */
+  query<T>(form: z.ZodType<T>, query: string, variables: Record<string, unknown>): Promise<T> {
+    return this.read(form, async (octokit, { request }) => ({
+      data: await octokit.graphql(query, { ...variables, request }),
+    }))
   }
 
   /** Creates: without an answer nobody knows whether it was done. Throws `HostError` of kind `unavailable` then. */

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { HostError } from '../../core/host-error.ts'
 import { isListed, sameLogin } from '../../core/plan/word.ts'
 import type { Account, Conversation, Remark, Thread } from '../../core/platform.ts'
 import type { GitHubClient } from './client.ts'
@@ -13,6 +12,7 @@ const Comment = z.object({
   viewerDidAuthor: z.boolean(),
   author: Actor,
   editor: Actor,
+  createdAt: z.string(),
   lastEditedAt: z.string().nullable(),
 })
 type Comment = z.infer<typeof Comment>
@@ -40,7 +40,7 @@ const Page = z.object({
 const ThreadPage = z.object({ node: z.object({ comments: Comments }) })
 
 const commentFields = `
-  id fullDatabaseId body viewerDidAuthor lastEditedAt
+  id fullDatabaseId body viewerDidAuthor createdAt lastEditedAt
   author { __typename login }
   editor { __typename login }`
 
@@ -91,12 +91,7 @@ export async function readConversation(
   }
   for (;;) {
     const variables = { owner, repo, number, ...next }
-    const { viewer, repository } = parsed(
-      Page,
-      await client.repeatable((octokit, { request }) =>
-        octokit.graphql(pageQuery, { ...variables, request }),
-      ),
-    )
+    const { viewer, repository } = await client.query(Page, pageQuery, variables)
     const { author, reviewThreads, comments } = repository.pullRequest
     threads.push(...(reviewThreads?.nodes ?? []))
     remarks.push(...(comments?.nodes ?? []))
@@ -119,15 +114,6 @@ export async function readConversation(
   }
 }
 
-function parsed<T>(form: z.ZodType<T>, answer: unknown): T {
-  const { data, error } = form.safeParse(answer)
-  if (data !== undefined) return data
-  throw new HostError(
-    'invalid',
-    `GitHub’s answer lacks what was asked for: ${error?.issues[0]?.path.join('.') ?? ''}`,
-  )
-}
-
 interface Self {
   viewer: string
   formerAccounts: readonly string[]
@@ -144,6 +130,7 @@ async function threadOf(node: ThreadNode, client: GitHubClient, self: Self): Pro
       commentId: idOf(first),
       body: first.body,
       ours: isUntouched(first, self),
+      writtenAt: first.lastEditedAt ?? first.createdAt,
       path: node.path,
       lines: node.line === null ? null : { from: node.startLine ?? node.line, to: node.line },
       resolved: node.isResolved,
@@ -154,6 +141,7 @@ async function threadOf(node: ThreadNode, client: GitHubClient, self: Self): Pro
         author: comment.author === null ? null : accountOf(comment.author),
         body: comment.body,
         edited: comment.lastEditedAt !== null,
+        createdAt: comment.createdAt,
       })),
     },
   ]
@@ -164,12 +152,7 @@ async function restOf({ id, comments }: ThreadNode, client: GitHubClient): Promi
   let { hasNextPage, endCursor } = comments.pageInfo
   while (hasNextPage) {
     const variables = { id, after: endCursor }
-    const { node } = parsed(
-      ThreadPage,
-      await client.repeatable((octokit, { request }) =>
-        octokit.graphql(threadQuery, { ...variables, request }),
-      ),
-    )
+    const { node } = await client.query(ThreadPage, threadQuery, variables)
     rest.push(...node.comments.nodes)
     ;({ hasNextPage, endCursor } = node.comments.pageInfo)
   }

@@ -2,28 +2,38 @@
 export interface ListedFile {
   filename: string
   status: string
-  previous_filename?: string
-  /** Missing for binary and very large files. */
-  patch?: string
+  previous_filename?: string | undefined
+  /** Missing for binary and very large files, and where nothing but the name or the mode changed. */
+  patch?: string | undefined
 }
 
-/** Puts a unified diff together from the list of files. */
-export function unifiedOf(files: ListedFile[]): string {
-  return files
-    .map(({ filename, status, previous_filename, patch }) => {
-      const before = previous_filename ?? filename
-      const lines = [`diff --git ${quoted(`a/${before}`)} ${quoted(`b/${filename}`)}`]
-      if (status === 'added') lines.push('new file mode 100644')
-      if (status === 'removed') lines.push('deleted file mode 100644')
-      if (previous_filename !== undefined)
-        lines.push(`rename from ${quoted(before)}`, `rename to ${quoted(filename)}`)
-      if (patch !== undefined && patch !== '') {
-        lines.push(`--- ${status === 'added' ? '/dev/null' : quoted(`a/${before}`)}`)
-        lines.push(`+++ ${status === 'removed' ? '/dev/null' : quoted(`b/${filename}`)}`, patch)
-      }
-      return `${lines.join('\n')}\n`
-    })
-    .join('')
+/** Puts a unified diff together from the list of files. `isSame`: whether a file without a patch is the same as before. */
+export function unifiedOf(files: ListedFile[], isSame: (file: ListedFile) => boolean): string {
+  return files.map((file) => [...headerOf(file), ...bodyOf(file, isSame), ''].join('\n')).join('')
+}
+
+function headerOf({ filename, status, previous_filename }: ListedFile): string[] {
+  const before = previous_filename ?? filename
+  const lines = [`diff --git ${quoted(`a/${before}`)} ${quoted(`b/${filename}`)}`]
+  if (status === 'added') lines.push('new file mode 100644')
+  if (status === 'removed') lines.push('deleted file mode 100644')
+  if (previous_filename !== undefined)
+    lines.push(`rename from ${quoted(before)}`, `rename to ${quoted(filename)}`)
+  return lines
+}
+
+function bodyOf(file: ListedFile, isSame: (file: ListedFile) => boolean): string[] {
+  const { filename, status, previous_filename, patch } = file
+  const before = quoted(`a/${previous_filename ?? filename}`)
+  const after = quoted(`b/${filename}`)
+  if (patch !== undefined && patch !== '') {
+    return [
+      `--- ${status === 'added' ? '/dev/null' : before}`,
+      `+++ ${status === 'removed' ? '/dev/null' : after}`,
+      patch,
+    ]
+  }
+  return isSame(file) ? [] : [`Binary files ${before} and ${after} differ`]
 }
 
 /** As git writes unusual names. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */

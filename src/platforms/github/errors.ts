@@ -12,7 +12,7 @@ export function hostError(thrown: unknown): HostError {
   const headers = headersOf(thrown)
   const message = oneLine(thrown.message, 300)
   const waits = waitMs(headers)
-  if (status === 429 || (status === 403 && isRateLimit(headers, message))) {
+  if (status === 429 || ((status === 403 || status === 422) && isRateLimit(headers, message))) {
     return new HostError('rate limit', message, waits ?? 60_000)
   }
   const kinds: Record<number, HostErrorKind> = {
@@ -31,6 +31,8 @@ function fromGraphql(errors: unknown[], thrown: Error): HostError {
   const types = errors.map((error) => textOf(error, 'type'))
   const message = oneLine(thrown.message, 300)
   if (types.includes('RATE_LIMITED')) return new HostError('rate limit', message, 60_000)
+  // "Something went wrong while executing your query" has no type.
+  if (types.every((type) => type === '')) return new HostError('unavailable', message)
   if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES'))
     return new HostError('forbidden', message)
   return new HostError(types.includes('NOT_FOUND') ? 'not found' : 'invalid', message)
@@ -40,7 +42,7 @@ function isRateLimit(headers: Record<string, unknown>, message: string): boolean
   return (
     headers['retry-after'] !== undefined ||
     headers['x-ratelimit-remaining'] === '0' ||
-    /rate limit|abuse detection/i.test(message)
+    /rate limit|abuse detection|submitted too quickly/i.test(message)
   )
 }
 
