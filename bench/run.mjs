@@ -6,6 +6,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import {
+  assistant,
+  expectPosted,
+  findReviewdog,
+  latency,
+  reviewAll,
+  reviewdog,
+  writePullRequest,
+} from './comments.mjs'
 import { startFakeModel } from './fake-model.mjs'
 import { alternate, ratios, runNode, spread } from './measure.mjs'
 import { writeRepository, writeScan } from './sample.mjs'
@@ -15,13 +24,14 @@ const results = fileURLToPath(new URL('./.results/', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'semgrep-assistant-bench-'))
 const rows = []
 
-/** One line of the table: what, its spread, and the same against what it is compared with. */
-function row(what, unit, values, against = null) {
+/** One line of the table: what, its spread, what was counted, and the same against what it is compared with. */
+function row(what, unit, values, against = null, counts = {}) {
   rows.push({
     what,
     unit,
     runs: values.length,
     ...spread(values),
+    ...counts,
     ...(against && { against: against.what, ratio: ratios(values, against.values) }),
   })
   const { median, least, most, ratio } = rows.at(-1)
@@ -29,7 +39,10 @@ function row(what, unit, values, against = null) {
   const compared = ratio
     ? `  ${number(ratio.median)} × ${against.what} (${number(ratio.least)}–${number(ratio.most)})`
     : ''
-  console.log(`  ${what.padEnd(44)}${figures}  ${String(values.length).padStart(2)} runs${compared}`)
+  const counted = Object.entries(counts).map(([name, count]) => `  ${name} ${count}`)
+  console.log(
+    `  ${what.padEnd(44)}${figures}  ${String(values.length).padStart(2)} runs${counted.join('')}${compared}`,
+  )
 }
 
 function number(value) {
@@ -135,7 +148,47 @@ async function model() {
   }
 }
 
-const parts = { start, size, read, model }
+async function comments() {
+  const other = findReviewdog()
+  const others = other === null ? 'no reviewdog to compare with' : `against reviewdog ${other.version}`
+  console.log(`\nFindings as comments of a pull request, ${latency} ms a request, ${others}`)
+  for (const findings of [10, 100, 500]) {
+    const pull = writePullRequest(join(work, `comments-${findings}`), findings)
+    const candidates = {
+      assistant: () => reviewAll(pull, assistant(program)),
+      ...(other && { reviewdog: () => reviewAll(pull, reviewdog(other.program)) }),
+    }
+    // The first requests wait for the fake to read GitHub's descriptions.
+    if (findings === 10) await candidates.assistant()
+    const runs = await alternate(candidates, 5)
+    for (const each of runs.assistant) expectPosted(each)
+    for (const [index, { step, findings: expected }] of pull.steps.entries()) {
+      const what = `${findings} findings, ${step}`
+      const [ours, theirs = []] = [runs.assistant, runs.reviewdog].map((all) =>
+        all?.map((each) => each[index]),
+      )
+      // Only what did the same is something to compare with.
+      const same = theirs.length > 0 && theirs.every((each) => each.comments === expected)
+      const against = same ? { what: 'reviewdog', values: seconds(theirs) } : null
+      row(what, 's', seconds(ours), against, countsOf(ours))
+      if (other !== null) row(`${what}, reviewdog`, 's', seconds(theirs), null, countsOf(theirs))
+    }
+    row(`${findings} findings, peak memory`, 'MB', megabytes(runs.assistant.map(([first]) => first)))
+  }
+}
+
+/** Numbers that are the same in every run; a range where they are not. */
+function countsOf(runs) {
+  const count = (name) => {
+    const { least, most } = spread(runs.map((run) => run[name]))
+    return least === most ? String(least) : `${least}–${most}`
+  }
+  const failed = runs.filter(({ status }) => status !== 0).length
+  const counts = { requests: count('requests'), writes: count('writes'), comments: count('comments') }
+  return failed === 0 ? counts : { ...counts, failed }
+}
+
+const parts = { start, size, read, model, comments }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) {

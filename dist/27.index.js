@@ -2207,7 +2207,7 @@ var identity = __webpack_require__(630);
 
 
 /** The rule of a stand-in for whatever a comment silences that names none. */
-const anyRule = 'nosemgrep';
+const anyRule = 'silenced-line';
 /** Files whose contents are in memory at once. */
 const silenced_batchSize = 200;
 /** Comments on added lines by which Semgrep leaves findings out. */
@@ -2785,6 +2785,7 @@ function refuseEmpty(scan) {
 var settings = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/commands/review/notes.js
 
+
 /** What a reader has to know besides the findings, most important first. */
 function notesOf(subject, scan, settings) {
     return [
@@ -2795,7 +2796,7 @@ function notesOf(subject, scan, settings) {
     ];
 }
 function breaksNote({ line, message }) {
-    return `This change breaks the policy file at line ${line}: ${message}.`;
+    return `This change breaks the policy file at line ${line}: ${(0,encode/* sentence */.em)(message)}`;
 }
 function emptyNotes({ empty }) {
     return empty.map((name) => `${name} is a scan that read no files: it says nothing.`);
@@ -3969,7 +3970,7 @@ function checkUrl(setting, value) {
         return value;
     const url = parseUrl(value);
     if (url === null || !/^https?:$/.test(url.protocol)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${setting} is not a URL.`, 'It looks like https://HOST/v1.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${setting} is not a URL.`, 'It starts with https:// and a host.');
     }
     if (url.username !== '' || url.password !== '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${setting} holds a user name or password.`, 'Give the key or token in its own setting.');

@@ -564,7 +564,12 @@ async function openHost(settings, event, env, git, toolVersion) {
         throw new errors/* UserError */.y('platform github: this is no event of a pull request.', 'Run it in a workflow on pull_request, or set platform to auto.');
     }
     if (settings.token === null) {
-        if (pull.queued || settings.post === 'none')
+        if (pull.queued)
+            return {
+                host: null,
+                notes: ['There is no token, so what people said of findings is not heard: set token.'],
+            };
+        if (settings.post === 'none')
             return { host: null, notes: [] };
         return { host: null, notes: ['There is no token, so nothing is posted: set token.'] };
     }
@@ -640,7 +645,12 @@ async function openRepository(settings, folder, git, { env, event, toolVersion }
     const hosted = await openHost(settings, event, env, git, toolVersion);
     const opened = (await openHosted(hosted)) ?? (await openClone(settings, git, hosted.notes));
     const { platform, change, diff, tree, head } = opened;
-    const policy = await repositoryPolicy(settings, platform, git, change, event);
+    const policy = await repositoryPolicy(settings, platform, git, change, event).catch((error) => {
+        // Why the host did not tell is the cause of everything that follows.
+        if (!(error instanceof errors/* UserError */.y) || hosted.notes.length === 0)
+            throw error;
+        throw new errors/* UserError */.y(`${hosted.notes.join(' ')} ${error.message}`, error.cure);
+    });
     const changes = change === null || diff === null ? null : readDiff(diff);
     if (changes !== null && !event.inPipeline) {
         // New files that nobody added yet are part of what a developer is about to commit.

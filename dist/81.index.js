@@ -596,6 +596,7 @@ const mostFiles = 3000;
 /** Reads what a checkout does not have. Bodies are checked: a client takes one that was cut off for an empty text. */
 class GitHubReader {
     #client;
+    #commits = new Map();
     constructor(client) {
         this.#client = client;
     }
@@ -645,7 +646,12 @@ class GitHubReader {
         }
         return files;
     }
-    async commit(name) {
+    commit(name) {
+        const known = this.#commits.get(name) ?? this.#commit(name);
+        this.#commits.set(name, known);
+        return known;
+    }
+    async #commit(name) {
         try {
             const { sha } = await this.#client.read(Commit, (octokit, request) => octokit.rest.repos.getCommit({ ...request, ref: name.replace(/^refs\//, ''), per_page: 1 }));
             return sha;

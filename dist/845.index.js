@@ -693,6 +693,7 @@ var words = __webpack_require__(8106);
 
 
 
+
 const maxFixLines = 20;
 /** A summary in parts, with so many rows in a table. */
 function sections(review, surface, rows) {
@@ -728,7 +729,7 @@ function sections(review, surface, rows) {
 function faults({ policy }) {
     return policy.faults
         .slice(0, 20)
-        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,markdown/* prose */.CS)(message)}. Nothing is hidden until it is mended.`)
+        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,encode/* sentence */.em)((0,markdown/* prose */.CS)(message))} Nothing is hidden until it is mended.`)
         .join('\n\n');
 }
 function blocking({ failing, failOn, decisions, isChange }, surface, rows) {

@@ -346,6 +346,7 @@ class UserError extends Error {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   VO: () => (/* binding */ zeroWidthSpace),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /**
@@ -369,6 +370,10 @@ function cut(text, limit) {
         return text;
     const head = text.slice(0, limit - 1);
     return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
+}
+/** With a full stop, unless it ends with a mark of its own. */
+function sentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 const zeroWidthSpace = '\u200b';
 /**

@@ -5,7 +5,7 @@ export function checkUrl<U extends string | null>(setting: string, value: U): U 
   if (value === null) return value
   const url = parseUrl(value)
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new UserError(`${setting} is not a URL.`, 'It looks like https://HOST/v1.')
+    throw new UserError(`${setting} is not a URL.`, 'It starts with https:// and a host.')
   }
   if (url.username !== '' || url.password !== '') {
     throw new UserError(

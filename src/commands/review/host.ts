@@ -30,7 +30,12 @@ export async function openHost(
     )
   }
   if (settings.token === null) {
-    if (pull.queued || settings.post === 'none') return { host: null, notes: [] }
+    if (pull.queued)
+      return {
+        host: null,
+        notes: ['There is no token, so what people said of findings is not heard: set token.'],
+      }
+    if (settings.post === 'none') return { host: null, notes: [] }
     return { host: null, notes: ['There is no token, so nothing is posted: set token.'] }
   }
   const apiUrl = checkUrl('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com')

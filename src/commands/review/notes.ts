@@ -1,5 +1,6 @@
 import type { PolicyFault } from '../../core/policy/policy.ts'
 import type { MergedScan } from '../../core/scan/merge-scans.ts'
+import { sentence } from '../../core/text/encode.ts'
 import { type Settings, settingFacts } from '../../settings.ts'
 import type { Subject } from './subject.ts'
 
@@ -14,7 +15,7 @@ export function notesOf(subject: Subject, scan: MergedScan, settings: Settings):
 }
 
 function breaksNote({ line, message }: PolicyFault): string {
-  return `This change breaks the policy file at line ${line}: ${message}.`
+  return `This change breaks the policy file at line ${line}: ${sentence(message)}`
 }
 
 function emptyNotes({ empty }: MergedScan): string[] {

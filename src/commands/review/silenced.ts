@@ -9,7 +9,7 @@ import { SourceText } from '../../core/text/source-text.ts'
 import type { PlacedFindings } from './findings.ts'
 
 /** The rule of a stand-in for whatever a comment silences that names none. */
-export const anyRule = 'nosemgrep'
+export const anyRule = 'silenced-line'
 
 /** Files whose contents are in memory at once. */
 const batchSize = 200

@@ -81,7 +81,11 @@ async function openRepository(
   const hosted = await openHost(settings, event, env, git, toolVersion)
   const opened = (await openHosted(hosted)) ?? (await openClone(settings, git, hosted.notes))
   const { platform, change, diff, tree, head } = opened
-  const policy = await repositoryPolicy(settings, platform, git, change, event)
+  const policy = await repositoryPolicy(settings, platform, git, change, event).catch((error) => {
+    // Why the host did not tell is the cause of everything that follows.
+    if (!(error instanceof UserError) || hosted.notes.length === 0) throw error
+    throw new UserError(`${hosted.notes.join(' ')} ${error.message}`, error.cure)
+  })
   const changes = change === null || diff === null ? null : readDiff(diff)
   if (changes !== null && !event.inPipeline) {
     // New files that nobody added yet are part of what a developer is about to commit.

@@ -3,6 +3,7 @@ import { isReviewed } from '../decision.ts'
 import type { Silencing } from '../plan/silencing.ts'
 import type { Review } from '../review.ts'
 import { ruleFix } from '../rule-fix.ts'
+import { sentence } from '../text/encode.ts'
 import { block, cell, code, prose } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { type LinkTarget, placeLink } from './links.ts'
@@ -72,7 +73,7 @@ function faults({ policy }: Review): string {
     .slice(0, 20)
     .map(
       ({ line, message }) =>
-        `> **The policy file is broken** at line ${line}: ${prose(message)}. Nothing is hidden until it is mended.`,
+        `> **The policy file is broken** at line ${line}: ${sentence(prose(message))} Nothing is hidden until it is mended.`,
     )
     .join('\n\n')
 }

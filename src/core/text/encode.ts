@@ -23,6 +23,11 @@ export function cut(text: string, limit: number): string {
   return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`
 }
 
+/** With a full stop, unless it ends with a mark of its own. */
+export function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}
+
 export const zeroWidthSpace = '\u200b'
 
 /**

@@ -40,6 +40,7 @@ const mostFiles = 3000
 /** Reads what a checkout does not have. Bodies are checked: a client takes one that was cut off for an empty text. */
 export class GitHubReader {
   readonly #client: GitHubClient
+  readonly #commits = new Map<string, Promise<string | null>>()
 
   constructor(client: GitHubClient) {
     this.#client = client
@@ -97,7 +98,13 @@ export class GitHubReader {
     return files
   }
 
-  async commit(name: string): Promise<string | null> {
+  commit(name: string): Promise<string | null> {
+    const known = this.#commits.get(name) ?? this.#commit(name)
+    this.#commits.set(name, known)
+    return known
+  }
+
+  async #commit(name: string): Promise<string | null> {
     try {
       const { sha } = await this.#client.read(Commit, (octokit, request) =>
         octokit.rest.repos.getCommit({ ...request, ref: name.replace(/^refs\//, ''), per_page: 1 }),
