@@ -847,7 +847,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(27), __webpack_require__.e(349), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(27), __webpack_require__.e(746), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -866,7 +866,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 9027)),
-        Promise.all(/* import() */[__webpack_require__.e(349), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 9349)),
+        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 8746)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);
     const subject = await openSubject(settings, runtime.folder, runtime);
@@ -874,7 +874,7 @@ async function runReview(settings, action, runtime) {
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
     const { pull } = runtime.event;
-    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 3845));
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 7383));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
     if (pull === null || pull.queued || settings.platform === 'local')
         return report(null);

@@ -6,9 +6,10 @@ import { type Plan, planReview } from '../core/plan/plan.ts'
 import type { CodeHost, Conversation, Operation, Outcome } from '../core/platform.ts'
 import type { LinkTarget } from '../core/render/links.ts'
 import { hasNews, renderSummary, summaryDigest } from '../core/render/summary.ts'
-import { headline, plural } from '../core/render/words.ts'
+import { headline } from '../core/render/words.ts'
 import type { Review } from '../core/review.ts'
 import type { Settings } from '../settings.ts'
+import { outcomeNotes, overflowNotes, trialNote } from './post-notes.ts'
 import type { Dialogue } from './review/dialogue.ts'
 import type { Subject } from './review/subject.ts'
 
@@ -153,80 +154,6 @@ function lost(outcomes: Outcome[], plan: Plan, shown: Review): Decision[] {
   const summary = outcomes.find(({ operation }) => operation.kind === 'summary')
   const overflow = summary?.status === 'refused' || summary?.status === 'failed' ? plan.overflow : []
   return [...shown.decisions.filter(({ finding }) => failed.has(finding.fingerprint)), ...overflow]
-}
-
-function outcomeNotes(outcomes: Outcome[]): string[] {
-  const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
-  const detail = (status: Outcome['status']) =>
-    outcomes.flatMap((outcome) =>
-      'detail' in outcome && outcome.status === status ? [outcome.detail] : [],
-    )[0]
-  const notes = [doneNote(outcomes)].filter((note) => note !== '')
-  const overtaken = detail('overtaken')
-  if (overtaken !== undefined) notes.push(`Overtaken, so nothing was posted: ${overtaken}.`)
-  if (count('refused') > 0) {
-    notes.push(
-      `The host refused ${plural(count('refused'), 'write')} (${detail('refused')}): the findings are in this summary and in annotations. Comments need pull-requests: write.`,
-    )
-  }
-  if (count('failed') > 0) notes.push(`${plural(count('failed'), 'write')} failed: ${detail('failed')}.`)
-  if (count('lowered') > 0) {
-    notes.push(
-      `${plural(count('lowered'), 'comment')} went to the file as a whole: the host refused the lines.`,
-    )
-  }
-  if (count('edited only') > 0) {
-    notes.push(
-      `${plural(count('edited only'), 'thread')} could only be edited, not resolved or reopened: that needs contents: write.`,
-    )
-  }
-  return notes
-}
-
-function doneNote(outcomes: Outcome[]): string {
-  const done = outcomes.filter(
-    ({ status }) => status === 'done' || status === 'lowered' || status === 'edited only',
-  )
-  const count = (...kinds: Operation['kind'][]) =>
-    done.filter(({ operation, status }) =>
-      kinds.includes(operation.kind === 'resolve' && status === 'edited only' ? 'edit' : operation.kind),
-    ).length
-  const words = [
-    [count('open'), 'opened'],
-    [count('edit'), 'edited'],
-    [count('resolve'), 'resolved'],
-    [count('reopen'), 'reopened'],
-  ] as const
-  const said = words
-    .filter(([number]) => number > 0)
-    .map(([number, verb]) => `${plural(number, 'comment')} ${verb}`)
-  if (count('summary') > 0) said.push('summary written')
-  return said.length === 0 ? '' : `Posted: ${said.join(', ')}.`
-}
-
-function overflowNotes({ overflow }: Plan, settings: Settings): string[] {
-  return overflow.length === 0
-    ? []
-    : [
-        `${plural(overflow.length, 'finding')} without a comment: max-comments is ${settings['max-comments']}.`,
-      ]
-}
-
-function trialNote(operations: Operation[]): string {
-  const count = (kind: Operation['kind']) => operations.filter((operation) => operation.kind === kind).length
-  const words = [
-    [count('open'), 'open', 'comment'],
-    [count('edit') + count('reopen'), 'edit', 'comment'],
-    [count('resolve'), 'resolve', 'thread'],
-    [count('summary'), 'write', 'summary'],
-  ] as const
-  const would = words
-    .filter(([number]) => number > 0)
-    .map(
-      ([number, verb, noun]) =>
-        `${verb} ${plural(number, noun, noun === 'summary' ? 'summaries' : `${noun}s`)}`,
-    )
-  return `A trial: nothing is posted. It would ${would.length === 0 ? 'post nothing' : would.join(', ')}.`
 }
 
 function checkName({ name }: Settings): string {

@@ -3,18 +3,16 @@ import { join, relative } from 'node:path'
 import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
 import { type FileChange, readDiff } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
-import { HostError } from '../../core/host-error.ts'
-import type { Change, CodeHost, Platform, TreeFile } from '../../core/platform.ts'
+import type { Change, CodeHost } from '../../core/platform.ts'
 import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
-import { normalise } from '../../core/scan/map-paths.ts'
 import { sensitiveFiles } from '../../core/sensitive-files.ts'
-import { openLocal } from '../../platforms/local.ts'
 import type { Settings } from '../../settings.ts'
-import type { Event } from '../../system/event.ts'
 import { Folder } from '../../system/folder.ts'
 import { Git } from '../../system/git.ts'
 import type { Runtime } from '../runtime.ts'
-import { type Hosted, openHost } from './host.ts'
+import { openHost } from './host.ts'
+import { openChange } from './open-change.ts'
+import { faultsAt, parsePolicy, repositoryPolicy } from './policy.ts'
 
 /** What is under review: which files, against what, under which policy. */
 export interface Subject {
@@ -79,7 +77,7 @@ async function openRepository(
   { env, event, toolVersion }: Runtime,
 ): Promise<Subject> {
   const hosted = await openHost(settings, event, env, git, toolVersion)
-  const opened = (await openHosted(hosted)) ?? (await openClone(settings, git, hosted.notes))
+  const opened = await openChange(settings, git, hosted)
   const { platform, change, diff, tree, head } = opened
   const policy = await repositoryPolicy(settings, platform, git, change, event).catch((error) => {
     // Why the host did not tell is the cause of everything that follows.
@@ -120,123 +118,8 @@ async function openRepository(
   }
 }
 
-/** A change, its diff and its files, wherever they come from. */
-interface Opened {
-  platform: Platform
-  host: CodeHost | null
-  change: Change | null
-  diff: string | null
-  tree: Map<string, TreeFile>
-  /** Commit or tree. */
-  head: string
-  dirty: boolean
-}
-
-/** What the host says is right even where the checkout is shallow; where it says nothing, the checkout has to do. */
-async function openHosted(hosted: Hosted): Promise<Opened | null> {
-  const { host } = hosted
-  const change = (await host?.change()) ?? null
-  if (host === null || change === null) return null
-  try {
-    const [diff, tree] = await Promise.all([host.diff(), host.files(change.head)])
-    return { platform: host, host, change, diff, tree, head: change.head, dirty: false }
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error
-    hosted.notes.push(`The change cannot be read from its host, so nothing is posted: ${error.message}.`)
-    return null
-  }
-}
-
-/** Where the host could not be read and the checkout knows no base either, everything counts as changed: nothing is let through. */
-async function openClone(settings: Settings, git: Git, notes: string[]): Promise<Opened> {
-  const wholeTree = settings.scope === 'all'
-  const local = await openLocal(git, { base: settings.base, wholeTree }).catch((error) => {
-    if (!(error instanceof UserError) || notes.length === 0 || wholeTree) throw error
-    notes.push(`${error.message} So everything is reviewed.`)
-    return openLocal(git, { base: null, wholeTree: true })
-  })
-  const [change, diff, tree] = await Promise.all([
-    local.change(),
-    wholeTree ? local.diff().catch(incomparable) : local.diff(),
-    local.files(local.head),
-  ])
-  return { platform: local, host: null, change, diff, tree, head: local.head, dirty: local.dirty }
-}
-
-/**
- * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
- * the commit on which the change is built.
- */
-async function repositoryPolicy(
-  settings: Settings,
-  platform: Platform,
-  git: Git,
-  change: Change | null,
-  event: Event,
-): Promise<{ policy: Policy; notes: string[] }> {
-  const named = settings['policy-ref']
-  const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null
-  if (ref === null)
-    return { policy: noPolicy, notes: ['There is no default branch to read a policy from: set policy-ref.'] }
-  const commit = await resolveRef(ref, git, platform, event)
-  if (commit === null) {
-    throw new UserError(
-      `policy-ref: there is no commit ${ref}.`,
-      'Set policy-ref to a branch or commit that was fetched.',
-    )
-  }
-  const path = normalise(settings.config) ?? settings.config
-  const bytes = await platform.fileAt(commit, path)
-  if (bytes !== null) return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), notes: [] }
-  if (settings.given.has('config')) {
-    throw new UserError(
-      `config: ${ref} has no file ${settings.config}.`,
-      'Commit it there, or set policy-ref to a branch that has it.',
-    )
-  }
-  return { policy: noPolicy, notes: [] }
-}
-
-/** A branch before a tag of the same name: tags are not protected as branches are. */
-async function resolveRef(
-  ref: string,
-  git: Git,
-  platform: Platform,
-  { inPipeline }: Event,
-): Promise<string | null> {
-  const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref)
-  const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`]
-  for (const name of inPipeline ? branches : branches.reverse()) {
-    const commit =
-      (await git.resolve(name)) ??
-      (inPipeline && name.startsWith('refs/heads/') ? await platform.resolve(name) : null)
-    if (commit !== null) return commit
-  }
-  return (await git.resolve(ref)) ?? platform.resolve(ref)
-}
-
-/** Where everything is reviewed anyway, a clone without the base's files still serves. */
-function incomparable(error: unknown): null {
-  if (error instanceof UserError) return null
-  throw error
-}
-
 function untrackedFile(path: string): FileChange {
   return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [], opaque: false }
-}
-
-/** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
-async function trustedRef(
-  git: Git,
-  platform: Platform,
-  { name, defaultBranch, base }: Event,
-): Promise<string | null> {
-  if (name === null) return git.defaultBranch()
-  const remote = `refs/remotes/origin/${defaultBranch ?? ''}`
-  if (defaultBranch !== null && (await git.resolve(remote)) !== null) return remote
-  const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`
-  if (named !== null && (await platform.resolve(named)) !== null) return named
-  return base ?? git.defaultBranch()
 }
 
 /** Whoever reviews the default branch itself should not read that all is well. */
@@ -247,20 +130,4 @@ function nothingChanged(
 ): string[] {
   if (change === null || scope === 'all' || changes === null || changes.size > 0) return []
   return [`${change.subject} changes nothing: with scope all, the whole tree is reviewed.`]
-}
-
-async function faultsAt(platform: Platform, tree: string, path: string): Promise<PolicyFault[]> {
-  try {
-    const bytes = await platform.fileAt(tree, path)
-    return bytes === null ? [] : (await parsePolicy(bytes, path)).faults
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return [{ line: 1, message: error.message }]
-  }
-}
-
-/** YAML is read only where there is some: most runs start without. */
-async function parsePolicy(bytes: Uint8Array, source: string): Promise<Policy> {
-  const { readPolicy } = await import('../../core/policy/read-policy.ts')
-  return readPolicy(bytes, source)
 }

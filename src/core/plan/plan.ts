@@ -1,52 +1,13 @@
-import { createHash } from 'node:crypto'
 import { type Decision, isReviewed } from '../decision.ts'
-import type { FileChange } from '../diff/unified.ts'
-import type { Evidence } from '../evidence.ts'
-import type { HostLimits, Operation, Place, Thread } from '../platform.ts'
-import { type CommentContext, renderComment, renderGone, type Shown } from '../render/comment.ts'
+import type { Operation, Place, Thread } from '../platform.ts'
+import { renderComment, renderGone } from '../render/comment.ts'
 import { readingOrder } from '../render/words.ts'
-import { ruleFix } from '../rule-fix.ts'
 import { anchorOf, placeKey } from './anchor.ts'
-import type { GoneRuling } from './gone.ts'
-import { type Heard, silence } from './hear.ts'
+import { describe, differs, past, present } from './items.ts'
 import { type Mark, type MarkedFinding, markLength, withMark, withoutMark } from './mark.ts'
-import { type OwnThread, sameCode, type Topic, topicKey } from './match.ts'
+import { type OwnThread, topicKey } from './match.ts'
+import type { PlanInput } from './plan-input.ts'
 import { sameLogin } from './word.ts'
-
-export interface PlanInput {
-  /** The run's name. */
-  name: string
-  /** The commit that is reviewed. */
-  head: string
-  /** Scan files that were read. */
-  scans: number
-  /** The assessor's id. */
-  assessor: string
-  /** The account that we write as. */
-  account: string
-  own: OwnThread[]
-  /** By fingerprint. */
-  matches: ReadonlyMap<string, Topic>
-  /** By `topicKey`, for topics that match nothing. */
-  gone: ReadonlyMap<string, GoneRuling>
-  /** By fingerprint. */
-  heard: ReadonlyMap<string, Heard>
-  /** By `topicKey`. */
-  heardGone: ReadonlyMap<string, Heard>
-  /** By `topicKey`: digest of the code that stands where a finding was. */
-  digestsGone: ReadonlyMap<string, string>
-  /** By fingerprint: digest of the code around a finding. */
-  digests: ReadonlyMap<string, string>
-  /** Of all findings. */
-  decisions: Decision[]
-  /** Whether a finding may be shown at all. */
-  mayShow(decision: Decision): boolean
-  evidence: ReadonlyMap<string, Evidence>
-  diff: ReadonlyMap<string, FileChange>
-  limits: HostLimits
-  maxComments: number
-  comment: CommentContext
-}
 
 export interface Plan {
   operations: Operation[]
@@ -119,96 +80,6 @@ function resolvedByUs({ resolvedBy }: Thread, { account }: PlanInput): boolean {
   return sameLogin(resolvedBy.login.replace(/\[bot\]$/, ''), account.replace(/\[bot\]$/, ''))
 }
 
-interface Item {
-  marked: MarkedFinding
-  shown: Shown
-  unsure: boolean
-}
-
-/** A finding that is still reported: kept as it was where this review has no say in it. */
-function present(marked: MarkedFinding, decision: Decision, path: string, input: PlanInput): Item {
-  const heard = input.heard.get(decision.finding.fingerprint) ?? silence
-  const shown: Shown = {
-    kind: 'live',
-    decision,
-    evidence: input.evidence.get(decision.finding.fingerprint),
-    objected: heard.objected,
-  }
-  if (!isReviewed(decision) || !input.mayShow(decision)) return { marked, shown, unsure: false }
-  const next = { ...describe(decision, path, input), heard: heard.mark }
-  const { assessment } = decision
-  // A model that does not answer today takes nothing back of what it said of this code.
-  const stands =
-    assessment?.status !== 'analyzed' &&
-    marked.state === 'open' &&
-    marked.code === next.code &&
-    next.code !== ''
-  return {
-    marked: stands
-      ? {
-          ...next,
-          verdict: marked.verdict,
-          confidence: marked.confidence,
-          by: marked.by,
-          ...(decision.said === null && { action: marked.action }),
-        }
-      : next,
-    shown,
-    unsure: false,
-  }
-}
-
-function past(marked: MarkedFinding, key: string, input: PlanInput): Item {
-  const ruling = input.gone.get(key) ?? 'unknown'
-  const heard = input.heardGone.get(key) ?? silence
-  const commit = input.head
-  if (ruling === 'unknown' || ruling === 'unread')
-    return { marked, shown: { kind: 'gone', marked, commit }, unsure: true }
-  const next = { ...marked, state: ruling }
-  if (ruling !== 'silenced')
-    return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false }
-  const silenced = { ...next, code: input.digestsGone.get(key) ?? '', heard: heard.mark }
-  const shown = {
-    kind: 'silenced' as const,
-    marked: silenced,
-    commit,
-    said: heard.said,
-    objected: heard.objected,
-  }
-  return { marked: silenced, shown, unsure: false }
-}
-
-/** What the mark of a finding says now. */
-function describe(decision: Decision, threadPath: string, input: PlanInput): MarkedFinding {
-  const { finding, assessment, action, mode } = decision
-  const { fingerprint, rule, path, head } = finding
-  const answered = assessment?.status === 'analyzed'
-  const evidence = input.evidence.get(fingerprint)
-  const fix = evidence && input.comment.showFixes ? ruleFix(evidence) : null
-  return {
-    fingerprint,
-    rule: rule.name.slice(0, 300),
-    code: input.digests.get(fingerprint) ?? '',
-    verdict: answered ? assessment.verdict : 'not_analyzed',
-    confidence: answered ? assessment.confidence : null,
-    action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
-    blocks: mode.mode === 'block',
-    fix: fix === null ? null : digest([fix.before, fix.after]),
-    state: 'open',
-    at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
-    by: input.assessor.slice(0, 300),
-    heard: [],
-  }
-}
-
-/** Only what a reader would see as news: not wording, lines, model or the number of an equal finding. */
-function differs(a: MarkedFinding | undefined, b: MarkedFinding): boolean {
-  if (a === undefined || !sameCode(a.fingerprint, b.fingerprint)) return true
-  const news = ({ code, verdict, confidence, action, blocks, fix, state, heard }: MarkedFinding) =>
-    JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard])
-  return news(a) !== news(b)
-}
-
 interface NewComment {
   place: Place | null
   decisions: Decision[]
@@ -277,8 +148,4 @@ function markOf(findings: MarkedFinding[], { name, scans }: PlanInput, onFile: b
 
 function room(input: PlanInput, marked: MarkedFinding[]): number {
   return input.limits.body - markLength(markOf(marked, input, false))
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 }
