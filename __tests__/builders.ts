@@ -152,6 +152,8 @@ export function markedFinding(over: Partial<MarkedFinding> = {}): MarkedFinding 
     at: { commit: 'c1', path: null, from: 1, to: 1 },
     by: 'fake:model-1',
     heard: [],
+    said: null,
+    objected: null,
     ...over,
   }
 }
@@ -186,13 +188,16 @@ export function thread(about: Mark, over: Partial<Thread> = {}): Thread {
   }
 }
 
-/** A likely true positive that is commented on. */
+/** A likely true positive that is commented on; what it is answered is what it is judged, unless told otherwise. */
 export function decision(over: Partial<Decision> = {}): Decision {
+  const answer = analyzed({ verdict: 'true_positive', reason: 'The parameter reaches the query.' })
+  const assessment = over.assessment === undefined ? answer : over.assessment
   return {
     finding: finding(),
     scope: { inside: true, because: 'it touches a line that the change adds' },
     mode: { mode: 'comment', because: 'default: security, WARNING or above' },
-    assessment: analyzed({ verdict: 'true_positive', reason: 'The parameter reaches the query.' }),
+    assessment,
+    answer: assessment,
     action: 'comment',
     blocks: false,
     said: null,

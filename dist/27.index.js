@@ -2063,8 +2063,11 @@ function missing(fingerprint, kind, detail) {
 // EXTERNAL MODULE: ./build/core/host-error.js
 var host_error = __webpack_require__(5593);
 ;// CONCATENATED MODULE: ./build/core/plan/silencing.js
-/* https://semgrep.dev/docs/ignoring-files-folders-code: `nosemgrep`, `nosem`, then rule ids after a colon or equals sign */
-const silencing_form = /\bnosem(?:grep)?\b(?:[ \t]*[:=][ \t]*(\S.*))?/i;
+/*
+ * As Semgrep 1.182 reads it: `nosem`, `nosemgrep`, whatever follows; rule ids only right after a colon or equals sign and at
+ * most one space. https://semgrep.dev/docs/ignoring-files-folders-code
+ */
+const silencing_form = /\bnosem(?:grep)?(?:[:=]\s?([^,\s].*))?/i;
 /** Reads a line of code: the rules that it silences, null for all; undefined where it silences nothing. */
 function silencedRules(line) {
     const match = silencing_form.exec(line);
@@ -2073,9 +2076,23 @@ function silencedRules(line) {
     const ids = (match[1] ?? '').split(/[,\s]+/).filter((id) => /^[\w.-]+$/.test(id) && !/^-+>?$/.test(id));
     return ids.length === 0 ? null : ids;
 }
-/** A line of code without the comment that silences it. */
+const comments = [
+    /\s*(?:#|\/\/)\s*nosem.*$/i,
+    /\s*\/\*\s*nosem.*?\*\//i,
+    /\s*<!--\s*nosem.*?-->/i,
+    /\s*\{#\s*nosem.*?#\}/i,
+];
+/** A line of code without the comment that silences it; as it is where the comment may be part of a text. */
 function withoutSilencing(line) {
-    return line.replace(/\s*(?:#|\/\/|--|;|%|<!--|\/\*|\{#)?\s*\bnosem(?:grep)?\b.*$/i, '');
+    for (const comment of comments) {
+        const match = comment.exec(line);
+        if (match !== null && isCode(line.slice(0, match.index)))
+            return line.slice(0, match.index) + line.slice(match.index + match[0].length);
+    }
+    return line;
+}
+function isCode(before) {
+    return ['"', "'", '`'].every((quote) => (before.split(quote).length - 1) % 2 === 0);
 }
 /** Whether a silencing comment covers a line: its own, or the one below it. */
 function covers({ rules, line }, rule, lines) {
@@ -2115,31 +2132,47 @@ function around(flagged, enclosing) {
     return { from, to: Math.min(enclosing.to, from + maxLines) };
 }
 function related(source, flagged) {
-    const lines = linesOf(source, { from: 1, to: source.lineCount }).map((text, index) => ({
+    const texts = linesOf(source, { from: 1, to: source.lineCount });
+    const targets = targetsOf(texts);
+    const lines = texts.map((text, index) => ({
         text,
         own: index + 1 >= flagged.from && index + 1 <= flagged.to,
         names: code_digest_namesIn(text),
-        assigned: assignedIn(text),
+        targets: targets[index] ?? [],
     }));
-    const names = new Set(lines.flatMap(({ own, names }) => (own ? names : [])));
+    const names = new Set(lines.flatMap((line) => (line.own ? line.names : [])));
     for (let step = 0, size = -1; step < code_digest_maxSteps && names.size !== size; step++) {
         size = names.size;
         for (const line of lines) {
-            if (line.assigned !== null && names.has(line.assigned))
+            if (line.targets.some((name) => names.has(name)))
                 for (const name of line.names)
                     names.add(name);
         }
     }
-    const shares = ({ names: own, assigned }) => own.some((name) => names.has(name)) || (assigned !== null && names.has(assigned));
-    return lines.filter((line) => line.own || shares(line)).map(({ text }) => text);
+    return lines
+        .filter((line) => line.own || [...line.names, ...line.targets].some((name) => names.has(name)))
+        .map(({ text }) => text);
+}
+/** For each line the names to which it gives a value; a value in brackets goes on until they are closed. */
+function targetsOf(lines) {
+    let open = 0;
+    let targets = [];
+    return lines.map((text) => {
+        if (open <= 0) {
+            open = 0;
+            targets = assignedIn(text);
+        }
+        open += (text.match(/[([{]/g)?.length ?? 0) - (text.match(/[)\]}]/g)?.length ?? 0);
+        return targets;
+    });
 }
 function linesOf(source, { from, to }) {
     return Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index));
 }
-/** What a line gives a value to: `name = …`, `const name: T = …`, `$name .= …`, `name := …`. */
+/** Names left of an assignment, whatever else stands there: types, members, several targets. */
 function assignedIn(text) {
-    const form = /^\s*(?:(?:export|const|let|var|val|final|static|my|our|local|readonly)\s+)*[$@]?([\p{L}_][\p{L}\p{N}_]*)[^=(]*?[-+*/.|&:?]{0,2}=(?!=)/u;
-    return form.exec(text)?.[1] ?? null;
+    const left = /^([^=(]*?)[-+*/.|&^%<>:?]{0,3}=(?![=>])/.exec(text)?.[1] ?? '';
+    return left.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
 }
 /**
  * Names of values in a line: not of what is called, of objects and packages that members are taken from, or of named arguments,
@@ -2295,6 +2328,7 @@ var array = __webpack_require__(8965);
 ;// CONCATENATED MODULE: ./build/core/plan/trace.js
 
 
+
 /** Edits beyond this are another file. */
 const maxEdits = 4000;
 /**
@@ -2302,26 +2336,44 @@ const maxEdits = 4000;
  * how many findings the same code has elsewhere in the current version; more copies than that are the same code, moved.
  */
 function traceLines(before, after, range, reported = 0) {
-    const old = trace_linesOf(before);
-    const current = trace_linesOf(after);
-    const flagged = flaggedText(before, range);
-    const lines = followed(old, current, range);
-    const here = lines !== null && (0,source_text/* collapse */.ap)(current.slice(lines.from - 1, lines.to).join('\n')) === flagged;
-    const intact = flagged !== '' && (here || copies((0,source_text/* collapse */.ap)(current.join('\n')), flagged) > reported);
+    const flagged = codeOf(before, range);
+    const lines = followed(before, after, range);
+    const here = lines !== null && sameLines(codeOf(after, lines), flagged);
+    const intact = flagged.length > 0 && (here || placesOf(flagged, after).length > reported);
     return { lines, intact };
 }
-/** The code of some lines, white space collapsed. */
-function flaggedText(source, { from, to }) {
-    return (0,source_text/* collapse */.ap)(Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index)).join('\n'));
+/** Lines of a file, white space collapsed, empty ones left out; a comment that silences findings does not count. */
+function codeOf(source, { from, to }) {
+    const lines = Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index));
+    return lines.map((line) => (0,source_text/* collapse */.ap)(withoutSilencing(line))).filter((line) => line !== '');
 }
-function copies(text, part) {
-    let count = 0;
-    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
-        count++;
-    return count;
+/** Where whole lines of code stand in a file, one place after the other. */
+function placesOf(code, source) {
+    const numbered = trace_linesOf(source).flatMap((text, index) => {
+        const line = (0,source_text/* collapse */.ap)(withoutSilencing(text));
+        return line === '' ? [] : [{ line, number: index + 1 }];
+    });
+    const places = [];
+    for (let at = 0; code.length > 0 && at + code.length <= numbered.length; at++) {
+        if (!code.every((line, index) => numbered[at + index]?.line === line))
+            continue;
+        places.push({ from: numbered[at]?.number ?? 1, to: numbered[at + code.length - 1]?.number ?? 1 });
+        at += code.length - 1;
+    }
+    return places;
 }
-function followed(old, current, range) {
-    const changes = (0,array/* diffArrays */.E)(old, current, { maxEditLength: maxEdits });
+function sameLines(a, b) {
+    return a.length === b.length && a.every((line, index) => line === b[index]);
+}
+/* A file's versions are compared once, however many findings it has. */
+const compared = new WeakMap();
+function compare(before, after) {
+    return (0,array/* diffArrays */.E)(trace_linesOf(before), trace_linesOf(after), { maxEditLength: maxEdits });
+}
+function followed(before, after, range) {
+    const known = compared.get(before);
+    const changes = known?.after === after ? known.changes : compare(before, after);
+    compared.set(before, { after, changes });
     let line = 1;
     let target = 1;
     let first = null;
@@ -2400,27 +2452,16 @@ async function traceTopics(topics, findings, { host, diff, files, head }) {
 async function trace_topics_elsewhere({ marked }, earlier, added, files) {
     if (earlier === null || marked.at === null)
         return { path: null, lines: null, intact: null };
-    const flagged = flaggedText(earlier, marked.at);
-    for (let at = 0; at < added.length && flagged !== ''; at += trace_topics_batchSize) {
+    const code = codeOf(earlier, marked.at);
+    for (let at = 0; at < added.length; at += trace_topics_batchSize) {
         const reads = await files.read(added.slice(at, at + trace_topics_batchSize));
         for (const [path, read] of reads) {
-            const lines = 'bytes' in read ? linesWith(new source_text/* SourceText */.D(read.bytes), flagged, marked.at) : null;
-            if (lines !== null)
+            const [lines] = 'bytes' in read ? placesOf(code, new source_text/* SourceText */.D(read.bytes)) : [];
+            if (lines !== undefined)
                 return { path, lines, intact: true };
         }
     }
     return { path: null, lines: null, intact: false };
-}
-/** Lines of another file that hold the flagged code, as many as it had. */
-function linesWith(source, flagged, { from, to }) {
-    if (!(0,source_text/* collapse */.ap)((0,source_text/* decode */.D4)(source.bytes)).includes(flagged))
-        return null;
-    for (let line = 1; line + to - from <= source.lineCount; line++) {
-        const range = { from: line, to: line + to - from };
-        if (flaggedText(source, range) === flagged)
-            return range;
-    }
-    return { from: 1, to: source.lineCount };
 }
 function digestAt(source, lines) {
     const whole = { from: 1, to: source.lineCount };

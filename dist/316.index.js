@@ -90,13 +90,14 @@ function isReviewed({ scope, mode }) {
 /** One decision for one finding; never on a model's word alone, and a person's beats it. */
 function decide(judged, context) {
     const { finding, scope, mode } = judged;
-    const reported = { ...judged, assessment: null, action: 'report', blocks: false, said: null };
+    const nobody = { assessment: null, answer: null, said: null };
+    const reported = { ...judged, ...nobody, action: 'report', blocks: false };
     if (!scope.inside)
         return { ...reported, because: scope.because };
     if (mode.mode === 'monitor')
         return { ...reported, because: `only monitored: ${mode.because}` };
     const assessment = standing(withoutContradiction(judged.assessment), context.thread?.earlier ?? null);
-    const decided = { finding, scope, mode, blocks: mode.mode === 'block' };
+    const decided = { finding, scope, mode, answer: assessment, blocks: mode.mode === 'block' };
     const said = context.thread?.said ?? null;
     const byPerson = said === null ? null : personal(said, { assessment, finding });
     if (said !== null && byPerson !== null) {
@@ -183,7 +184,14 @@ const strictness = { false_positive: 0, needs_review: 1, true_positive: 2 };
 function standing(assessment, earlier) {
     if (assessment?.status !== 'analyzed' || earlier === null)
         return assessment;
-    if (strictness[assessment.verdict] >= strictness[earlier.verdict])
+    if (assessment.verdict === earlier.verdict) {
+        const surer = (0,core_assessment/* atLeast */.jZ)(assessment.confidence, earlier.confidence);
+        // A false positive may be hidden for being sure: there less counts, elsewhere what was said.
+        return assessment.verdict === 'false_positive' && !surer
+            ? assessment
+            : { ...assessment, confidence: earlier.confidence };
+    }
+    if (strictness[assessment.verdict] > strictness[earlier.verdict])
         return assessment;
     const was = earlier.verdict.replace('_', ' ');
     const now = assessment.verdict.replace('_', ' ');

@@ -105,13 +105,14 @@ function renderComment(items, context, limit) {
 }
 /** What is left of a comment whose findings are all gone: the first line says so, what was said is folded below. */
 function renderGone(before, items, context, limit) {
+    const said = /<details><summary>What was said<\/summary>\n\n([\s\S]*)\n\n<\/details>$/.exec(before)?.[1] ?? before;
     const first = items.map((item) => past(item, context)).join('\n\n');
-    const folded = `${first}\n\n<details><summary>What was said</summary>\n\n${before}\n\n</details>`;
+    const folded = `${first}\n\n<details><summary>What was said</summary>\n\n${said}\n\n</details>`;
     return folded.length <= limit ? folded : first;
 }
 function live(item, context, level) {
     const { decision, evidence, objected } = item;
-    const { rule, message } = decision.finding;
+    const { rule } = decision.finding;
     const facts = [`**${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.G)(rule))}**`, rule.severity, ...rule.cwes.slice(0, 2), (0,markdown/* code */.aY)(rule.name, 100)];
     const title = facts.join(' · ');
     if (level === 'title')
@@ -121,7 +122,8 @@ function live(item, context, level) {
         ? null
         : (0,markdown/* block */.om)([...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)], 'diff');
     const advice = adviceOf(rule);
-    const said = evidence?.message ?? message;
+    // Without evidence nobody has looked for secrets in what the rule says.
+    const said = evidence?.message ?? '';
     const references = rule.references.slice(0, 3).map((reference) => `- ${(0,markdown/* code */.aY)(reference, 200)}`);
     const sections = [
         `${title}\n${verdictLine(decision, context)}`,
@@ -178,6 +180,8 @@ function objectionLine({ said, objection }) {
 }
 function past(item, { target }) {
     const name = (0,markdown/* code */.aY)(item.marked.rule, 100);
+    if (item.kind === 'kept')
+        return `${name} · As before: this run says nothing about it.`;
     const commit = (0,render_links/* commitLink */.w)(target, item.commit);
     if (item.kind === 'silenced') {
         const objection = item.objected === null ? '' : `\n\n${objectionLine(item.objected)}`;
@@ -244,68 +248,75 @@ var match = __webpack_require__(333);
 
 /** A finding that is still reported: kept as it was where this review has no say in it. */
 function present(marked, decision, path, input) {
+    if (!(0,core_decision/* isReviewed */.qe)(decision) || !input.mayShow(decision))
+        return { marked, shown: { kind: 'kept', marked }, unsure: false };
     const heard = input.heard.get(decision.finding.fingerprint) ?? hear/* silence */.a;
+    const next = { ...describe(decision, path, input), ...heardOf(heard) };
+    const earlier = earlierAnswer(marked, next, decision);
     const shown = {
         kind: 'live',
-        decision,
+        decision: earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier },
         evidence: input.evidence.get(decision.finding.fingerprint),
         objected: heard.objected,
     };
-    if (!(0,core_decision/* isReviewed */.qe)(decision) || !input.mayShow(decision))
-        return { marked, shown, unsure: false };
-    const next = { ...describe(decision, path, input), heard: heard.mark };
-    const { assessment } = decision;
-    // A model that does not answer today takes nothing back of what it said of this code.
-    const stands = assessment?.status !== 'analyzed' &&
-        marked.state === 'open' &&
-        marked.code === next.code &&
-        next.code !== '';
-    return {
-        marked: stands
-            ? {
-                ...next,
-                verdict: marked.verdict,
-                confidence: marked.confidence,
-                by: marked.by,
-                ...(decision.said === null && { action: marked.action }),
-            }
-            : next,
-        shown,
-        unsure: false,
-    };
+    if (earlier === null)
+        return { marked: next, shown, unsure: false };
+    const { verdict, confidence, by } = marked;
+    const action = decision.said === null ? marked.action : next.action;
+    return { marked: { ...next, verdict, confidence, by, action }, shown, unsure: false };
 }
+/** A model that does not answer today takes nothing back of what it said of this code. */
+function earlierAnswer(marked, next, { answer }) {
+    const { verdict, confidence, state, code, fingerprint } = marked;
+    const isSame = state === 'open' && code === next.code && code !== '';
+    if (answer?.status === 'analyzed' || !isSame || verdict === 'not_analyzed' || confidence === null)
+        return null;
+    const why = answer === null ? '' : ` (${answer.kind})`;
+    const reason = `So it was judged in an earlier run, on the same code; this one got no answer${why}.`;
+    return { fingerprint, status: 'analyzed', verdict, confidence, reason, citations: [], component: null };
+}
+/** A finding that is not reported any more. */
 function items_past(marked, key, input) {
     const ruling = input.gone.get(key) ?? 'unknown';
     const heard = input.heardGone.get(key) ?? hear/* silence */.a;
     const commit = input.head;
-    if (ruling === 'unknown' || ruling === 'unread')
-        return { marked, shown: { kind: 'gone', marked, commit }, unsure: true };
-    const next = { ...marked, state: ruling };
-    if (ruling !== 'silenced')
-        return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false };
-    const silenced = { ...next, code: input.digestsGone.get(key) ?? '', heard: heard.mark };
-    const shown = {
+    const silenced = (about) => ({
         kind: 'silenced',
-        marked: silenced,
+        marked: about,
         commit,
         said: heard.said,
         objected: heard.objected,
+    });
+    if (ruling === 'unknown' || ruling === 'unread') {
+        const shown = marked.state === 'silenced' ? silenced(marked) : { kind: 'gone', marked, commit };
+        return { marked, shown, unsure: true };
+    }
+    const next = { ...marked, state: ruling };
+    if (ruling !== 'silenced')
+        return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false };
+    const now = { ...next, code: input.digestsGone.get(key) ?? '', ...heardOf(heard) };
+    return { marked: now, shown: silenced(now), unsure: false };
+}
+function heardOf({ said, objected, mark }) {
+    return {
+        heard: mark,
+        said: said === null ? null : { word: said.word, by: said.by },
+        objected: objected === null ? null : { id: objected.said.id, objection: objected.objection },
     };
-    return { marked: silenced, shown, unsure: false };
 }
 /** What the mark of a finding says now. */
 function describe(decision, threadPath, input) {
-    const { finding, assessment, action, mode } = decision;
+    const { finding, answer, action, mode } = decision;
     const { fingerprint, rule, path, head } = finding;
-    const answered = assessment?.status === 'analyzed';
+    const answered = answer?.status === 'analyzed';
     const evidence = input.evidence.get(fingerprint);
     const fix = evidence && input.comment.showFixes ? (0,rule_fix/* ruleFix */.u)(evidence) : null;
     return {
         fingerprint,
         rule: rule.name.slice(0, 300),
         code: input.digests.get(fingerprint) ?? '',
-        verdict: answered ? assessment.verdict : 'not_analyzed',
-        confidence: answered ? assessment.confidence : null,
+        verdict: answered ? answer.verdict : 'not_analyzed',
+        confidence: answered ? answer.confidence : null,
         action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
         blocks: mode.mode === 'block',
         fix: fix === null ? null : digest([fix.before, fix.after]),
@@ -313,13 +324,18 @@ function describe(decision, threadPath, input) {
         at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
         by: input.assessor.slice(0, 300),
         heard: [],
+        said: null,
+        objected: null,
     };
 }
 /** Only what a reader would see as news: not wording, lines, model or the number of an equal finding. */
 function differs(a, b) {
     if (a === undefined || !(0,match/* sameCode */.om)(a.fingerprint, b.fingerprint))
         return true;
-    const news = ({ code, verdict, confidence, action, blocks, fix, state, heard }) => JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard]);
+    const news = (each) => {
+        const { code, verdict, confidence, action, blocks, fix, state, heard, said, objected } = each;
+        return JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard, said, objected]);
+    };
     return news(a) !== news(b);
 }
 function digest(value) {
@@ -657,7 +673,7 @@ function commitLink(target, commit) {
 function fill(form, values) {
     return form.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? '')
         .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[()'*!]/g, escapeByte))
+        .map((part) => encodeURIComponent(Buffer.from(part).toString()).replace(/[()'*!]/g, escapeByte))
         .join('/'));
 }
 function escapeByte(character) {
@@ -737,10 +753,11 @@ function sections(review, surface, rows) {
     ];
 }
 function faults({ policy }) {
-    return policy.faults
+    const lines = policy.faults
         .slice(0, 20)
-        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,encode/* sentence */.em)((0,markdown/* prose */.CS)(message))} Nothing is hidden until it is mended.`)
-        .join('\n\n');
+        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,encode/* sentence */.em)((0,markdown/* prose */.CS)(message))} Nothing is hidden until it is mended.`);
+    const left = policy.faults.length - lines.length;
+    return [...lines, ...(left > 0 ? [`> … and ${(0,words/* number */.ai)(left)} more faults in \`report.json\``] : [])].join('\n\n');
 }
 function blocking({ failing, failOn, decisions, isChange }, surface, rows) {
     if (failing.length === 0)
@@ -841,10 +858,12 @@ function fixes(decisions, review, surface) {
         : folded(`${(0,words/* plural */.LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'));
 }
 function notRead({ coverage, broken, scanFailures, decisions }, rows) {
+    const most = Math.min(50, rows);
     const lines = [
         ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${(0,markdown/* prose */.CS)(failure, 300)}`),
-        ...coverage.gaps.slice(0, Math.min(50, rows)).map(({ path, why }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(why)}`),
-        ...(coverage.gaps.length > 50 ? [`- … and ${(0,words/* number */.ai)(coverage.gaps.length - 50)} more files`] : []),
+        ...(scanFailures.length > 20 ? [`- … and ${(0,words/* number */.ai)(scanFailures.length - 20)} more messages`] : []),
+        ...coverage.gaps.slice(0, most).map(({ path, why }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(why)}`),
+        ...(coverage.gaps.length > most ? [`- … and ${(0,words/* number */.ai)(coverage.gaps.length - most)} more files`] : []),
         ...broken.slice(0, 20).map(({ at, problem }) => `- ${(0,markdown/* code */.aY)(at)}: ${(0,markdown/* prose */.CS)(problem)}`),
         ...(broken.length > 20 ? [`- … and ${(0,words/* number */.ai)(broken.length - 20)} more results`] : []),
     ];
@@ -895,7 +914,7 @@ function renderSummary(review, surface = page) {
         const last = Math.max(...kept.map(({ rank }) => rank));
         if (Buffer.byteLength(text) <= surface.limit || last === 0)
             return text;
-        left.push(...kept.filter(({ rank }) => rank === last).map(({ name }) => name));
+        left.push(...kept.filter(({ rank, text }) => rank === last && text !== '').map(({ name }) => name));
         kept = kept.filter(({ rank }) => rank !== last);
     }
 }

@@ -838,11 +838,11 @@ function inOrder(a, b) {
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
 const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
 const forms = [
-    [/^\/fp(?![\w-])/i, 'fp'],
-    [/^\/ar(?![\w-])/i, 'ar'],
-    [/^\/open(?![\w-])/i, 'open'],
-    [/^\/semgrep\s+assistant\s+agree(?![\w-])/i, 'agree'],
-    [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
+    [/^\/fp(?=[\s:,.]|$)[:,.]?/i, 'fp'],
+    [/^\/ar(?=[\s:,.]|$)[:,.]?/i, 'ar'],
+    [/^\/open(?=[\s:,.]|$)[:,.]?/i, 'open'],
+    [/^\/semgrep\s+assistant\s+agree(?=[\s:,.]|$)[:,.]?/i, 'agree'],
+    [/^\/semgrep\s+assistant\s+disagree(?=[\s:,.]|$)[:,.]?/i, 'disagree'],
 ];
 /**
  * Reads a reply: a word counts only as the first thing that it says. Null for everything else, for programs, and for a word
@@ -920,7 +920,7 @@ function commitLink(target, commit) {
 function fill(form, values) {
     return form.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? '')
         .split('/')
-        .map((part) => encodeURIComponent(part).replace(/[()'*!]/g, escapeByte))
+        .map((part) => encodeURIComponent(Buffer.from(part).toString()).replace(/[()'*!]/g, escapeByte))
         .join('/'));
 }
 function escapeByte(character) {
@@ -1000,10 +1000,11 @@ function sections(review, surface, rows) {
     ];
 }
 function faults({ policy }) {
-    return policy.faults
+    const lines = policy.faults
         .slice(0, 20)
-        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,encode/* sentence */.em)((0,markdown/* prose */.CS)(message))} Nothing is hidden until it is mended.`)
-        .join('\n\n');
+        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,encode/* sentence */.em)((0,markdown/* prose */.CS)(message))} Nothing is hidden until it is mended.`);
+    const left = policy.faults.length - lines.length;
+    return [...lines, ...(left > 0 ? [`> … and ${(0,words/* number */.ai)(left)} more faults in \`report.json\``] : [])].join('\n\n');
 }
 function blocking({ failing, failOn, decisions, isChange }, surface, rows) {
     if (failing.length === 0)
@@ -1104,10 +1105,12 @@ function fixes(decisions, review, surface) {
         : folded(`${(0,words/* plural */.LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'));
 }
 function notRead({ coverage, broken, scanFailures, decisions }, rows) {
+    const most = Math.min(50, rows);
     const lines = [
         ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${(0,markdown/* prose */.CS)(failure, 300)}`),
-        ...coverage.gaps.slice(0, Math.min(50, rows)).map(({ path, why }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(why)}`),
-        ...(coverage.gaps.length > 50 ? [`- … and ${(0,words/* number */.ai)(coverage.gaps.length - 50)} more files`] : []),
+        ...(scanFailures.length > 20 ? [`- … and ${(0,words/* number */.ai)(scanFailures.length - 20)} more messages`] : []),
+        ...coverage.gaps.slice(0, most).map(({ path, why }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(why)}`),
+        ...(coverage.gaps.length > most ? [`- … and ${(0,words/* number */.ai)(coverage.gaps.length - most)} more files`] : []),
         ...broken.slice(0, 20).map(({ at, problem }) => `- ${(0,markdown/* code */.aY)(at)}: ${(0,markdown/* prose */.CS)(problem)}`),
         ...(broken.length > 20 ? [`- … and ${(0,words/* number */.ai)(broken.length - 20)} more results`] : []),
     ];
@@ -1158,7 +1161,7 @@ function renderSummary(review, surface = page) {
         const last = Math.max(...kept.map(({ rank }) => rank));
         if (Buffer.byteLength(text) <= surface.limit || last === 0)
             return text;
-        left.push(...kept.filter(({ rank }) => rank === last).map(({ name }) => name));
+        left.push(...kept.filter(({ rank, text }) => rank === last && text !== '').map(({ name }) => name));
         kept = kept.filter(({ rank }) => rank !== last);
     }
 }

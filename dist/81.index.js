@@ -15,6 +15,8 @@ export const modules = {
 /* unused harmony export markStates */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+
 
 
 /** More words of people who may triage are not heard about one finding. */
@@ -43,6 +45,9 @@ const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     by: text,
     /** Words of people that were heard so far, each with the digest of the code of which it was said; empty where nobody knows. */
     heard: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, code: text })).max(maxHeard),
+    /** What is shown of them: the word that counts, and the last one if it does not. */
+    said: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ word: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_word_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL), by: text }).nullable(),
+    objected: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, objection: text }).nullable(),
 });
 const Mark = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -113,11 +118,11 @@ function markLine(mark) {
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
 const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
 const forms = [
-    [/^\/fp(?![\w-])/i, 'fp'],
-    [/^\/ar(?![\w-])/i, 'ar'],
-    [/^\/open(?![\w-])/i, 'open'],
-    [/^\/semgrep\s+assistant\s+agree(?![\w-])/i, 'agree'],
-    [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
+    [/^\/fp(?=[\s:,.]|$)[:,.]?/i, 'fp'],
+    [/^\/ar(?=[\s:,.]|$)[:,.]?/i, 'ar'],
+    [/^\/open(?=[\s:,.]|$)[:,.]?/i, 'open'],
+    [/^\/semgrep\s+assistant\s+agree(?=[\s:,.]|$)[:,.]?/i, 'agree'],
+    [/^\/semgrep\s+assistant\s+disagree(?=[\s:,.]|$)[:,.]?/i, 'disagree'],
 ];
 /**
  * Reads a reply: a word counts only as the first thing that it says. Null for everything else, for programs, and for a word

@@ -45,7 +45,7 @@ const silence = { said: null, objected: null, mark: [] };
  */
 function hear(marked, replies, code, audience) {
     const known = new Map(marked.heard.map(({ id, code }) => [id, code]));
-    let said = null;
+    const counted = [];
     let objected = null;
     for (const reply of replies) {
         const word = (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS)(reply, audience);
@@ -63,12 +63,14 @@ function hear(marked, replies, code, audience) {
         const objection = (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionTo */ .Dx)(word, reply, audience);
         const current = code !== '' && known.get(word.id) === code;
         if (objection === null && current) {
-            said = word;
+            counted.push(word);
             objected = null;
         }
         else
             objected = { said: word, objection: objection ?? 'other code' };
     }
+    // Who agrees with what a person said takes nothing back.
+    const said = counted.reduce((before, word) => word.word === 'agree' && (before?.word === 'fp' || before?.word === 'ar') ? before : word, null);
     return { said, objected, mark: [...known].map(([id, about]) => ({ id, code: about })) };
 }
 
@@ -88,6 +90,8 @@ function hear(marked, replies, code, audience) {
 /* unused harmony export markStates */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
 /* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+
 
 
 /** More words of people who may triage are not heard about one finding. */
@@ -116,6 +120,9 @@ const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     by: text,
     /** Words of people that were heard so far, each with the digest of the code of which it was said; empty where nobody knows. */
     heard: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, code: text })).max(maxHeard),
+    /** What is shown of them: the word that counts, and the last one if it does not. */
+    said: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ word: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_word_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL), by: text }).nullable(),
+    objected: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, objection: text }).nullable(),
 });
 const Mark = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -180,12 +187,14 @@ function markLine(mark) {
 /* harmony export */   eU: () => (/* binding */ topicsOf),
 /* harmony export */   om: () => (/* binding */ sameCode)
 /* harmony export */ });
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
+
 
 /** Threads that this run may touch: ours, with a mark, of our name. */
 function ownThreads(threads, name) {
     return threads.flatMap((thread) => {
-        const mark = thread.ours ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .readMark */ .Mp)(thread.body) : null;
+        const mark = thread.ours ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .readMark */ .Mp)(thread.body) : null;
         return mark !== null && mark.name === name ? [{ thread, mark }] : [];
     });
 }
@@ -224,7 +233,7 @@ function matchTopics(topics, findings, traced, digests) {
     const matches = new Map();
     const used = new Set();
     const take = (pairs) => {
-        for (const { topic, finding } of pairs.sort((a, b) => a.distance - b.distance)) {
+        for (const { topic, finding } of pairs.sort(byDistance)) {
             if (used.has(topicKey(topic)) || matches.has(finding.fingerprint))
                 continue;
             used.add(topicKey(topic));
@@ -250,6 +259,12 @@ function matchTopics(topics, findings, traced, digests) {
     })
         .map((pair) => ({ ...pair, distance: 0 })));
     return matches;
+}
+/** The nearest first; the order of what is equally near depends on nothing but what it is. */
+function byDistance(a, b) {
+    return (a.distance - b.distance ||
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.finding.fingerprint, b.finding.fingerprint) ||
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(topicKey(a.topic), topicKey(b.topic)));
 }
 function overlaps(traced, { path, head }) {
     if (!traced || traced.lines === null || head === null || traced.path !== path)
@@ -305,11 +320,11 @@ function groupBy(items, keyOf) {
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
 const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
 const forms = [
-    [/^\/fp(?![\w-])/i, 'fp'],
-    [/^\/ar(?![\w-])/i, 'ar'],
-    [/^\/open(?![\w-])/i, 'open'],
-    [/^\/semgrep\s+assistant\s+agree(?![\w-])/i, 'agree'],
-    [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
+    [/^\/fp(?=[\s:,.]|$)[:,.]?/i, 'fp'],
+    [/^\/ar(?=[\s:,.]|$)[:,.]?/i, 'ar'],
+    [/^\/open(?=[\s:,.]|$)[:,.]?/i, 'open'],
+    [/^\/semgrep\s+assistant\s+agree(?=[\s:,.]|$)[:,.]?/i, 'agree'],
+    [/^\/semgrep\s+assistant\s+disagree(?=[\s:,.]|$)[:,.]?/i, 'disagree'],
 ];
 /**
  * Reads a reply: a word counts only as the first thing that it says. Null for everything else, for programs, and for a word

@@ -17,6 +17,8 @@ export interface Decision {
   mode: ModeRuling
   /** Null where nobody was asked: outside the change, or only monitored. */
   assessment: CheckedAssessment | null
+  /** The same before any person's word. */
+  answer: CheckedAssessment | null
   action: Action
   /** The policy says that this finding fails the check. */
   blocks: boolean
@@ -58,11 +60,12 @@ export function isReviewed({ scope, mode }: Pick<Judged, 'scope' | 'mode'>): boo
 /** One decision for one finding; never on a model's word alone, and a person's beats it. */
 export function decide(judged: Judged, context: DecisionContext): Decision {
   const { finding, scope, mode } = judged
-  const reported = { ...judged, assessment: null, action: 'report', blocks: false, said: null } as const
+  const nobody = { assessment: null, answer: null, said: null }
+  const reported = { ...judged, ...nobody, action: 'report', blocks: false } as const
   if (!scope.inside) return { ...reported, because: scope.because }
   if (mode.mode === 'monitor') return { ...reported, because: `only monitored: ${mode.because}` }
   const assessment = standing(withoutContradiction(judged.assessment), context.thread?.earlier ?? null)
-  const decided = { finding, scope, mode, blocks: mode.mode === 'block' }
+  const decided = { finding, scope, mode, answer: assessment, blocks: mode.mode === 'block' }
   const said = context.thread?.said ?? null
   const byPerson = said === null ? null : personal(said, { assessment, finding })
   if (said !== null && byPerson !== null) {
@@ -164,7 +167,14 @@ function standing(
   earlier: Pick<Analyzed, 'verdict' | 'confidence'> | null,
 ): CheckedAssessment | null {
   if (assessment?.status !== 'analyzed' || earlier === null) return assessment
-  if (strictness[assessment.verdict] >= strictness[earlier.verdict]) return assessment
+  if (assessment.verdict === earlier.verdict) {
+    const surer = atLeast(assessment.confidence, earlier.confidence)
+    // A false positive may be hidden for being sure: there less counts, elsewhere what was said.
+    return assessment.verdict === 'false_positive' && !surer
+      ? assessment
+      : { ...assessment, confidence: earlier.confidence }
+  }
+  if (strictness[assessment.verdict] > strictness[earlier.verdict]) return assessment
   const was = earlier.verdict.replace('_', ' ')
   const now = assessment.verdict.replace('_', ' ')
   return {

@@ -3,9 +3,9 @@ import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import { codeDigest } from '../../core/plan/code-digest.ts'
 import { sameCode, type Topic, type TracedTopic, topicKey } from '../../core/plan/match.ts'
-import { flaggedText, traceLines } from '../../core/plan/trace.ts'
-import type { CodeHost, LineRange } from '../../core/platform.ts'
-import { collapse, decode, SourceText } from '../../core/text/source-text.ts'
+import { codeOf, placesOf, traceLines } from '../../core/plan/trace.ts'
+import type { CodeHost } from '../../core/platform.ts'
+import { SourceText } from '../../core/text/source-text.ts'
 import type { Subject } from './subject.ts'
 
 /** Files whose contents are in memory at once. */
@@ -70,25 +70,15 @@ async function elsewhere(
   files: Subject['files'],
 ): Promise<TracedTopic> {
   if (earlier === null || marked.at === null) return { path: null, lines: null, intact: null }
-  const flagged = flaggedText(earlier, marked.at)
-  for (let at = 0; at < added.length && flagged !== ''; at += batchSize) {
+  const code = codeOf(earlier, marked.at)
+  for (let at = 0; at < added.length; at += batchSize) {
     const reads = await files.read(added.slice(at, at + batchSize))
     for (const [path, read] of reads) {
-      const lines = 'bytes' in read ? linesWith(new SourceText(read.bytes), flagged, marked.at) : null
-      if (lines !== null) return { path, lines, intact: true }
+      const [lines] = 'bytes' in read ? placesOf(code, new SourceText(read.bytes)) : []
+      if (lines !== undefined) return { path, lines, intact: true }
     }
   }
   return { path: null, lines: null, intact: false }
-}
-
-/** Lines of another file that hold the flagged code, as many as it had. */
-function linesWith(source: SourceText, flagged: string, { from, to }: LineRange): LineRange | null {
-  if (!collapse(decode(source.bytes)).includes(flagged)) return null
-  for (let line = 1; line + to - from <= source.lineCount; line++) {
-    const range = { from: line, to: line + to - from }
-    if (flaggedText(source, range) === flagged) return range
-  }
-  return { from: 1, to: source.lineCount }
 }
 
 function digestAt(source: SourceText, lines: TracedTopic['lines']): string {

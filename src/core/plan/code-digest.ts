@@ -32,33 +32,48 @@ function around(flagged: LineRange, enclosing: LineRange): LineRange {
 }
 
 function related(source: SourceText, flagged: LineRange): string[] {
-  const lines = linesOf(source, { from: 1, to: source.lineCount }).map((text, index) => ({
+  const texts = linesOf(source, { from: 1, to: source.lineCount })
+  const targets = targetsOf(texts)
+  const lines = texts.map((text, index) => ({
     text,
     own: index + 1 >= flagged.from && index + 1 <= flagged.to,
     names: namesIn(text),
-    assigned: assignedIn(text),
+    targets: targets[index] ?? [],
   }))
-  const names = new Set(lines.flatMap(({ own, names }) => (own ? names : [])))
+  const names = new Set(lines.flatMap((line) => (line.own ? line.names : [])))
   for (let step = 0, size = -1; step < maxSteps && names.size !== size; step++) {
     size = names.size
     for (const line of lines) {
-      if (line.assigned !== null && names.has(line.assigned)) for (const name of line.names) names.add(name)
+      if (line.targets.some((name) => names.has(name))) for (const name of line.names) names.add(name)
     }
   }
-  const shares = ({ names: own, assigned }: (typeof lines)[number]) =>
-    own.some((name) => names.has(name)) || (assigned !== null && names.has(assigned))
-  return lines.filter((line) => line.own || shares(line)).map(({ text }) => text)
+  return lines
+    .filter((line) => line.own || [...line.names, ...line.targets].some((name) => names.has(name)))
+    .map(({ text }) => text)
+}
+
+/** For each line the names to which it gives a value; a value in brackets goes on until they are closed. */
+function targetsOf(lines: string[]): string[][] {
+  let open = 0
+  let targets: string[] = []
+  return lines.map((text) => {
+    if (open <= 0) {
+      open = 0
+      targets = assignedIn(text)
+    }
+    open += (text.match(/[([{]/g)?.length ?? 0) - (text.match(/[)\]}]/g)?.length ?? 0)
+    return targets
+  })
 }
 
 function linesOf(source: SourceText, { from, to }: LineRange): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index))
 }
 
-/** What a line gives a value to: `name = …`, `const name: T = …`, `$name .= …`, `name := …`. */
-function assignedIn(text: string): string | null {
-  const form =
-    /^\s*(?:(?:export|const|let|var|val|final|static|my|our|local|readonly)\s+)*[$@]?([\p{L}_][\p{L}\p{N}_]*)[^=(]*?[-+*/.|&:?]{0,2}=(?!=)/u
-  return form.exec(text)?.[1] ?? null
+/** Names left of an assignment, whatever else stands there: types, members, several targets. */
+function assignedIn(text: string): string[] {
+  const left = /^([^=(]*?)[-+*/.|&^%<>:?]{0,3}=(?![=>])/.exec(text)?.[1] ?? ''
+  return left.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []
 }
 
 /**

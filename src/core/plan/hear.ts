@@ -27,7 +27,7 @@ export function hear(
   audience: Audience,
 ): Heard {
   const known = new Map(marked.heard.map(({ id, code }) => [id, code]))
-  let said: Said | null = null
+  const counted: Said[] = []
   let objected: Objected | null = null
   for (const reply of replies) {
     const word = readWord(reply, audience)
@@ -42,9 +42,15 @@ export function hear(
     const objection = objectionTo(word, reply, audience)
     const current = code !== '' && known.get(word.id) === code
     if (objection === null && current) {
-      said = word
+      counted.push(word)
       objected = null
     } else objected = { said: word, objection: objection ?? 'other code' }
   }
+  // Who agrees with what a person said takes nothing back.
+  const said = counted.reduce<Said | null>(
+    (before, word) =>
+      word.word === 'agree' && (before?.word === 'fp' || before?.word === 'ar') ? before : word,
+    null,
+  )
   return { said, objected, mark: [...known].map(([id, about]) => ({ id, code: about })) }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Analyzed, CheckedCitation } from '../assessment.ts'
 import { type Decision, isReviewed } from '../decision.ts'
 import type { Shown } from '../render/comment.ts'
 import { ruleFix } from '../rule-fix.ts'
-import { silence } from './hear.ts'
+import { type Heard, silence } from './hear.ts'
 import type { MarkedFinding } from './mark.ts'
 import { sameCode } from './match.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -16,70 +17,82 @@ export interface Item {
 
 /** A finding that is still reported: kept as it was where this review has no say in it. */
 export function present(marked: MarkedFinding, decision: Decision, path: string, input: PlanInput): Item {
+  if (!isReviewed(decision) || !input.mayShow(decision))
+    return { marked, shown: { kind: 'kept', marked }, unsure: false }
   const heard = input.heard.get(decision.finding.fingerprint) ?? silence
+  const next = { ...describe(decision, path, input), ...heardOf(heard) }
+  const earlier = earlierAnswer(marked, next, decision)
   const shown: Shown = {
     kind: 'live',
-    decision,
+    decision: earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier },
     evidence: input.evidence.get(decision.finding.fingerprint),
     objected: heard.objected,
   }
-  if (!isReviewed(decision) || !input.mayShow(decision)) return { marked, shown, unsure: false }
-  const next = { ...describe(decision, path, input), heard: heard.mark }
-  const { assessment } = decision
-  // A model that does not answer today takes nothing back of what it said of this code.
-  const stands =
-    assessment?.status !== 'analyzed' &&
-    marked.state === 'open' &&
-    marked.code === next.code &&
-    next.code !== ''
-  return {
-    marked: stands
-      ? {
-          ...next,
-          verdict: marked.verdict,
-          confidence: marked.confidence,
-          by: marked.by,
-          ...(decision.said === null && { action: marked.action }),
-        }
-      : next,
-    shown,
-    unsure: false,
-  }
+  if (earlier === null) return { marked: next, shown, unsure: false }
+  const { verdict, confidence, by } = marked
+  const action = decision.said === null ? marked.action : next.action
+  return { marked: { ...next, verdict, confidence, by, action }, shown, unsure: false }
 }
 
+/** A model that does not answer today takes nothing back of what it said of this code. */
+function earlierAnswer(
+  marked: MarkedFinding,
+  next: MarkedFinding,
+  { answer }: Decision,
+): Analyzed<CheckedCitation> | null {
+  const { verdict, confidence, state, code, fingerprint } = marked
+  const isSame = state === 'open' && code === next.code && code !== ''
+  if (answer?.status === 'analyzed' || !isSame || verdict === 'not_analyzed' || confidence === null)
+    return null
+  const why = answer === null ? '' : ` (${answer.kind})`
+  const reason = `So it was judged in an earlier run, on the same code; this one got no answer${why}.`
+  return { fingerprint, status: 'analyzed', verdict, confidence, reason, citations: [], component: null }
+}
+
+/** A finding that is not reported any more. */
 export function past(marked: MarkedFinding, key: string, input: PlanInput): Item {
   const ruling = input.gone.get(key) ?? 'unknown'
   const heard = input.heardGone.get(key) ?? silence
   const commit = input.head
-  if (ruling === 'unknown' || ruling === 'unread')
-    return { marked, shown: { kind: 'gone', marked, commit }, unsure: true }
-  const next = { ...marked, state: ruling }
-  if (ruling !== 'silenced')
-    return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false }
-  const silenced = { ...next, code: input.digestsGone.get(key) ?? '', heard: heard.mark }
-  const shown = {
-    kind: 'silenced' as const,
-    marked: silenced,
+  const silenced = (about: MarkedFinding): Shown => ({
+    kind: 'silenced',
+    marked: about,
     commit,
     said: heard.said,
     objected: heard.objected,
+  })
+  if (ruling === 'unknown' || ruling === 'unread') {
+    const shown = marked.state === 'silenced' ? silenced(marked) : { kind: 'gone' as const, marked, commit }
+    return { marked, shown, unsure: true }
   }
-  return { marked: silenced, shown, unsure: false }
+  const next = { ...marked, state: ruling }
+  if (ruling !== 'silenced')
+    return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false }
+  const now = { ...next, code: input.digestsGone.get(key) ?? '', ...heardOf(heard) }
+  return { marked: now, shown: silenced(now), unsure: false }
+}
+
+function heardOf({ said, objected, mark }: Heard): Pick<MarkedFinding, 'heard' | 'said' | 'objected'> {
+  return {
+    heard: mark,
+    said: said === null ? null : { word: said.word, by: said.by },
+    objected: objected === null ? null : { id: objected.said.id, objection: objected.objection },
+  }
 }
 
 /** What the mark of a finding says now. */
 export function describe(decision: Decision, threadPath: string, input: PlanInput): MarkedFinding {
-  const { finding, assessment, action, mode } = decision
+  const { finding, answer, action, mode } = decision
   const { fingerprint, rule, path, head } = finding
-  const answered = assessment?.status === 'analyzed'
+  const answered = answer?.status === 'analyzed'
   const evidence = input.evidence.get(fingerprint)
   const fix = evidence && input.comment.showFixes ? ruleFix(evidence) : null
   return {
     fingerprint,
     rule: rule.name.slice(0, 300),
     code: input.digests.get(fingerprint) ?? '',
-    verdict: answered ? assessment.verdict : 'not_analyzed',
-    confidence: answered ? assessment.confidence : null,
+    verdict: answered ? answer.verdict : 'not_analyzed',
+    confidence: answered ? answer.confidence : null,
     action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
     blocks: mode.mode === 'block',
     fix: fix === null ? null : digest([fix.before, fix.after]),
@@ -87,14 +100,18 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
     at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
     by: input.assessor.slice(0, 300),
     heard: [],
+    said: null,
+    objected: null,
   }
 }
 
 /** Only what a reader would see as news: not wording, lines, model or the number of an equal finding. */
 export function differs(a: MarkedFinding | undefined, b: MarkedFinding): boolean {
   if (a === undefined || !sameCode(a.fingerprint, b.fingerprint)) return true
-  const news = ({ code, verdict, confidence, action, blocks, fix, state, heard }: MarkedFinding) =>
-    JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard])
+  const news = (each: MarkedFinding) => {
+    const { code, verdict, confidence, action, blocks, fix, state, heard, said, objected } = each
+    return JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard, said, objected])
+  }
   return news(a) !== news(b)
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { confidences, verdicts } from '../assessment.ts'
+import { words } from './word.ts'
 
 /** More words of people who may triage are not heard about one finding. */
 export const maxHeard = 40
@@ -30,6 +31,9 @@ const MarkedFinding = z.strictObject({
   by: text,
   /** Words of people that were heard so far, each with the digest of the code of which it was said; empty where nobody knows. */
   heard: z.array(z.strictObject({ id: text, code: text })).max(maxHeard),
+  /** What is shown of them: the word that counts, and the last one if it does not. */
+  said: z.strictObject({ word: z.enum(words), by: text }).nullable(),
+  objected: z.strictObject({ id: text, objection: text }).nullable(),
 })
 export type MarkedFinding = z.infer<typeof MarkedFinding>
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import { compare, type Finding } from '../finding.ts'
 import type { LineRange, Thread } from '../platform.ts'
 import { type Mark, type MarkedFinding, readMark } from './mark.ts'
 
@@ -81,8 +81,8 @@ export function matchTopics(
 ): Map<string, Topic> {
   const matches = new Map<string, Topic>()
   const used = new Set<string>()
-  const take = (pairs: { topic: Topic; finding: Finding; distance: number }[]) => {
-    for (const { topic, finding } of pairs.sort((a, b) => a.distance - b.distance)) {
+  const take = (pairs: Pair[]) => {
+    for (const { topic, finding } of pairs.sort(byDistance)) {
       if (used.has(topicKey(topic)) || matches.has(finding.fingerprint)) continue
       used.add(topicKey(topic))
       matches.set(finding.fingerprint, topic)
@@ -120,6 +120,21 @@ export function matchTopics(
       .map((pair) => ({ ...pair, distance: 0 })),
   )
   return matches
+}
+
+interface Pair {
+  topic: Topic
+  finding: Finding
+  distance: number
+}
+
+/** The nearest first; the order of what is equally near depends on nothing but what it is. */
+function byDistance(a: Pair, b: Pair): number {
+  return (
+    a.distance - b.distance ||
+    compare(a.finding.fingerprint, b.finding.fingerprint) ||
+    compare(topicKey(a.topic), topicKey(b.topic))
+  )
 }
 
 function overlaps(traced: TracedTopic | undefined, { path, head }: Finding): boolean {

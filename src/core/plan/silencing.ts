@@ -10,8 +10,11 @@ export interface Silencing {
   blocks: boolean
 }
 
-/* https://semgrep.dev/docs/ignoring-files-folders-code: `nosemgrep`, `nosem`, then rule ids after a colon or equals sign */
-const form = /\bnosem(?:grep)?\b(?:[ \t]*[:=][ \t]*(\S.*))?/i
+/*
+ * As Semgrep 1.182 reads it: `nosem`, `nosemgrep`, whatever follows; rule ids only right after a colon or equals sign and at
+ * most one space. https://semgrep.dev/docs/ignoring-files-folders-code
+ */
+const form = /\bnosem(?:grep)?(?:[:=]\s?([^,\s].*))?/i
 
 /** Reads a line of code: the rules that it silences, null for all; undefined where it silences nothing. */
 export function silencedRules(line: string): string[] | null | undefined {
@@ -21,9 +24,25 @@ export function silencedRules(line: string): string[] | null | undefined {
   return ids.length === 0 ? null : ids
 }
 
-/** A line of code without the comment that silences it. */
+const comments = [
+  /\s*(?:#|\/\/)\s*nosem.*$/i,
+  /\s*\/\*\s*nosem.*?\*\//i,
+  /\s*<!--\s*nosem.*?-->/i,
+  /\s*\{#\s*nosem.*?#\}/i,
+]
+
+/** A line of code without the comment that silences it; as it is where the comment may be part of a text. */
 export function withoutSilencing(line: string): string {
-  return line.replace(/\s*(?:#|\/\/|--|;|%|<!--|\/\*|\{#)?\s*\bnosem(?:grep)?\b.*$/i, '')
+  for (const comment of comments) {
+    const match = comment.exec(line)
+    if (match !== null && isCode(line.slice(0, match.index)))
+      return line.slice(0, match.index) + line.slice(match.index + match[0].length)
+  }
+  return line
+}
+
+function isCode(before: string): boolean {
+  return ['"', "'", '`'].every((quote) => (before.split(quote).length - 1) % 2 === 0)
 }
 
 /** Whether a silencing comment covers a line: its own, or the one below it. */

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import type { LineRange } from '../platform.ts'
 import { collapse, type SourceText } from '../text/source-text.ts'
+import { withoutSilencing } from './silencing.ts'
 
 /** What became of lines of an earlier version of a file. */
 export interface Traced {
@@ -18,28 +19,49 @@ const maxEdits = 4000
  * how many findings the same code has elsewhere in the current version; more copies than that are the same code, moved.
  */
 export function traceLines(before: SourceText, after: SourceText, range: LineRange, reported = 0): Traced {
-  const old = linesOf(before)
-  const current = linesOf(after)
-  const flagged = flaggedText(before, range)
-  const lines = followed(old, current, range)
-  const here = lines !== null && collapse(current.slice(lines.from - 1, lines.to).join('\n')) === flagged
-  const intact = flagged !== '' && (here || copies(collapse(current.join('\n')), flagged) > reported)
+  const flagged = codeOf(before, range)
+  const lines = followed(before, after, range)
+  const here = lines !== null && sameLines(codeOf(after, lines), flagged)
+  const intact = flagged.length > 0 && (here || placesOf(flagged, after).length > reported)
   return { lines, intact }
 }
 
-/** The code of some lines, white space collapsed. */
-export function flaggedText(source: SourceText, { from, to }: LineRange): string {
-  return collapse(Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index)).join('\n'))
+/** Lines of a file, white space collapsed, empty ones left out; a comment that silences findings does not count. */
+export function codeOf(source: SourceText, { from, to }: LineRange): string[] {
+  const lines = Array.from({ length: to - from + 1 }, (_, index) => source.line(from + index))
+  return lines.map((line) => collapse(withoutSilencing(line))).filter((line) => line !== '')
 }
 
-function copies(text: string, part: string): number {
-  let count = 0
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count++
-  return count
+/** Where whole lines of code stand in a file, one place after the other. */
+export function placesOf(code: string[], source: SourceText): LineRange[] {
+  const numbered = linesOf(source).flatMap((text, index) => {
+    const line = collapse(withoutSilencing(text))
+    return line === '' ? [] : [{ line, number: index + 1 }]
+  })
+  const places: LineRange[] = []
+  for (let at = 0; code.length > 0 && at + code.length <= numbered.length; at++) {
+    if (!code.every((line, index) => numbered[at + index]?.line === line)) continue
+    places.push({ from: numbered[at]?.number ?? 1, to: numbered[at + code.length - 1]?.number ?? 1 })
+    at += code.length - 1
+  }
+  return places
 }
 
-function followed(old: string[], current: string[], range: LineRange): LineRange | null {
-  const changes = diffArrays(old, current, { maxEditLength: maxEdits })
+function sameLines(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((line, index) => line === b[index])
+}
+
+/* A file's versions are compared once, however many findings it has. */
+const compared = new WeakMap<SourceText, { after: SourceText; changes: ReturnType<typeof compare> }>()
+
+function compare(before: SourceText, after: SourceText) {
+  return diffArrays(linesOf(before), linesOf(after), { maxEditLength: maxEdits })
+}
+
+function followed(before: SourceText, after: SourceText, range: LineRange): LineRange | null {
+  const known = compared.get(before)
+  const changes = known?.after === after ? known.changes : compare(before, after)
+  compared.set(before, { after, changes })
   let line = 1
   let target = 1
   let first: number | null = null

@@ -23,11 +23,11 @@ export interface Objected {
 }
 
 const forms: [RegExp, Word][] = [
-  [/^\/fp(?![\w-])/i, 'fp'],
-  [/^\/ar(?![\w-])/i, 'ar'],
-  [/^\/open(?![\w-])/i, 'open'],
-  [/^\/semgrep\s+assistant\s+agree(?![\w-])/i, 'agree'],
-  [/^\/semgrep\s+assistant\s+disagree(?![\w-])/i, 'disagree'],
+  [/^\/fp(?=[\s:,.]|$)[:,.]?/i, 'fp'],
+  [/^\/ar(?=[\s:,.]|$)[:,.]?/i, 'ar'],
+  [/^\/open(?=[\s:,.]|$)[:,.]?/i, 'open'],
+  [/^\/semgrep\s+assistant\s+agree(?=[\s:,.]|$)[:,.]?/i, 'agree'],
+  [/^\/semgrep\s+assistant\s+disagree(?=[\s:,.]|$)[:,.]?/i, 'disagree'],
 ]
 
 /**

@@ -19,6 +19,8 @@ export type Shown =
       objected: Objected | null
     }
   | { kind: 'gone'; marked: MarkedFinding; commit: string }
+  /** Nothing that this run may say anything about. */
+  | { kind: 'kept'; marked: MarkedFinding }
   | {
       kind: 'silenced'
       marked: MarkedFinding
@@ -63,14 +65,16 @@ export function renderGone(
   context: CommentContext,
   limit: number,
 ): string {
+  const said =
+    /<details><summary>What was said<\/summary>\n\n([\s\S]*)\n\n<\/details>$/.exec(before)?.[1] ?? before
   const first = items.map((item) => past(item, context)).join('\n\n')
-  const folded = `${first}\n\n<details><summary>What was said</summary>\n\n${before}\n\n</details>`
+  const folded = `${first}\n\n<details><summary>What was said</summary>\n\n${said}\n\n</details>`
   return folded.length <= limit ? folded : first
 }
 
 function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, level: Level): string {
   const { decision, evidence, objected } = item
-  const { rule, message } = decision.finding
+  const { rule } = decision.finding
   const facts = [`**${prose(titleOf(rule))}**`, rule.severity, ...rule.cwes.slice(0, 2), code(rule.name, 100)]
   const title = facts.join(' · ')
   if (level === 'title') return title
@@ -80,7 +84,8 @@ function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, l
       ? null
       : block([...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)], 'diff')
   const advice = adviceOf(rule)
-  const said = evidence?.message ?? message
+  // Without evidence nobody has looked for secrets in what the rule says.
+  const said = evidence?.message ?? ''
   const references = rule.references.slice(0, 3).map((reference) => `- ${code(reference, 200)}`)
   const sections = [
     `${title}\n${verdictLine(decision, context)}`,
@@ -146,6 +151,7 @@ function objectionLine({ said, objection }: Objected): string {
 
 function past(item: Exclude<Shown, { kind: 'live' }>, { target }: CommentContext): string {
   const name = code(item.marked.rule, 100)
+  if (item.kind === 'kept') return `${name} · As before: this run says nothing about it.`
   const commit = commitLink(target, item.commit)
   if (item.kind === 'silenced') {
     const objection = item.objected === null ? '' : `\n\n${objectionLine(item.objected)}`

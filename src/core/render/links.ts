@@ -26,7 +26,7 @@ function fill(form: string, values: Record<string, string | number>): string {
   return form.replace(/\{(\w+)\}/g, (_, name: string) =>
     String(values[name] ?? '')
       .split('/')
-      .map((part) => encodeURIComponent(part).replace(/[()'*!]/g, escapeByte))
+      .map((part) => encodeURIComponent(Buffer.from(part).toString()).replace(/[()'*!]/g, escapeByte))
       .join('/'),
   )
 }

@@ -69,13 +69,16 @@ export function sections(review: Review, surface: Surface, rows: number): Sectio
 }
 
 function faults({ policy }: Review): string {
-  return policy.faults
+  const lines = policy.faults
     .slice(0, 20)
     .map(
       ({ line, message }) =>
         `> **The policy file is broken** at line ${line}: ${sentence(prose(message))} Nothing is hidden until it is mended.`,
     )
-    .join('\n\n')
+  const left = policy.faults.length - lines.length
+  return [...lines, ...(left > 0 ? [`> … and ${number(left)} more faults in \`report.json\``] : [])].join(
+    '\n\n',
+  )
 }
 
 function blocking({ failing, failOn, decisions, isChange }: Review, surface: Surface, rows: number): string {
@@ -182,10 +185,12 @@ function fixes(decisions: Decision[], review: Review, surface: Surface): string 
 }
 
 function notRead({ coverage, broken, scanFailures, decisions }: Review, rows: number): string {
+  const most = Math.min(50, rows)
   const lines = [
     ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${prose(failure, 300)}`),
-    ...coverage.gaps.slice(0, Math.min(50, rows)).map(({ path, why }) => `- ${code(path)}: ${prose(why)}`),
-    ...(coverage.gaps.length > 50 ? [`- … and ${number(coverage.gaps.length - 50)} more files`] : []),
+    ...(scanFailures.length > 20 ? [`- … and ${number(scanFailures.length - 20)} more messages`] : []),
+    ...coverage.gaps.slice(0, most).map(({ path, why }) => `- ${code(path)}: ${prose(why)}`),
+    ...(coverage.gaps.length > most ? [`- … and ${number(coverage.gaps.length - most)} more files`] : []),
     ...broken.slice(0, 20).map(({ at, problem }) => `- ${code(at)}: ${prose(problem)}`),
     ...(broken.length > 20 ? [`- … and ${number(broken.length - 20)} more results`] : []),
   ]

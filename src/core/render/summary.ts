@@ -23,7 +23,7 @@ export function renderSummary(review: Review, surface: Surface = page): string {
     const text = join([...kept, { name: '', text: note, rank: 0 }])
     const last = Math.max(...kept.map(({ rank }) => rank))
     if (Buffer.byteLength(text) <= surface.limit || last === 0) return text
-    left.push(...kept.filter(({ rank }) => rank === last).map(({ name }) => name))
+    left.push(...kept.filter(({ rank, text }) => rank === last && text !== '').map(({ name }) => name))
     kept = kept.filter(({ rank }) => rank !== last)
   }
 }
