@@ -163,7 +163,8 @@ function mapPaths(paths, options, exists) {
     let best = null;
     // A sample tells one way from another; trying every way on every path would take for ever on a hostile scan.
     const sample = paths.slice(0, sampleSize);
-    for (const map of candidates) {
+    for (const candidate of candidates) {
+        const map = eitherWay(candidate, exists);
         const existing = sample.filter((path) => {
             const mapped = map(path);
             return mapped !== null && exists(mapped);
@@ -173,21 +174,20 @@ function mapPaths(paths, options, exists) {
         if (existing === sample.length)
             break;
     }
-    return best ?? { map: below('', repositoryRoot), existing: 0 };
+    return best ?? { map: eitherWay(below('', repositoryRoot), exists), existing: 0 };
 }
 const sampleSize = 300;
 const maxPrefix = 16;
 function below(folder, repositoryRoot) {
     const root = `${repositoryRoot.replace(/\/$/, '')}/`;
     return (path) => {
-        const slashed = slashes(path);
-        if (slashed.startsWith(root))
-            return normalise(slashed.slice(root.length));
-        if (!isAbsolute(slashed))
-            return normalise(`${slashes(folder)}/${slashed}`);
+        if (path.startsWith(root))
+            return normalise(path.slice(root.length));
+        if (!isAbsolute(path))
+            return normalise(`${slashes(folder)}/${path}`);
         const absoluteFolder = `${slashes(folder).replace(/\/$/, '')}/`;
-        return absoluteFolder.length > 1 && slashed.startsWith(absoluteFolder)
-            ? normalise(slashed.slice(absoluteFolder.length))
+        return absoluteFolder.length > 1 && path.startsWith(absoluteFolder)
+            ? normalise(path.slice(absoluteFolder.length))
             : null;
     };
 }
@@ -202,13 +202,21 @@ function withoutPrefixes(paths) {
         split.every((segments) => segments[shared] === first[shared]))
         shared++;
     return Array.from({ length: Math.max(0, shared) }, (_, index) => {
-        return (path) => normalise(slashes(path)
+        return (path) => normalise(path
             .split('/')
             .slice(index + 1)
             .join('/'));
     });
 }
-/** Windows writes `\`; a backslash in a name elsewhere is so rare that it is not worth a lost scan. */
+/** Windows writes `\`; elsewhere it may be part of a name, and a file of just that name comes first. */
+function eitherWay(map, exists) {
+    return (path) => {
+        const asWritten = map(path);
+        if (!path.includes('\\') || (asWritten !== null && exists(asWritten)))
+            return asWritten;
+        return map(slashes(path));
+    };
+}
 function slashes(path) {
     return path.replaceAll('\\', '/');
 }

@@ -2418,12 +2418,12 @@ function trace_linesOf(source) {
 /** Files whose contents are in memory at once. */
 const trace_topics_batchSize = 200;
 /** Where topics' lines are at head, by the files themselves: a host's own idea of it may be another. */
-async function traceTopics(topics, findings, { host, diff, files, head }) {
+async function traceTopics(topics, findings, readWhole, { host, diff, files, head }) {
     const renamed = new Map([...(diff?.values() ?? [])].flatMap(({ path, oldPath, deleted }) => oldPath === null || deleted ? [] : [[oldPath, path]]));
     const before = new Map();
-    const added = [...(diff?.values() ?? [])]
-        .filter(({ deleted, oldPath }) => !deleted && oldPath === null)
-        .map(({ path }) => path);
+    const touched = [...(diff?.values() ?? [])].filter(({ deleted }) => !deleted);
+    const added = touched.filter(({ oldPath }) => oldPath === null).map(({ path }) => path);
+    const unread = touched.map(({ path }) => path).filter((path) => readWhole(path) !== true);
     const traced = { places: new Map(), digests: new Map() };
     for (const topic of topics) {
         const key = (0,match/* topicKey */.Jj)(topic);
@@ -2432,29 +2432,31 @@ async function traceTopics(topics, findings, { host, diff, files, head }) {
         const path = files.has(old) ? old : (renamed.get(old) ?? null);
         if (path === null) {
             const earlier = at === null || host === null ? null : await versionAt(host, at.commit, old, head, null, before);
-            traced.places.set(key, await trace_topics_elsewhere(topic, earlier, added, files));
+            traced.places.set(key, await trace_topics_elsewhere(topic, earlier, [...new Set([...added, ...unread])], files));
             continue;
         }
         const read = (await files.read([path])).get(path);
         const after = read !== undefined && 'bytes' in read ? new source_text/* SourceText */.D(read.bytes) : null;
         const earlier = at === null || host === null ? null : await versionAt(host, at.commit, old, head, after, before);
         const reported = findings.filter((each) => each.path === path && (0,match/* sameCode */.om)(each.fingerprint, fingerprint)).length;
-        const place = at === null || earlier === null || after === null
+        const here = at === null || earlier === null || after === null
             ? { path, lines: topic.thread.lines, intact: null }
             : { path, ...traceLines(earlier, after, at, reported) };
+        const moved = here.intact === false ? await trace_topics_elsewhere(topic, earlier, unread, files) : here;
+        const place = moved.path === null ? here : moved;
         traced.places.set(key, place);
         if (after !== null)
             traced.digests.set(key, digestAt(after, place.lines));
     }
     return traced;
 }
-/** Where a file is gone, its code may have moved to one that the change adds: one that nobody scans, for all we know. */
-async function trace_topics_elsewhere({ marked }, earlier, added, files) {
+/** Code that is gone from its file may have moved to another that the change touches: one that nobody scans, for all we know. */
+async function trace_topics_elsewhere({ marked }, earlier, paths, files) {
     if (earlier === null || marked.at === null)
         return { path: null, lines: null, intact: null };
     const code = codeOf(earlier, marked.at);
-    for (let at = 0; at < added.length; at += trace_topics_batchSize) {
-        const reads = await files.read(added.slice(at, at + trace_topics_batchSize));
+    for (let at = 0; at < paths.length; at += trace_topics_batchSize) {
+        const reads = await files.read(paths.slice(at, at + trace_topics_batchSize));
         for (const [path, read] of reads) {
             const [lines] = 'bytes' in read ? placesOf(code, new source_text/* SourceText */.D(read.bytes)) : [];
             if (lines !== undefined)
@@ -2495,6 +2497,7 @@ function versionAt(host, commit, path, head, after, known) {
 
 
 
+
 /** More accounts than that do not triage one change; each costs a question to the host. */
 const maxSpeakers = 50;
 /** Reads the conversation; a note instead where the host does not let us. */
@@ -2515,12 +2518,13 @@ async function listen(conversation, name, subject, placed, standIns, judged, fac
     const own = (0,match/* ownThreads */._u)(conversation.threads, name);
     const topics = (0,match/* topicsOf */.eU)(own);
     const reviewed = judged.filter(decision/* isReviewed */.qe);
+    const sources = await sourcesOf(standIns, placed, subject);
     const digests = new Map(reviewed.map(({ finding }) => {
-        const source = placed.head.get(finding.path) ?? null;
+        const source = sources.get(finding.path) ?? null;
         const enclosing = source === null ? null : enclosingOf(finding, source.bytes);
         return [finding.fingerprint, codeDigest(source, finding.head, enclosing)];
     }));
-    const traced = await traceTopics((0,match/* topicsToTrace */.H1)(topics, placed.findings), placed.findings, subject);
+    const traced = await traceTopics((0,match/* topicsToTrace */.H1)(topics, placed.findings), placed.findings, facts.readWhole, subject);
     const matches = (0,match/* matchTopics */.aB)(topics, placed.findings, traced.places, digests);
     // A stand-in is known by its own comment alone: it must not take over that of a finding.
     const unmatched = without(topics, matches);
@@ -2584,6 +2588,13 @@ function silencingOf({ topic, place, ruling, heard }) {
 function without(topics, matches) {
     const matched = new Set([...matches.values()].map(match/* topicKey */.Jj));
     return topics.filter((topic) => !matched.has((0,match/* topicKey */.Jj)(topic)));
+}
+/** A stand-in may be all that is known of its file. */
+async function sourcesOf(standIns, { head }, { files }) {
+    const missing = standIns.map(({ path }) => path).filter((path) => !head.has(path));
+    const reads = missing.length === 0 ? [] : [...(await files.read([...new Set(missing)]))];
+    const read = reads.flatMap(([path, file]) => 'bytes' in file ? [[path, new source_text/* SourceText */.D(file.bytes)]] : []);
+    return new Map([...head, ...read]);
 }
 /** How the same assessor judged the same code before; null where it did not. */
 function earlierVerdict({ marked }, digest, assessor) {
@@ -3815,7 +3826,8 @@ function mapPaths(paths, options, exists) {
     let best = null;
     // A sample tells one way from another; trying every way on every path would take for ever on a hostile scan.
     const sample = paths.slice(0, sampleSize);
-    for (const map of candidates) {
+    for (const candidate of candidates) {
+        const map = eitherWay(candidate, exists);
         const existing = sample.filter((path) => {
             const mapped = map(path);
             return mapped !== null && exists(mapped);
@@ -3825,21 +3837,20 @@ function mapPaths(paths, options, exists) {
         if (existing === sample.length)
             break;
     }
-    return best ?? { map: below('', repositoryRoot), existing: 0 };
+    return best ?? { map: eitherWay(below('', repositoryRoot), exists), existing: 0 };
 }
 const sampleSize = 300;
 const maxPrefix = 16;
 function below(folder, repositoryRoot) {
     const root = `${repositoryRoot.replace(/\/$/, '')}/`;
     return (path) => {
-        const slashed = slashes(path);
-        if (slashed.startsWith(root))
-            return normalise(slashed.slice(root.length));
-        if (!isAbsolute(slashed))
-            return normalise(`${slashes(folder)}/${slashed}`);
+        if (path.startsWith(root))
+            return normalise(path.slice(root.length));
+        if (!isAbsolute(path))
+            return normalise(`${slashes(folder)}/${path}`);
         const absoluteFolder = `${slashes(folder).replace(/\/$/, '')}/`;
-        return absoluteFolder.length > 1 && slashed.startsWith(absoluteFolder)
-            ? normalise(slashed.slice(absoluteFolder.length))
+        return absoluteFolder.length > 1 && path.startsWith(absoluteFolder)
+            ? normalise(path.slice(absoluteFolder.length))
             : null;
     };
 }
@@ -3854,13 +3865,21 @@ function withoutPrefixes(paths) {
         split.every((segments) => segments[shared] === first[shared]))
         shared++;
     return Array.from({ length: Math.max(0, shared) }, (_, index) => {
-        return (path) => normalise(slashes(path)
+        return (path) => normalise(path
             .split('/')
             .slice(index + 1)
             .join('/'));
     });
 }
-/** Windows writes `\`; a backslash in a name elsewhere is so rare that it is not worth a lost scan. */
+/** Windows writes `\`; elsewhere it may be part of a name, and a file of just that name comes first. */
+function eitherWay(map, exists) {
+    return (path) => {
+        const asWritten = map(path);
+        if (!path.includes('\\') || (asWritten !== null && exists(asWritten)))
+            return asWritten;
+        return map(slashes(path));
+    };
+}
 function slashes(path) {
     return path.replaceAll('\\', '/');
 }

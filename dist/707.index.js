@@ -305,7 +305,7 @@ function renderSarif(review) {
     };
 }
 function ruleOf(rule) {
-    const help = rule.references.find((reference) => /^https:\/\/[^\s]+$/.test(reference) && URL.canParse(reference));
+    const help = rule.references.find((reference) => /^https:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/.test(reference) && URL.canParse(reference));
     return {
         id: rule.name,
         name: rule.name,

@@ -519,6 +519,7 @@ async function openHost(settings, event, env, git, toolVersion) {
     const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(440), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 9081));
     const options = {
         token: settings.token,
+        secrets: [settings.token, settings['api-key'] ?? ''].filter((secret) => secret !== ''),
         apiUrl,
         serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
         owner,

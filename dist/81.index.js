@@ -199,7 +199,6 @@ var host_error = __webpack_require__(5593);
 var encode = __webpack_require__(5232);
 ;// CONCATENATED MODULE: ./build/platforms/github/errors.js
 
-
 /** Reads what the client threw. Mistakes of ours are thrown on. */
 function hostError(thrown) {
     if (thrown instanceof host_error/* HostError */.d)
@@ -213,7 +212,7 @@ function hostError(thrown) {
         throw thrown;
     const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500;
     const headers = headersOf(thrown);
-    const message = (0,encode/* oneLine */.TN)(thrown.message, 300);
+    const message = thrown.message;
     const waits = waitMs(headers);
     if (status === 429 || ((status === 403 || status === 422) && isRateLimit(headers, message))) {
         return new host_error/* HostError */.d('rate limit', message, waits ?? 60_000);
@@ -231,7 +230,7 @@ function hostError(thrown) {
 /** GraphQL answers 200 and names the kind: https://docs.github.com/graphql/overview/rate-limits-and-query-limits */
 function fromGraphql(errors, thrown) {
     const types = errors.map((error) => textOf(error, 'type'));
-    const message = (0,encode/* oneLine */.TN)(thrown.message, 300);
+    const message = thrown.message;
     if (types.includes('RATE_LIMITED'))
         return new host_error/* HostError */.d('rate limit', message, 60_000);
     // "Something went wrong while executing your query" has no type.
@@ -274,6 +273,7 @@ function isRecord(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/platforms/github/client.js
+
 
 
 
@@ -326,6 +326,11 @@ class GitHubClient {
     once(send) {
         return this.#send(send, false);
     }
+    /** A server in between may repeat what it was sent. */
+    #withoutToken({ kind, message, retryAfterMs }) {
+        const safe = this.address.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);
+        return new host_error/* HostError */.d(kind, (0,encode/* oneLine */.TN)(safe, 300), retryAfterMs);
+    }
     async #send(send, repeatable) {
         for (let attempt = 1;; attempt++) {
             const { owner, repo } = this.address;
@@ -333,7 +338,7 @@ class GitHubClient {
                 return await send(this.#octokit, { owner, repo, request: { signal: AbortSignal.timeout(answerMs) } });
             }
             catch (thrown) {
-                const error = hostError(thrown);
+                const error = this.#withoutToken(hostError(thrown));
                 const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable);
                 const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
                 if (!again || attempt >= attempts || pause > this.#patienceMs)
@@ -584,6 +589,8 @@ const Files = schemas/* array */.YOg(schemas/* object */.Ikc({
 }));
 const File = schemas/* object */.Ikc({ type: schemas/* literal */.euz('file'), encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP() });
 const Other = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* object */.Ikc({ type: schemas/* string */.YjP() })]);
+/** A body that breaks off reads as an empty text: where nothing is changed there is nothing to review either. */
+const Diff = schemas/* string */.YjP().startsWith('diff --git ');
 const Blob = schemas/* object */.Ikc({ encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP() });
 const Tree = schemas/* object */.Ikc({
     truncated: schemas/* boolean */.zMY(),
@@ -596,6 +603,9 @@ const Tree = schemas/* object */.Ikc({
     })),
 });
 const Permission = schemas/* object */.Ikc({ permission: schemas/* string */.YjP() });
+function filesIn(diff) {
+    return diff.match(/^diff --git /gm)?.length ?? 0;
+}
 /** The list of a pull request's files ends there. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const mostFiles = 3000;
 /** Reads what a checkout does not have. Bodies are checked: a client takes one that was cut off for an empty text. */
@@ -618,16 +628,20 @@ class GitHubReader {
         const pull_number = this.#client.address.number;
         const mediaType = { format: 'diff' };
         try {
-            return await this.#client.read(schemas/* string */.YjP(), (octokit, request) => queued
+            const text = await this.#client.read(Diff, (octokit, request) => queued
                 ? octokit.rest.repos.compareCommitsWithBasehead({
                     ...request,
                     basehead: `${base}...${head}`,
                     mediaType,
                 })
                 : octokit.rest.pulls.get({ ...request, pull_number, mediaType }));
+            if (queued || filesIn(text) === (await this.#pull()).changed_files)
+                return text;
         }
         catch (thrown) {
             const error = hostError(thrown);
+            if (error.kind === 'unavailable' && !queued && (await this.#pull()).changed_files === 0)
+                return '';
             if (queued || (error.kind !== 'too large' && error.kind !== 'invalid'))
                 throw error;
         }

@@ -94,7 +94,7 @@ function officialSchema(path: string): GraphQLSchema {
 // `x-multi-segment` in the description: these take slashes as they are, or as %2F.
 function oneSegment(pathname: string): string {
   const [, before, kind, rest = ''] =
-    /^(.*?\/repos\/[^/]+\/[^/]+\/(contents|compare))(?:\/(.*))?$/.exec(pathname) ?? []
+    /^(.*?\/repos\/[^/]+\/[^/]+\/(contents|compare|git\/trees))(?:\/(.*))?$/.exec(pathname) ?? []
   const [root = '', value = ''] = kind === undefined ? [] : [before, rest]
   if (kind === undefined) return pathname
   return `${root}/${value === '' ? '%2F' : value.replaceAll('/', '%2F')}`

@@ -113,6 +113,21 @@ export class Git {
     )
   }
 
+  /** What a tree holds, with `recursive` all the way down; null where the id is none of a tree. */
+  async tree(id: string, recursive: boolean): Promise<Entry[] | null> {
+    if (!(await this.is('tree', id))) return null
+    return this.entries(id, [], recursive ? ['-r', '-t'] : [])
+  }
+
+  /** Whether an id is one of an object of this kind. */
+  is(kind: 'tree' | 'blob', id: string): Promise<boolean> {
+    if (!/^[0-9a-f]{40}$/.test(id)) return Promise.resolve(false)
+    return this.text(['cat-file', '-t', id]).then(
+      (type) => type.trim() === kind,
+      () => false,
+    )
+  }
+
   async blob(id: string): Promise<Buffer> {
     const { stdout } = await promisify(execFile)('git', ['cat-file', 'blob', id], {
       ...this.options(),
@@ -121,8 +136,8 @@ export class Git {
     return stdout
   }
 
-  private async entries(tree: string, paths: string[]): Promise<Entry[]> {
-    const words = ['--literal-pathspecs', 'ls-tree', '-z', '--long', tree]
+  private async entries(tree: string, paths: string[], how: string[] = []): Promise<Entry[]> {
+    const words = ['--literal-pathspecs', 'ls-tree', '-z', '--long', ...how, tree]
     return this.once([...words, '--', ...paths], (text) =>
       text.split('\0').flatMap((line) => {
         const [, mode = '', type, sha = '', size, path = ''] =

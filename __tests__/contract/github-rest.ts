@@ -2,6 +2,7 @@ import type { Answer, ServerRequest } from './contract-server.ts'
 import type { Place } from './github-bodies.ts'
 import { notFound, type Refusal } from './github-model.ts'
 import { conversationRoutes } from './github-rest-conversation.ts'
+import { gitRoutes } from './github-rest-git.ts'
 import { repositoryRoutes } from './github-rest-repository.ts'
 import { reviewRoutes } from './github-rest-reviews.ts'
 import type { World } from './github-world.ts'
@@ -21,7 +22,12 @@ export interface RestCall {
 
 export type Route = (call: RestCall) => Answer | Promise<Answer>
 
-const routes: Record<string, Route> = { ...reviewRoutes, ...conversationRoutes, ...repositoryRoutes }
+const routes: Record<string, Route> = {
+  ...reviewRoutes,
+  ...conversationRoutes,
+  ...repositoryRoutes,
+  ...gitRoutes,
+}
 
 /** The REST operations that this fake serves, `GET /repos/{owner}/{repo}`. */
 export const restOperations: readonly string[] = Object.keys(routes)

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, expect } from '@jest/globals'
 import { type Mark, readMark } from '../../src/core/plan/mark.ts'
 import type { Report } from '../../src/core/render/report.ts'
@@ -8,6 +10,7 @@ import {
   type Fault,
   fakeGitHub,
 } from '../contract/github.ts'
+import { isObject } from '../contract/json.ts'
 import { apiKey } from './fake-model.ts'
 import { type Step, step } from './github-runner.ts'
 import {
@@ -68,14 +71,18 @@ export interface RunOptions {
   env?: Record<string, string>
   /** Into the event's payload. */
   payload?: object
-  /** The checkout as GitHub's own action makes it unless told otherwise: one commit, no history. */
-  shallow?: boolean
+  /** A checkout with so many commits of history: 1 as GitHub's own action makes it unless told otherwise. Whole without it. */
+  depth?: 1 | 2
+  /** Refs that a checkout without the whole history has besides its commit. */
+  refs?: string[]
   /** No token at all. */
   tokenless?: boolean
   /** Whether messages beside the run are expected. */
   annotated?: boolean
   /** Files in the work tree that git does not know, as other steps leave them; below `scans/`. */
   untracked?: Files
+  /** What the scanner writes besides. */
+  rewriteScan?: (scan: Record<string, unknown>) => unknown
 }
 
 type SeenThread = ReturnType<FakeGitHub['threads']>[number]
@@ -185,27 +192,32 @@ export class Pull {
 
   /** Runs the bundle as a step. */
   async run(options: RunOptions = {}): Promise<PullRun> {
-    const where = await this.#checkout(options.shallow ?? false)
+    const where = await this.#checkout(options)
     await scan(where, this.#flags, this.#facts)
+    if (options.rewriteScan) await rewrite(join(where.root, 'semgrep.json'), options.rewriteScan)
     await where.write(options.untracked ?? {})
-    const here = await step(options.event ?? 'pull_request', this.payload(options.payload), {
-      ...(options.tokenless ? {} : { token }),
-      ...options.inputs,
-    })
+    const event = options.event ?? 'pull_request'
+    const payload =
+      event === 'merge_group'
+        ? await this.queuePayload(where, options.payload)
+        : this.payload(options.payload)
+    const here = await step(event, payload, { ...(options.tokenless ? {} : { token }), ...options.inputs })
     const before = this.github.requests.length
     const written = this.github.writes().length
     const run = await runBundle({
       cwd: where.root,
-      env: { ...here.env, ...this.environment(), ...options.env },
+      env: { ...here.env, ...this.environment(), ...hurried, ...options.env },
     })
     return {
       ...run,
       step: here,
-      requests: this.github.requests
-        .slice(before)
-        .map(
-          ({ method, target }) => `${method} ${target.replace(/\?.*$/, '').replace('/repos/shop/shop', '')}`,
-        ),
+      requests: this.github.requests.slice(before).map(
+        ({ method, target }) =>
+          `${method} ${target
+            .replace(/\?.*$/, '')
+            .replace(/^\/api(?:\/v3)?/, '')
+            .replace('/repos/shop/shop', '')}`,
+      ),
       writes: this.github
         .writes()
         .slice(written)
@@ -334,19 +346,38 @@ export class Pull {
     }
   }
 
+  /** The event of a merge queue whose commit is checked out. */
+  async queuePayload(where: Repository, more: object = {}): Promise<object> {
+    const head = await where.git('rev-parse', 'HEAD')
+    return {
+      ...this.payload(),
+      action: 'checks_requested',
+      number: undefined,
+      pull_request: undefined,
+      merge_group: {
+        base_sha: this.base,
+        base_ref: 'refs/heads/main',
+        head_sha: head,
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${this.base}`,
+      },
+      ...more,
+    }
+  }
+
   /** The merge commit of base and head, checked out without a branch. */
-  async #checkout(shallow: boolean): Promise<Repository> {
+  async #checkout({ depth, refs = [] }: RunOptions): Promise<Repository> {
     const { made, base, head } = this
     await made.git('switch', '--quiet', '--force', '--detach', base)
     await made.git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
     await made.git('update-ref', 'refs/remotes/origin/main', base)
     await made.git('update-ref', 'refs/remotes/pull/7/merge', 'HEAD')
-    if (!shallow) return made
+    if (depth === undefined) return made
     const clone = openRepository(await temporaryFolder())
     const merge = 'refs/remotes/pull/7/merge'
+    const wanted = [merge, ...refs].map((ref) => `+${ref}:${ref}`)
     await clone.git('init', '--quiet', '-b', 'nothing')
     await clone.git('remote', 'add', 'origin', `file://${made.root}`)
-    await clone.git('fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+${merge}:${merge}`)
+    await clone.git('fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', ...wanted)
     await clone.git('checkout', '--quiet', '--force', merge)
     return clone
   }
@@ -359,12 +390,28 @@ function rowOf({ path, head, start }: Report['findings'][number]): string {
   return `${path}:${head?.from ?? start.line}`
 }
 
-function isOurs(comment: { author: string | null } | undefined): boolean {
-  return isProgram(comment?.author ?? null)
+/** Written and last edited by the token's account. */
+function isOurs(comment: { author: string | null; editor: string | null } | undefined): boolean {
+  return isProgram(comment?.author ?? null) && (comment?.editor == null || isProgram(comment.editor))
 }
 
 function isProgram(login: string | null): boolean {
   return login === 'github-actions[bot]'
 }
+
+async function rewrite(path: string, change: (scan: Record<string, unknown>) => unknown): Promise<void> {
+  const scan: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (!isObject(scan)) throw new Error(`${path} is no scan`)
+  await writeFile(path, JSON.stringify(change(scan)))
+}
+
+/** Pauses between attempts pass a hundred times as fast; which of them are taken, and why, stays. */
+const hurry = `
+  import { syncBuiltinESMExports } from 'node:module'
+  import timers from 'node:timers/promises'
+  const pause = timers.setTimeout
+  timers.setTimeout = (ms, ...rest) => pause(ms / 100, ...rest)
+  syncBuiltinESMExports()`
+const hurried = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hurry)}` }
 
 const annotationForm = /^::(error|warning|notice) ([^\n]*?)::([^\n]*)$/gm

@@ -21,6 +21,7 @@ import {
 import type { Silencing } from '../../core/plan/silencing.ts'
 import { type Audience, isRelease, speakers } from '../../core/plan/word.ts'
 import type { CodeHost, Conversation } from '../../core/platform.ts'
+import { SourceText } from '../../core/text/source-text.ts'
 import type { PlacedFindings } from './findings.ts'
 import { anyRule } from './silenced.ts'
 import type { Subject } from './subject.ts'
@@ -73,14 +74,20 @@ export async function listen(
   const own = ownThreads(conversation.threads, name)
   const topics = topicsOf(own)
   const reviewed = judged.filter(isReviewed)
+  const sources = await sourcesOf(standIns, placed, subject)
   const digests = new Map(
     reviewed.map(({ finding }) => {
-      const source = placed.head.get(finding.path) ?? null
+      const source = sources.get(finding.path) ?? null
       const enclosing = source === null ? null : enclosingOf(finding, source.bytes)
       return [finding.fingerprint, codeDigest(source, finding.head, enclosing)]
     }),
   )
-  const traced = await traceTopics(topicsToTrace(topics, placed.findings), placed.findings, subject)
+  const traced = await traceTopics(
+    topicsToTrace(topics, placed.findings),
+    placed.findings,
+    facts.readWhole,
+    subject,
+  )
   const matches = matchTopics(topics, placed.findings, traced.places, digests)
   // A stand-in is known by its own comment alone: it must not take over that of a finding.
   const unmatched = without(topics, matches)
@@ -155,6 +162,20 @@ function silencingOf({ topic, place, ruling, heard }: Left): Silencing[] {
 function without(topics: Topic[], matches: ReadonlyMap<string, Topic>): Topic[] {
   const matched = new Set([...matches.values()].map(topicKey))
   return topics.filter((topic) => !matched.has(topicKey(topic)))
+}
+
+/** A stand-in may be all that is known of its file. */
+async function sourcesOf(
+  standIns: Finding[],
+  { head }: PlacedFindings,
+  { files }: Subject,
+): Promise<ReadonlyMap<string, SourceText>> {
+  const missing = standIns.map(({ path }) => path).filter((path) => !head.has(path))
+  const reads = missing.length === 0 ? [] : [...(await files.read([...new Set(missing)]))]
+  const read = reads.flatMap(([path, file]) =>
+    'bytes' in file ? [[path, new SourceText(file.bytes)] as const] : [],
+  )
+  return new Map([...head, ...read])
 }
 
 /** How the same assessor judged the same code before; null where it did not. */

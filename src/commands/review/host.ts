@@ -42,6 +42,7 @@ export async function openHost(
   const { openGitHub } = await import('../../platforms/github/index.ts')
   const options = {
     token: settings.token,
+    secrets: [settings.token, settings['api-key'] ?? ''].filter((secret) => secret !== ''),
     apiUrl,
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
     owner,

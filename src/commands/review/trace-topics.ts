@@ -2,6 +2,7 @@ import { enclosingOf } from '../../context/evidence.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import { codeDigest } from '../../core/plan/code-digest.ts'
+import type { ScanFacts } from '../../core/plan/gone.ts'
 import { sameCode, type Topic, type TracedTopic, topicKey } from '../../core/plan/match.ts'
 import { codeOf, placesOf, traceLines } from '../../core/plan/trace.ts'
 import type { CodeHost } from '../../core/platform.ts'
@@ -22,6 +23,7 @@ export interface Traced {
 export async function traceTopics(
   topics: Topic[],
   findings: Finding[],
+  readWhole: ScanFacts['readWhole'],
   { host, diff, files, head }: Subject,
 ): Promise<Traced> {
   const renamed = new Map(
@@ -30,9 +32,9 @@ export async function traceTopics(
     ),
   )
   const before = new Map<string, Promise<SourceText | null>>()
-  const added = [...(diff?.values() ?? [])]
-    .filter(({ deleted, oldPath }) => !deleted && oldPath === null)
-    .map(({ path }) => path)
+  const touched = [...(diff?.values() ?? [])].filter(({ deleted }) => !deleted)
+  const added = touched.filter(({ oldPath }) => oldPath === null).map(({ path }) => path)
+  const unread = touched.map(({ path }) => path).filter((path) => readWhole(path) !== true)
   const traced: Traced = { places: new Map(), digests: new Map() }
   for (const topic of topics) {
     const key = topicKey(topic)
@@ -42,7 +44,7 @@ export async function traceTopics(
     if (path === null) {
       const earlier =
         at === null || host === null ? null : await versionAt(host, at.commit, old, head, null, before)
-      traced.places.set(key, await elsewhere(topic, earlier, added, files))
+      traced.places.set(key, await elsewhere(topic, earlier, [...new Set([...added, ...unread])], files))
       continue
     }
     const read = (await files.read([path])).get(path)
@@ -52,27 +54,29 @@ export async function traceTopics(
     const reported = findings.filter(
       (each) => each.path === path && sameCode(each.fingerprint, fingerprint),
     ).length
-    const place =
+    const here: TracedTopic =
       at === null || earlier === null || after === null
         ? { path, lines: topic.thread.lines, intact: null }
         : { path, ...traceLines(earlier, after, at, reported) }
+    const moved = here.intact === false ? await elsewhere(topic, earlier, unread, files) : here
+    const place = moved.path === null ? here : moved
     traced.places.set(key, place)
     if (after !== null) traced.digests.set(key, digestAt(after, place.lines))
   }
   return traced
 }
 
-/** Where a file is gone, its code may have moved to one that the change adds: one that nobody scans, for all we know. */
+/** Code that is gone from its file may have moved to another that the change touches: one that nobody scans, for all we know. */
 async function elsewhere(
   { marked }: Topic,
   earlier: SourceText | null,
-  added: string[],
+  paths: string[],
   files: Subject['files'],
 ): Promise<TracedTopic> {
   if (earlier === null || marked.at === null) return { path: null, lines: null, intact: null }
   const code = codeOf(earlier, marked.at)
-  for (let at = 0; at < added.length; at += batchSize) {
-    const reads = await files.read(added.slice(at, at + batchSize))
+  for (let at = 0; at < paths.length; at += batchSize) {
+    const reads = await files.read(paths.slice(at, at + batchSize))
     for (const [path, read] of reads) {
       const [lines] = 'bytes' in read ? placesOf(code, new SourceText(read.bytes)) : []
       if (lines !== undefined) return { path, lines, intact: true }

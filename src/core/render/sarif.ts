@@ -46,7 +46,7 @@ export function renderSarif(review: Review): object {
 
 function ruleOf(rule: Rule): object {
   const help = rule.references.find(
-    (reference) => /^https:\/\/[^\s]+$/.test(reference) && URL.canParse(reference),
+    (reference) => /^https:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/.test(reference) && URL.canParse(reference),
   )
   return {
     id: rule.name,

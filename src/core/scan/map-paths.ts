@@ -25,7 +25,8 @@ export function mapPaths(
   let best: PathMapping | null = null
   // A sample tells one way from another; trying every way on every path would take for ever on a hostile scan.
   const sample = paths.slice(0, sampleSize)
-  for (const map of candidates) {
+  for (const candidate of candidates) {
+    const map = eitherWay(candidate, exists)
     const existing = sample.filter((path) => {
       const mapped = map(path)
       return mapped !== null && exists(mapped)
@@ -33,7 +34,7 @@ export function mapPaths(
     if (best === null || existing > best.existing) best = { map, existing }
     if (existing === sample.length) break
   }
-  return best ?? { map: below('', repositoryRoot), existing: 0 }
+  return best ?? { map: eitherWay(below('', repositoryRoot), exists), existing: 0 }
 }
 
 const sampleSize = 300
@@ -42,12 +43,11 @@ const maxPrefix = 16
 function below(folder: string, repositoryRoot: string): PathMap {
   const root = `${repositoryRoot.replace(/\/$/, '')}/`
   return (path) => {
-    const slashed = slashes(path)
-    if (slashed.startsWith(root)) return normalise(slashed.slice(root.length))
-    if (!isAbsolute(slashed)) return normalise(`${slashes(folder)}/${slashed}`)
+    if (path.startsWith(root)) return normalise(path.slice(root.length))
+    if (!isAbsolute(path)) return normalise(`${slashes(folder)}/${path}`)
     const absoluteFolder = `${slashes(folder).replace(/\/$/, '')}/`
-    return absoluteFolder.length > 1 && slashed.startsWith(absoluteFolder)
-      ? normalise(slashed.slice(absoluteFolder.length))
+    return absoluteFolder.length > 1 && path.startsWith(absoluteFolder)
+      ? normalise(path.slice(absoluteFolder.length))
       : null
   }
 }
@@ -66,7 +66,7 @@ function withoutPrefixes(paths: string[]): PathMap[] {
   return Array.from({ length: Math.max(0, shared) }, (_, index) => {
     return (path: string) =>
       normalise(
-        slashes(path)
+        path
           .split('/')
           .slice(index + 1)
           .join('/'),
@@ -74,7 +74,15 @@ function withoutPrefixes(paths: string[]): PathMap[] {
   })
 }
 
-/** Windows writes `\`; a backslash in a name elsewhere is so rare that it is not worth a lost scan. */
+/** Windows writes `\`; elsewhere it may be part of a name, and a file of just that name comes first. */
+function eitherWay(map: PathMap, exists: (path: string) => boolean): PathMap {
+  return (path) => {
+    const asWritten = map(path)
+    if (!path.includes('\\') || (asWritten !== null && exists(asWritten))) return asWritten
+    return map(slashes(path))
+  }
+}
+
 function slashes(path: string): string {
   return path.replaceAll('\\', '/')
 }

@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
 import type * as z from 'zod'
 import { HostError } from '../../core/host-error.ts'
+import { oneLine } from '../../core/text/encode.ts'
 import { hostError } from './errors.ts'
 
 /** A pull request, and how to reach it. */
@@ -13,6 +14,8 @@ export interface GitHubAddress {
   owner: string
   repo: string
   number: number
+  /** What no message may repeat: the token, the provider's key. */
+  secrets: readonly string[]
 }
 
 type Octokit = ReturnType<typeof getOctokit>
@@ -77,6 +80,12 @@ export class GitHubClient {
     return this.#send(send, false)
   }
 
+  /** A server in between may repeat what it was sent. */
+  #withoutToken({ kind, message, retryAfterMs }: HostError): HostError {
+    const safe = this.address.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message)
+    return new HostError(kind, oneLine(safe, 300), retryAfterMs)
+  }
+
   async #send<T>(
     send: (octokit: Octokit, options: RequestOptions) => Promise<T>,
     repeatable: boolean,
@@ -86,7 +95,7 @@ export class GitHubClient {
       try {
         return await send(this.#octokit, { owner, repo, request: { signal: AbortSignal.timeout(answerMs) } })
       } catch (thrown) {
-        const error = hostError(thrown)
+        const error = this.#withoutToken(hostError(thrown))
         const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable)
         const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2)
         if (!again || attempt >= attempts || pause > this.#patienceMs) throw error

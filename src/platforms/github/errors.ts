@@ -1,5 +1,4 @@
 import { HostError, type HostErrorKind } from '../../core/host-error.ts'
-import { oneLine } from '../../core/text/encode.ts'
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
 export function hostError(thrown: unknown): HostError {
@@ -10,7 +9,7 @@ export function hostError(thrown: unknown): HostError {
   if (thrown.name !== 'HttpError') throw thrown
   const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500
   const headers = headersOf(thrown)
-  const message = oneLine(thrown.message, 300)
+  const message = thrown.message
   const waits = waitMs(headers)
   if (status === 429 || ((status === 403 || status === 422) && isRateLimit(headers, message))) {
     return new HostError('rate limit', message, waits ?? 60_000)
@@ -29,7 +28,7 @@ export function hostError(thrown: unknown): HostError {
 /** GraphQL answers 200 and names the kind: https://docs.github.com/graphql/overview/rate-limits-and-query-limits */
 function fromGraphql(errors: unknown[], thrown: Error): HostError {
   const types = errors.map((error) => textOf(error, 'type'))
-  const message = oneLine(thrown.message, 300)
+  const message = thrown.message
   if (types.includes('RATE_LIMITED')) return new HostError('rate limit', message, 60_000)
   // "Something went wrong while executing your query" has no type.
   if (types.every((type) => type === '')) return new HostError('unavailable', message)

@@ -11,6 +11,8 @@ import { GitHubWriter } from './write.ts'
 export interface GitHubOptions {
   token: string
   apiUrl: string
+  /** What no message may repeat: the token, the provider's key. */
+  secrets: readonly string[]
   /** Where people look at the code, for links. */
   serverUrl: string
   owner: string

@@ -19,6 +19,8 @@ const Files = z.array(
 )
 const File = z.object({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() })
 const Other = z.union([z.array(z.unknown()), z.object({ type: z.string() })])
+/** A body that breaks off reads as an empty text: where nothing is changed there is nothing to review either. */
+const Diff = z.string().startsWith('diff --git ')
 const Blob = z.object({ encoding: z.literal('base64'), content: z.string() })
 const Tree = z.object({
   truncated: z.boolean(),
@@ -33,6 +35,10 @@ const Tree = z.object({
   ),
 })
 const Permission = z.object({ permission: z.string() })
+
+function filesIn(diff: string): number {
+  return diff.match(/^diff --git /gm)?.length ?? 0
+}
 
 /** The list of a pull request's files ends there. https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const mostFiles = 3000
@@ -61,7 +67,7 @@ export class GitHubReader {
     const pull_number = this.#client.address.number
     const mediaType = { format: 'diff' }
     try {
-      return await this.#client.read(z.string(), (octokit, request) =>
+      const text = await this.#client.read(Diff, (octokit, request) =>
         queued
           ? octokit.rest.repos.compareCommitsWithBasehead({
               ...request,
@@ -70,8 +76,10 @@ export class GitHubReader {
             })
           : octokit.rest.pulls.get({ ...request, pull_number, mediaType }),
       )
+      if (queued || filesIn(text) === (await this.#pull()).changed_files) return text
     } catch (thrown) {
       const error = hostError(thrown)
+      if (error.kind === 'unavailable' && !queued && (await this.#pull()).changed_files === 0) return ''
       if (queued || (error.kind !== 'too large' && error.kind !== 'invalid')) throw error
     }
     const files = await this.#listFiles()
