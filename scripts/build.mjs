@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
-const run = (file, ...words) =>
-  execFileSync(process.execPath, [file, ...words], { stdio: ['ignore', 2, 2] })
+const run = (file, ...words) => execFileSync(process.execPath, [file, ...words], { stdio: ['ignore', 2, 2] })
 
 const made = 'build/bundle'
 rmSync('build', { recursive: true, force: true })

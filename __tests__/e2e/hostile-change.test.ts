@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { rm, symlink } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { act, blocking, payload, policyFile, pullRequest, step } from './github-runner.ts'
@@ -75,6 +75,21 @@ describe('what the repository’s own configuration names', () => {
     await made.write({ 'app.py': `${shop['app.py']}\n` })
     await runBundle({ cwd: made.root, args: ['review', '--scope', 'all'] })
     expect(existsSync(witness)).toBe(false)
+  })
+
+  test('git is started without key and token', async () => {
+    const made = await scannedShop()
+    const folder = await temporaryFolder()
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+    const seen = join(folder, 'seen')
+    await writeFile(join(folder, 'git'), `#!/bin/sh\nenv >>'${seen}'\nexec '${real}' "$@"\n`, { mode: 0o755 })
+    const secrets = { SEMGREP_ASSISTANT_API_KEY: 'sk-planted-1', SEMGREP_ASSISTANT_TOKEN: 'ghs-planted-2' }
+    const env = { ...secrets, INPUT_TOKEN: 'ghs-planted-3', PATH: `${folder}:${process.env.PATH}` }
+    const run = await runBundle({ cwd: made.root, args: ['review', '--scope', 'all'], env })
+    expect(soundReport(run).counts.total).toBe(3)
+    const environment = readFileSync(seen, 'utf8')
+    expect(environment).toContain('PATH=')
+    expect(environment).not.toContain('planted')
   })
 
   test('a configuration that git cannot read is no folder without git', async () => {

@@ -197,8 +197,8 @@ describe('a change that edits the rules of the review', () => {
     async (path) => {
       const run = await changed(path, 'version: 1 # edited\n')
       soundReport(run)
-      expect(run.summary?.replaceAll('\\', '')).toContain(path)
-      expect(run.stdout).toContain(path)
+      expect(run.summary?.replaceAll('\\', '')).toContain(`This change edits ${path}.`)
+      expect(run.stdout).toContain(`This change edits ${path}.`)
       expect(run.status).toBe(0)
     },
   )
