@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Config } from 'jest'
 
 export default {
@@ -5,6 +6,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {}, // Jest strips types itself on Node 22.13 and newer
   coverageProvider: 'v8',
-  maxWorkers: 2,
+  maxWorkers: Math.max(2, availableParallelism()),
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 } satisfies Config
