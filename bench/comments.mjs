@@ -207,7 +207,7 @@ export function assistant(program) {
         number,
         draft: false,
         head: { sha: head, repo },
-        base: { sha: base, repo },
+        base: { sha: base, ref: 'main', repo },
         user: { login: 'octocat' },
       },
     }

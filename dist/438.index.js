@@ -66,7 +66,7 @@ const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
         draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
         head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }),
-        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }),
+        base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }),
         user: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullish(),
     }),
 });
@@ -87,6 +87,7 @@ const commandLine = {
     keyless: false,
     base: null,
     defaultBranch: null,
+    isForDefault: false,
     isPublic: false,
     inPipeline: false,
     pull: null,
@@ -134,6 +135,7 @@ function readEvent(env) {
         fromFork,
         keyless: name === 'pull_request' && (fromFork || dependabot),
         base: base.sha,
+        isForDefault: known.defaultBranch !== null && base.ref === known.defaultBranch,
         pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
         repository: known.repository ?? base.repo.full_name,
     };

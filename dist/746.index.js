@@ -685,12 +685,15 @@ async function resolveRef(ref, git, platform, { inPipeline }) {
     return (await git.resolve(ref)) ?? platform.resolve(ref);
 }
 /** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
-async function trustedRef(git, platform, { name, defaultBranch, base }) {
+async function trustedRef(git, platform, { name, defaultBranch, isForDefault, base }) {
     if (name === null)
         return git.defaultBranch();
     const remote = `refs/remotes/origin/${defaultBranch ?? ''}`;
     if (defaultBranch !== null && (await git.resolve(remote)) !== null)
         return remote;
+    // What the host says of the change saves a question.
+    if (isForDefault && base !== null)
+        return base;
     const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`;
     if (named !== null && (await platform.resolve(named)) !== null)
         return named;

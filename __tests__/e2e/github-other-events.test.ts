@@ -156,6 +156,8 @@ test('a checkout of one commit gives the comments that a whole one gives', async
   expect(bodies()).toEqual([null])
   const shallow = await pull.soundRun({ depth: 1 })
   expect(bodies()).toEqual(said)
+  // The event says which commit of the default branch the change is for.
+  expect(shallow.requests.filter((request) => request.includes('/commits/'))).toEqual([])
   expect({ status: shallow.status, counts: shallow.report.counts }).toEqual({
     status: whole.status,
     counts: whole.report.counts,

@@ -339,7 +339,7 @@ export class Pull {
         number: 7,
         draft,
         head: { sha: this.head, repo: fork ? { full_name: `${author}/shop` } : repo },
-        base: { sha: this.base, repo },
+        base: { sha: this.base, ref: 'main', repo },
         user: { login: author },
       },
       ...more,

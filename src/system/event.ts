@@ -14,6 +14,8 @@ export interface Event {
   base: string | null
   /** The repository's default branch, as the host says; null where it does not. */
   defaultBranch: string | null
+  /** The change is for the default branch: its base is a commit of that. */
+  isForDefault: boolean
   /** Everybody may read the repository. */
   isPublic: boolean
   /** In some CI system. */
@@ -39,7 +41,7 @@ const PullRequestEvent = z.object({
     number: z.int().positive(),
     draft: z.boolean().nullish(),
     head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
-    base: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }) }),
+    base: z.object({ sha: z.string(), ref: z.string().nullish(), repo: z.object({ full_name: z.string() }) }),
     user: z.object({ login: z.string() }).nullish(),
   }),
 })
@@ -64,6 +66,7 @@ const commandLine: Event = {
   keyless: false,
   base: null,
   defaultBranch: null,
+  isForDefault: false,
   isPublic: false,
   inPipeline: false,
   pull: null,
@@ -115,6 +118,7 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
     fromFork,
     keyless: name === 'pull_request' && (fromFork || dependabot),
     base: base.sha,
+    isForDefault: known.defaultBranch !== null && base.ref === known.defaultBranch,
     pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
     repository: known.repository ?? base.repo.full_name,
   }

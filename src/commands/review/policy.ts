@@ -62,11 +62,13 @@ async function resolveRef(
 async function trustedRef(
   git: Git,
   platform: Platform,
-  { name, defaultBranch, base }: Event,
+  { name, defaultBranch, isForDefault, base }: Event,
 ): Promise<string | null> {
   if (name === null) return git.defaultBranch()
   const remote = `refs/remotes/origin/${defaultBranch ?? ''}`
   if (defaultBranch !== null && (await git.resolve(remote)) !== null) return remote
+  // What the host says of the change saves a question.
+  if (isForDefault && base !== null) return base
   const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`
   if (named !== null && (await platform.resolve(named)) !== null) return named
   return base ?? git.defaultBranch()
