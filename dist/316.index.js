@@ -855,7 +855,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(27), __webpack_require__.e(746), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(243), __webpack_require__.e(746), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -873,7 +873,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 9027)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 2243)),
         Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 8746)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
     ]);

@@ -204,3 +204,16 @@ describe('a scan of the merge with a base that has moved on', () => {
     await pull.idleRun()
   })
 })
+
+test('an unusual name, other encodings and line endings make no difference', async () => {
+  const path = 'käse (1)/ä b#.py'
+  const text = `# k\xe4se\r\n${shop['app.py'].replaceAll('\n', '\r\n')}`
+  const pull = await Pull.open({ change: { [path]: Buffer.from(text, 'latin1') } })
+  await pull.scan(allFlags.map((flag) => ({ ...flag, path })))
+  await pull.soundRun()
+  expect(pull.ownThreads()).toHaveLength(2)
+  await pull.push({ [path]: Buffer.from(`# one\r\n# two\r\n${text}`, 'latin1') })
+  await pull.idleRun()
+  await pull.push({ [path]: Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1') })
+  await pull.idleRun()
+})

@@ -1,29 +1,26 @@
 import { enclosingOf } from '../../context/evidence.ts'
-import type { Analyzed } from '../../core/assessment.ts'
 import { isReviewed, type Judged } from '../../core/decision.ts'
 import type { Finding } from '../../core/finding.ts'
 import { HostError } from '../../core/host-error.ts'
 import { codeDigest } from '../../core/plan/code-digest.ts'
 import { type GoneRuling, ruleGone, type ScanFacts } from '../../core/plan/gone.ts'
 import { type Heard, hear } from '../../core/plan/hear.ts'
+import { silencingOf, standsAt, standsFor, without } from '../../core/plan/left.ts'
 import { readMark } from '../../core/plan/mark.ts'
 import {
   matchTopics,
   type OwnThread,
   ownThreads,
-  sameCode,
   type Topic,
-  type TracedTopic,
   topicKey,
   topicsOf,
   topicsToTrace,
 } from '../../core/plan/match.ts'
 import type { Silencing } from '../../core/plan/silencing.ts'
-import { type Audience, isRelease, speakers } from '../../core/plan/word.ts'
+import { type Audience, speakers } from '../../core/plan/word.ts'
 import type { CodeHost, Conversation } from '../../core/platform.ts'
 import { SourceText } from '../../core/text/source-text.ts'
 import type { PlacedFindings } from './findings.ts'
-import { anyRule } from './silenced.ts'
 import type { Subject } from './subject.ts'
 import { traceTopics } from './trace-topics.ts'
 
@@ -137,33 +134,6 @@ export async function listen(
   }
 }
 
-interface Left {
-  topic: Topic
-  place: TracedTopic | undefined
-  ruling: GoneRuling
-  heard: Heard
-}
-
-/** Nothing that the policy blocks on goes away because a scan did not look. */
-function silencingOf({ topic, place, ruling, heard }: Left): Silencing[] {
-  if (ruling !== 'silenced' && ruling !== 'unread') return []
-  const { rule, blocks } = topic.marked
-  return [
-    {
-      kind: ruling,
-      path: place?.path ?? topic.thread.path,
-      line: place?.lines?.from ?? null,
-      rules: [rule],
-      blocks: blocks && !(heard.said !== null && isRelease(heard.said)),
-    },
-  ]
-}
-
-function without(topics: Topic[], matches: ReadonlyMap<string, Topic>): Topic[] {
-  const matched = new Set([...matches.values()].map(topicKey))
-  return topics.filter((topic) => !matched.has(topicKey(topic)))
-}
-
 /** A stand-in may be all that is known of its file. */
 async function sourcesOf(
   standIns: Finding[],
@@ -176,17 +146,6 @@ async function sourcesOf(
     'bytes' in file ? [[path, new SourceText(file.bytes)] as const] : [],
   )
   return new Map([...head, ...read])
-}
-
-/** How the same assessor judged the same code before; null where it did not. */
-export function earlierVerdict(
-  { marked }: Topic,
-  digest: string,
-  assessor: string,
-): Pick<Analyzed, 'verdict' | 'confidence'> | null {
-  const { verdict, confidence, code, by, state } = marked
-  const same = code !== '' && code === digest && by === assessor && state === 'open'
-  return same && verdict !== 'not_analyzed' && confidence !== null ? { verdict, confidence } : null
 }
 
 function answerTo(
@@ -203,29 +162,6 @@ async function admittedOf(own: OwnThread[], host: CodeHost | null): Promise<Map<
   const admitted = new Map<string, boolean | null>()
   for (const name of names) admitted.set(name, host === null ? false : await host.mayTriage(name))
   return admitted
-}
-
-/** A finding's own comment says more than a stand-in for it. */
-function standsFor(
-  { path, head, rule }: Finding,
-  { marked }: Topic,
-  place: TracedTopic | undefined,
-): boolean {
-  if (place?.path !== path || (rule.name !== marked.rule && rule.name !== anyRule)) return false
-  if (place.lines === null || head === null) return true
-  return head.from >= place.lines.from - 1 && head.from <= place.lines.to
-}
-
-/** Another comment speaks of what stands there. */
-function standsAt(
-  { path, fingerprint, head }: Finding,
-  { marked }: Topic,
-  place: TracedTopic | undefined,
-): boolean {
-  if (!place || place.path !== path || place.lines === null || head === null) return false
-  return (
-    sameCode(fingerprint, marked.fingerprint) && head.from <= place.lines.to && place.lines.from <= head.to
-  )
 }
 
 function lastScans({ remarks }: Conversation, name: string): number {

@@ -2,14 +2,11 @@ import type { SourceFiles } from '../../context/files.ts'
 import type { FileChange } from '../../core/diff/unified.ts'
 import type { Finding } from '../../core/finding.ts'
 import { silencingFingerprint } from '../../core/identity.ts'
-import { covers, type Silencing, silencedRules } from '../../core/plan/silencing.ts'
+import { anyRule, covers, type Silencing, silencedRules } from '../../core/plan/silencing.ts'
 import { mayBlock } from '../../core/policy/may-block.ts'
 import { modeOf, type Policy } from '../../core/policy/policy.ts'
 import { SourceText } from '../../core/text/source-text.ts'
 import type { PlacedFindings } from './findings.ts'
-
-/** The rule of a stand-in for whatever a comment silences that names none. */
-export const anyRule = 'silenced-line'
 
 /** Files whose contents are in memory at once. */
 const batchSize = 200

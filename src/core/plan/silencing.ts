@@ -10,6 +10,9 @@ export interface Silencing {
   blocks: boolean
 }
 
+/** The rule of a stand-in for whatever a comment silences that names none. */
+export const anyRule = 'silenced-line'
+
 /*
  * As Semgrep 1.182 reads it: `nosem`, `nosemgrep`, whatever follows; rule ids only right after a colon or equals sign and at
  * most one space. https://semgrep.dev/docs/ignoring-files-folders-code
