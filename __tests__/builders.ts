@@ -95,11 +95,11 @@ export function question(over: Partial<Question> = {}): Question {
 }
 
 export function answer(json: unknown, over: Partial<Answer> = {}): Answer {
-  return { json, model: 'model-1', usage: { input: 10, cachedInput: 0, output: 5 }, ...over }
+  return { json, model: 'model-1', usage: { input: 10, cachedInput: 0, output: 5 }, quota: null, ...over }
 }
 
 export function provider(ask: Provider['ask']): Provider {
-  return { id: 'fake:model-1', ask }
+  return { id: 'fake:model-1', endpoint: 'https://fake.example', region: null, ask }
 }
 
 export function source(text: string | Uint8Array): SourceText {

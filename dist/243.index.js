@@ -1076,7 +1076,7 @@ class BudgetExhausted extends Error {
 function limitConcurrency(provider, limit) {
     const limited = (0,p_limit/* default */.A)(limit);
     return {
-        id: provider.id,
+        ...provider,
         ask: (question, signal) => limited(() => {
             signal.throwIfAborted();
             return provider.ask(question, signal);
@@ -1086,7 +1086,7 @@ function limitConcurrency(provider, limit) {
 /** Spends from the budget, retries included; throws `BudgetExhausted` for a question that no longer fits. */
 function spendWithin(provider, budget) {
     return {
-        id: provider.id,
+        ...provider,
         async ask(question, signal) {
             let held = budget.hold(question);
             while (held === null && budget.open > 0) {
@@ -1121,7 +1121,7 @@ const longestPauseMs = 30_000;
 /** Asks again what may work when asked again; `Retry-After` is obeyed, and a wait beyond the deadline is not begun. */
 function retry(provider, options) {
     return {
-        id: provider.id,
+        ...provider,
         async ask(question, signal) {
             // What went wrong before the time ran out says more than that it ran out.
             let last = null;
@@ -2039,7 +2039,9 @@ var url = __webpack_require__(9955);
 
 /** Each SDK is a chunk of its own, loaded only when chosen. */
 const providers = {
-    openai: { node: 22, load: () => Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 4385)) },
+    openai: { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 6966))).openAi },
+    'openai-compatible': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 6966))).openAiCompatible },
+    'azure-openai': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 6966))).azureOpenAi },
 };
 /** Checks what can be checked before anything is sent. Throws `UserError` naming the setting and the cure. */
 async function loadProvider(name, settings) {
@@ -2048,15 +2050,8 @@ async function loadProvider(name, settings) {
     if (running < entry.node) {
         throw new errors/* UserError */.y(`Provider ${name} needs Node ${entry.node} or newer; this is Node ${process.versions.node}.`, 'Run it with a newer Node, or use provider offline.');
     }
-    const { apiKey, model } = settings;
-    if (!model)
-        throw new errors/* UserError */.y(`Provider ${name} needs a model.`, 'Set model to a name that the provider knows.');
-    const endpoint = (0,url/* checkUrl */.C)('endpoint', settings.endpoint);
-    if (!apiKey && endpoint === null) {
-        throw new errors/* UserError */.y(`Provider ${name} needs a key.`, 'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.');
-    }
-    const { createProvider } = await entry.load();
-    return createProvider({ apiKey, model, endpoint });
+    const createProvider = await entry.load();
+    return createProvider({ ...settings, endpoint: (0,url/* checkUrl */.C)('endpoint', settings.endpoint) });
 }
 
 ;// CONCATENATED MODULE: ./build/commands/review/assess.js
@@ -2115,6 +2110,9 @@ async function askModel(evidence, settings, context) {
         apiKey: settings['api-key'],
         model: settings.model,
         endpoint: settings.endpoint,
+        region: settings.region,
+        project: settings.project,
+        env: process.env,
     });
     const withheld = withholding(settings, context);
     if (withheld !== null) {
@@ -3801,6 +3799,8 @@ class ProviderError extends Error {
     retryable;
     /** What the failed answer cost, where the vendor said. */
     usage;
+    /** What the vendor says is left of the account's rate. */
+    quota;
     constructor(kind, message, options = {}) {
         super(message, { cause: options.cause });
         this.name = 'ProviderError';
@@ -3808,6 +3808,7 @@ class ProviderError extends Error {
         this.retryAfterMs = options.retryAfterMs ?? null;
         this.retryable = options.retryable ?? false;
         this.usage = options.usage ?? null;
+        this.quota = options.quota ?? null;
     }
 }
 

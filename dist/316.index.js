@@ -943,6 +943,9 @@ const minutes = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^\d+(?:\.\d+)?$/, { error: 'expected a number' })
     .transform(Number)
     .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(1440));
+const price = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^(?:\d+(?:\.\d+)?)?$/, { error: 'expected a number' })
+    .transform((value) => (value === '' ? null : Number(value)));
 /** Verbs of the command line; `auto` chooses by the event. */
 const commands = ['auto', 'review', 'demo'];
 /** Names in kebab case: the action's inputs, the command line's flags and, in upper case, the environment's variables. */
@@ -959,17 +962,24 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
         default: '',
     }),
-    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai']), {
+    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai', 'openai-compatible', 'azure-openai']), {
         description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
         default: 'offline',
     }),
     model: setting(text, { description: 'The provider’s model.', default: '' }),
     'api-key': setting(text, { description: 'The provider’s key.', default: '', secret: true }),
     endpoint: setting(text, {
-        description: 'Base URL of the provider, or of any server that speaks its protocol.',
+        description: 'Base URL of the provider, or of any server that speaks its protocol; Azure’s Target URI.',
         default: '',
     }),
-    region: setting(text, { description: 'The provider’s region.', default: '', reserved: true }),
+    region: setting(text, {
+        description: 'The provider’s region: of AWS for bedrock, of Google Cloud for gemini with a project.',
+        default: '',
+    }),
+    project: setting(text, {
+        description: 'Project of Google Cloud: gemini is then asked through Vertex AI, without an api-key.',
+        default: '',
+    }),
     platform: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'github', 'local']), {
         description: 'The code host. auto knows it by the pipeline; local writes to the terminal and to files.',
         default: 'auto',
@@ -1050,13 +1060,40 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         default: '300000',
         unit: 'tokens',
     }),
+    'price-input': setting(price, {
+        description: 'What your provider takes for input, so that costs are shown. Cached input counts in full.',
+        default: '',
+        unit: 'per million tokens',
+    }),
+    'price-output': setting(price, {
+        description: 'What your provider takes for output.',
+        default: '',
+        unit: 'per million tokens',
+    }),
     'timeout-minutes': setting(minutes, {
         description: 'When asking ends; what is done by then is kept.',
         default: '10',
         unit: 'minutes',
     }),
     concurrency: setting(whole(1, 64), { description: 'Questions under way at once.', default: '8' }),
-    cache: setting(flag, { description: 'Whether answers are reused.', default: 'true', reserved: true }),
+    cache: setting(flag, { description: 'Whether answers are reused.', default: 'true' }),
+    'cache-dir': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+        description: 'Folder for answers to reuse; a pipeline keeps it from run to run, on GitHub without more ado.',
+        default: '.semgrep-assistant-cache',
+    }),
+    'cache-key': setting(text, {
+        description: 'Secret that proves answers to be our own. The api-key if empty.',
+        default: '',
+        secret: true,
+    }),
+    'batch-export': setting(text, {
+        description: 'File for the questions in the form of OpenAI’s Batch API, instead of asking them.',
+        default: '',
+    }),
+    'batch-import': setting(text, {
+        description: 'File with the answers to exported questions, as OpenAI’s Batch API gives them.',
+        default: '',
+    }),
     'fail-on': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnSettings */ .rT), {
         description: 'What fails the check: blocking findings, all that are not false positives, any, or nothing.',
         default: 'block',
@@ -1076,7 +1113,7 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         reserved: true,
     }),
     'report-dir': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
-        description: 'Folder for report.json, report.sarif and summary.md.',
+        description: 'Folder for report.json, report.sarif, summary.md and receipt.json.',
         default: 'semgrep-assistant-report',
     }),
     'slack-webhook-url': setting(text, {

@@ -41,6 +41,10 @@ const minutes = z
   .regex(/^\d+(?:\.\d+)?$/, { error: 'expected a number' })
   .transform(Number)
   .pipe(z.number().positive().max(1440))
+const price = z
+  .string()
+  .regex(/^(?:\d+(?:\.\d+)?)?$/, { error: 'expected a number' })
+  .transform((value) => (value === '' ? null : Number(value)))
 /** Verbs of the command line; `auto` chooses by the event. */
 export const commands = ['auto', 'review', 'demo'] as const
 
@@ -58,17 +62,24 @@ export const Settings = z.object({
     description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
     default: '',
   }),
-  provider: setting(z.enum(['offline', 'openai']), {
+  provider: setting(z.enum(['offline', 'openai', 'openai-compatible', 'azure-openai']), {
     description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
     default: 'offline',
   }),
   model: setting(text, { description: 'The provider’s model.', default: '' }),
   'api-key': setting(text, { description: 'The provider’s key.', default: '', secret: true }),
   endpoint: setting(text, {
-    description: 'Base URL of the provider, or of any server that speaks its protocol.',
+    description: 'Base URL of the provider, or of any server that speaks its protocol; Azure’s Target URI.',
     default: '',
   }),
-  region: setting(text, { description: 'The provider’s region.', default: '', reserved: true }),
+  region: setting(text, {
+    description: 'The provider’s region: of AWS for bedrock, of Google Cloud for gemini with a project.',
+    default: '',
+  }),
+  project: setting(text, {
+    description: 'Project of Google Cloud: gemini is then asked through Vertex AI, without an api-key.',
+    default: '',
+  }),
   platform: setting(z.enum(['auto', 'github', 'local']), {
     description: 'The code host. auto knows it by the pipeline; local writes to the terminal and to files.',
     default: 'auto',
@@ -152,13 +163,41 @@ export const Settings = z.object({
     default: '300000',
     unit: 'tokens',
   }),
+  'price-input': setting(price, {
+    description: 'What your provider takes for input, so that costs are shown. Cached input counts in full.',
+    default: '',
+    unit: 'per million tokens',
+  }),
+  'price-output': setting(price, {
+    description: 'What your provider takes for output.',
+    default: '',
+    unit: 'per million tokens',
+  }),
   'timeout-minutes': setting(minutes, {
     description: 'When asking ends; what is done by then is kept.',
     default: '10',
     unit: 'minutes',
   }),
   concurrency: setting(whole(1, 64), { description: 'Questions under way at once.', default: '8' }),
-  cache: setting(flag, { description: 'Whether answers are reused.', default: 'true', reserved: true }),
+  cache: setting(flag, { description: 'Whether answers are reused.', default: 'true' }),
+  'cache-dir': setting(z.string().min(1), {
+    description:
+      'Folder for answers to reuse; a pipeline keeps it from run to run, on GitHub without more ado.',
+    default: '.semgrep-assistant-cache',
+  }),
+  'cache-key': setting(text, {
+    description: 'Secret that proves answers to be our own. The api-key if empty.',
+    default: '',
+    secret: true,
+  }),
+  'batch-export': setting(text, {
+    description: 'File for the questions in the form of OpenAI’s Batch API, instead of asking them.',
+    default: '',
+  }),
+  'batch-import': setting(text, {
+    description: 'File with the answers to exported questions, as OpenAI’s Batch API gives them.',
+    default: '',
+  }),
   'fail-on': setting(z.enum(failOnSettings), {
     description:
       'What fails the check: blocking findings, all that are not false positives, any, or nothing.',
@@ -180,7 +219,7 @@ export const Settings = z.object({
     reserved: true,
   }),
   'report-dir': setting(z.string().min(1), {
-    description: 'Folder for report.json, report.sarif and summary.md.',
+    description: 'Folder for report.json, report.sarif, summary.md and receipt.json.',
     default: 'semgrep-assistant-report',
   }),
   'slack-webhook-url': setting(text, {

@@ -43,11 +43,11 @@ function faultOf(faults: Record<string, Reply>, request: ChatRequest): Reply {
 describe('an error that would meet every question', () => {
   test.each<[string, Reply, RegExp]>([
     ['401', invalidKey(), /check api-key/],
-    ['403, the country', unsupportedCountry(), /check api-key and model/],
-    ['403, the model', noModelAccess('fake-1'), /check api-key and model/],
+    ['403, the country', unsupportedCountry(), /check api-key, model and region/],
+    ['403, the model', noModelAccess('fake-1'), /check api-key, model and region/],
     ['403 that repeats the key', vendorError(403, { message: `No: ${apiKey}`, type: 'x' }), /No: /],
     ['404', unknownModel('fake-1'), /no model fake-1/],
-    ['400', unsupportedParameter('max_completion_tokens'), /max_completion_tokens/],
+    ['400', unsupportedParameter('messages'), /messages/],
     ['400 that repeats the key', vendorError(400, { message: `No: ${apiKey}`, type: 'x' }), /No: /],
     ['the quota', quotaExhausted(), /quota/],
   ])('%s', async (_, reply, words) => {

@@ -10,7 +10,7 @@ export class BudgetExhausted extends Error {}
 export function limitConcurrency(provider: Provider, limit: number): Provider {
   const limited = pLimit(limit)
   return {
-    id: provider.id,
+    ...provider,
     ask: (question, signal) =>
       limited(() => {
         signal.throwIfAborted()
@@ -22,7 +22,7 @@ export function limitConcurrency(provider: Provider, limit: number): Provider {
 /** Spends from the budget, retries included; throws `BudgetExhausted` for a question that no longer fits. */
 export function spendWithin(provider: Provider, budget: Budget): Provider {
   return {
-    id: provider.id,
+    ...provider,
     async ask(question, signal) {
       let held = budget.hold(question)
       while (held === null && budget.open > 0) {
@@ -73,7 +73,7 @@ const longestPauseMs = 30_000
 /** Asks again what may work when asked again; `Retry-After` is obeyed, and a wait beyond the deadline is not begun. */
 export function retry(provider: Provider, options: RetryOptions): Provider {
   return {
-    id: provider.id,
+    ...provider,
     async ask(question, signal) {
       // What went wrong before the time ran out says more than that it ran out.
       let last: ProviderError | null = null

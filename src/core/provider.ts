@@ -31,16 +31,35 @@ export interface Usage {
   output: number
 }
 
+/** What is left of one of the vendor's limits, and in how many milliseconds it is whole again. */
+export interface Remaining {
+  left: number
+  resetMs: number | null
+}
+
+/** What the vendor says is left of the account's rate; null where it says nothing. */
+export interface Quota {
+  requests: Remaining | null
+  /** The scarcest of the kinds of tokens that the vendor counts. */
+  tokens: Remaining | null
+}
+
 export interface Answer {
   json: unknown
+  /** As the vendor names the one that answered. */
   model: string
   usage: Usage
+  quota: Quota | null
 }
 
 /** An AI vendor. */
 export interface Provider {
   /** `vendor:model`, as shown and stored. */
   readonly id: string
+  /** Base URL of the server that is asked, as receipt, cache and policy name it. */
+  readonly endpoint: string
+  /** The vendor's own name; null where it has none. */
+  readonly region: string | null
   /** Throws `ProviderError`, or the signal's reason once that is aborted. */
   ask(question: Question, signal: AbortSignal): Promise<Answer>
 }
@@ -70,6 +89,8 @@ export class ProviderError extends Error {
   readonly retryable: boolean
   /** What the failed answer cost, where the vendor said. */
   readonly usage: Usage | null
+  /** What the vendor says is left of the account's rate. */
+  readonly quota: Quota | null
 
   constructor(
     kind: ProviderErrorKind,
@@ -78,6 +99,7 @@ export class ProviderError extends Error {
       retryAfterMs?: number | null
       retryable?: boolean
       usage?: Usage | null
+      quota?: Quota | null
       cause?: unknown
     } = {},
   ) {
@@ -87,5 +109,6 @@ export class ProviderError extends Error {
     this.retryAfterMs = options.retryAfterMs ?? null
     this.retryable = options.retryable ?? false
     this.usage = options.usage ?? null
+    this.quota = options.quota ?? null
   }
 }

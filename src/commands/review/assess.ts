@@ -94,6 +94,9 @@ async function askModel(evidence: Evidence[], settings: Settings, context: Asses
     apiKey: settings['api-key'],
     model: settings.model,
     endpoint: settings.endpoint,
+    region: settings.region,
+    project: settings.project,
+    env: process.env,
   })
   const withheld = withholding(settings, context)
   if (withheld !== null) {

@@ -1,0 +1,108 @@
+import { ProviderError, type Question, type Quota } from './provider.ts'
+import { oneLine } from './text/encode.ts'
+
+/** What a vendor's server answered instead of an answer, as far as all vendors say it. */
+export interface Failure {
+  /** HTTP status; null where there was no HTTP answer. */
+  status: number | null
+  /** The vendor's own words. */
+  message: string
+  /** The vendor's own wish, in milliseconds. */
+  retryAfterMs: number | null
+  quota: Quota | null
+  cause: unknown
+}
+
+/** What was asked, of whom: names the model, and keeps what was sent out of what is said about it. */
+export interface Asked {
+  model: string
+  question: Question
+}
+
+/** One sentence for each way to fail, with the setting to change: the headings of docs/troubleshooting.md. */
+export const sentences = {
+  keyRefused: () => 'The provider refuses the key: check api-key.',
+  notAllowed: () => 'The key may not use this model or region: check api-key, model and region.',
+  noModel: (model: string) => `There is no model ${model} at this endpoint: check model and endpoint.`,
+  rejected: (status: number) =>
+    `The provider rejects the request with status ${status}: check model and endpoint.`,
+  redirected: () =>
+    'The endpoint redirects elsewhere, which is not followed: set endpoint to where it leads.',
+  rateLimited: () => 'The provider limits the rate: lower concurrency, or raise the account’s limit.',
+  azureRateLimited: (deployment: string) =>
+    `Deployment ${deployment} is at its tokens-per-minute quota: raise it in the Azure portal (deployment, Edit), or lower concurrency.`,
+  quotaGone: () => 'The provider account has no quota left: check its plan and billing, or change api-key.',
+  tooLong: () =>
+    'The question is longer than the model can read: set model to one that reads more, or lower max-findings.',
+  refused: () => 'The model refused to answer about this code: set model to another one.',
+  filtered: () =>
+    'The provider’s content filter refused this code: ease the filter, or set model to another one.',
+  cut: () => 'The answer was cut at the output limit: set model to one that writes more.',
+  noAnswer: (seconds: number) =>
+    `The provider did not answer within ${seconds} s: lower concurrency, or set model to a faster one.`,
+  gaveUp: () => 'The provider gave up waiting: lower concurrency, or set model to a faster one.',
+  failed: (status: number) =>
+    `The provider failed with status ${status}: run again later, or set endpoint to another one.`,
+  unreachable: () => 'The provider cannot be reached, or broke off: check endpoint and network.',
+} as const
+
+/** The error for a failure by its HTTP status alone; what only one vendor says is for its adapter to catch before. */
+export function failureByStatus(failure: Failure, { model, question }: Asked): ProviderError {
+  const { status, retryAfterMs, quota, cause } = failure
+  const words = () => vendorWords(failure.message, question)
+  if (status === null)
+    return new ProviderError('unavailable', sentences.unreachable(), { retryable: true, cause })
+  if (status === 401) return new ProviderError('authentication', sentences.keyRefused(), { cause })
+  if (status === 403)
+    return new ProviderError('authentication', `${sentences.notAllowed()}${words()}`, { cause })
+  if (status === 404) return new ProviderError('configuration', sentences.noModel(model), { cause })
+  if (status === 408) return new ProviderError('timeout', sentences.gaveUp(), { retryable: true, cause })
+  if (status === 413) return new ProviderError('context_length', sentences.tooLong(), { cause })
+  if (status === 429) {
+    return new ProviderError('rate_limit', sentences.rateLimited(), {
+      retryable: true,
+      retryAfterMs,
+      quota,
+      cause,
+    })
+  }
+  if (status >= 500 || status === 409 || status === 425) {
+    return new ProviderError('unavailable', sentences.failed(status), {
+      retryable: true,
+      retryAfterMs,
+      quota,
+      cause,
+    })
+  }
+  if (status >= 300 && status < 400)
+    return new ProviderError('configuration', sentences.redirected(), { cause })
+  return new ProviderError('configuration', `${sentences.rejected(status)}${words()}`, { cause })
+}
+
+/** So many characters in a row are not there by accident. */
+const tellingLength = 16
+
+/** The vendor's own words as a sentence to add, or nothing where they repeat what was sent: code stays out of logs. */
+export function vendorWords(message: string, question: Question): string {
+  const words = oneLine(message, 200).trim()
+  if (words === '' || repeats(words, `${question.instructions}\n${question.material}`)) return ''
+  return ` It says: ${words}`
+}
+
+function repeats(words: string, sent: string): boolean {
+  // Escapes and spaces differ between what was sent and what comes back.
+  const [short, long] = [words, sent].map((text) => text.replace(/\\[nrt]|[\s\\]+/g, ''))
+  if (short === undefined || long === undefined) return false
+  for (let at = 0; at + tellingLength <= short.length; at++) {
+    if (long.includes(short.slice(at, at + tellingLength))) return true
+  }
+  return false
+}
+
+/** The first of the optional parameters that a vendor's complaint names; null where it names none. */
+export function rejectedParameter(complaint: string, optional: Iterable<string>): string | null {
+  for (const name of optional) {
+    if (new RegExp(`(?<![\\w])${name}(?![\\w])`).test(complaint)) return name
+  }
+  return null
+}

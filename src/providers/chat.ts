@@ -1,0 +1,81 @@
+import OpenAI from 'openai'
+import { UserError } from '../core/errors.ts'
+import { type Provider, ProviderError } from '../core/provider.ts'
+import { sentences } from '../core/provider-failure.ts'
+import { azureTarget } from './azure-target.ts'
+import { chatProvider } from './chat-provider.ts'
+import { keyOf, modelOf, type ProviderSettings } from './settings.ts'
+import { forgetVariables, noTimeout, vendorFetch } from './transport.ts'
+
+/** OpenAI's Chat Completions. https://platform.openai.com/docs/api-reference/chat */
+export function openAi(settings: ProviderSettings): Provider {
+  const model = modelOf(settings, 'openai')
+  const endpoint = settings.endpoint ?? 'https://api.openai.com/v1'
+  const apiKey = settings.endpoint === null ? keyOf(settings, 'openai') : settings.apiKey
+  const client = clientFor(endpoint, apiKey)
+  return chatProvider({ vendor: 'openai', model, endpoint, client })
+}
+
+/** Any server that speaks Chat Completions: a proxy, a router, a model on this machine. It may need no key. */
+export function openAiCompatible(settings: ProviderSettings): Provider {
+  const model = modelOf(settings, 'openai-compatible')
+  const { endpoint, apiKey } = settings
+  if (endpoint === null) {
+    throw new UserError(
+      'Provider openai-compatible needs an endpoint.',
+      'Set endpoint to its base URL, such as https://llm.example.com/v1.',
+    )
+  }
+  const client = clientFor(endpoint, apiKey)
+  return chatProvider({ vendor: 'openai-compatible', model, endpoint, client, compatible: true })
+}
+
+/**
+ * Azure OpenAI, by the Target URI that its portal shows.
+ * https://learn.microsoft.com/azure/ai-foundry/openai/reference
+ */
+export function azureOpenAi(settings: ProviderSettings): Provider {
+  const target = azureTarget(settings.endpoint, settings.model)
+  const credential = keyOf(settings, 'azure-openai')
+  // An Entra ID token is a JWT; keys of Azure have no dots.
+  const isToken = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(credential)
+  const client = clientFor(target.baseUrl, credential, {
+    ...(target.apiVersion !== null && { defaultQuery: { 'api-version': target.apiVersion } }),
+    ...(!isToken && { defaultHeaders: { authorization: null, 'api-key': credential } }),
+  })
+  return chatProvider({
+    vendor: 'azure-openai',
+    model: target.deployment,
+    endpoint: target.baseUrl,
+    client,
+    before: (failure) => {
+      if (failure.status !== 429) return null
+      return new ProviderError('rate_limit', sentences.azureRateLimited(target.deployment), {
+        retryable: true,
+        retryAfterMs: failure.retryAfterMs,
+        quota: failure.quota,
+        cause: failure.cause,
+      })
+    },
+  })
+}
+
+type ClientOptions = ConstructorParameters<typeof OpenAI>[0]
+
+function clientFor(baseURL: string, apiKey: string | null, more: ClientOptions = {}): OpenAI {
+  // Every value is given, and variables of an earlier step have no say: the SDK even reads headers from one.
+  forgetVariables('OPENAI_', 'AZURE_OPENAI_')
+  return new OpenAI({
+    apiKey: apiKey ?? 'none',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    baseURL,
+    maxRetries: 0,
+    logLevel: 'off',
+    timeout: noTimeout,
+    fetch: vendorFetch,
+    ...more,
+  })
+}
