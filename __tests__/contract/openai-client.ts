@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals'
-import { type FakeOpenAi, type FakeOpenAiOptions, fakeOpenAi } from './openai.ts'
-import type { Reply } from './openai-replies.ts'
+import { fakeOpenAi } from './openai.ts'
+import type { FakeOptions, FakeVendor, Reply } from './vendor.ts'
 
 export const key = 'sk-test'
 
@@ -23,7 +23,7 @@ export function closedAfterEach(): <Server extends { close(): Promise<void> }>(
 }
 
 /** A fake that gives every request the same reply. */
-export function replying(reply: Reply, options: Omit<FakeOpenAiOptions, 'reply'> = {}): Promise<FakeOpenAi> {
+export function replying(reply: Reply, options: Omit<FakeOptions, 'reply'> = {}): Promise<FakeVendor> {
   return fakeOpenAi({ reply: () => reply, ...options })
 }
 

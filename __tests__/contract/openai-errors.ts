@@ -1,4 +1,4 @@
-import type { ErrorReply } from './openai-replies.ts'
+import type { ErrorReply } from './vendor.ts'
 
 /** The members of the vendor's error object; param and code are null unless given. */
 export interface VendorError {

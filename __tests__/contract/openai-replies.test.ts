@@ -3,7 +3,7 @@ import { descriptionsFolder } from './descriptions.ts'
 import { fakeOpenAi, openAiContract } from './openai.ts'
 import { chat, closedAfterEach, hello, key, replying } from './openai-client.ts'
 import * as errors from './openai-errors.ts'
-import type { ErrorReply, Reply } from './openai-replies.ts'
+import type { ErrorReply, Reply } from './vendor.ts'
 
 // Without the folder the line on stderr says that nothing is checked.
 const describeChecked = descriptionsFolder() === null ? describe.skip : describe

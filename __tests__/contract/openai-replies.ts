@@ -1,37 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Answer } from './contract-server.ts'
 import type { JsonObject } from './json.ts'
-
-/** Token counts of one answer; cachedInput is the part of input that the cache held. */
-export interface Usage {
-  input: number
-  cachedInput: number
-  output: number
-}
-
-/** An HTTP error; without a body the vendor's form is sent, a string is sent as an HTML page of a gateway. */
-export interface ErrorReply {
-  kind: 'error'
-  status: number
-  headers?: Record<string, string>
-  body?: JsonObject | string
-}
-
-/** What the fake does with one request; without `usage`, tokens are counted as text length / 4. */
-export type Reply =
-  | { kind: 'json'; value: unknown; usage?: Usage }
-  | { kind: 'text'; text: string; usage?: Usage }
-  | { kind: 'refusal'; refusal: string; usage?: Usage }
-  | { kind: 'cut'; text: string; usage?: Usage }
-  | { kind: 'content_filter'; usage?: Usage }
-  | ErrorReply
-  | { kind: 'empty' }
-  | { kind: 'invalid_json' }
-  | { kind: 'other_shape' }
-  | { kind: 'reset'; when: 'before' | 'middle' }
-  | { kind: 'trickle' }
-  | { kind: 'hang' }
-  | { kind: 'redirect'; location: string }
+import type { ErrorReply, Reply, Usage } from './vendor.ts'
 
 /** The request that a reply answers: its `model` and the text of all its messages. */
 export interface Question {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import OpenAI from 'openai'
 import { fakeOpenAi } from './openai.ts'
 import { chat, closedAfterEach, hello, key, replying } from './openai-client.ts'
-import type { Reply } from './openai-replies.ts'
+import type { Reply } from './vendor.ts'
 
 const started = closedAfterEach()
 

@@ -1,21 +1,21 @@
 import { afterAll } from '@jest/globals'
 import { objectAt } from '../contract/json.ts'
-import { type ChatRequest, type FakeOpenAi, type FakeOpenAiOptions, fakeOpenAi } from '../contract/openai.ts'
-import type { Reply } from '../contract/openai-replies.ts'
+import { fakeOpenAi } from '../contract/openai.ts'
+import type { FakeOptions, FakeVendor, Reply, VendorRequest } from '../contract/vendor.ts'
 import { type Run, type RunOptions, runBundle } from './harness.ts'
 
 export const apiKey = 'sk-planted-0123456789abcdefghijKLMNOP'
 
-const running: FakeOpenAi[] = []
+const running: FakeVendor[] = []
 afterAll(async () => {
   await Promise.all(running.splice(0).map((model) => model.close()))
 })
 
 /** Starts a model that is closed after the tests of the file; by default it takes no key but ours. */
 export async function startModel(
-  reply: FakeOpenAiOptions['reply'],
-  options: Omit<FakeOpenAiOptions, 'reply'> = { apiKey },
-): Promise<FakeOpenAi> {
+  reply: FakeOptions['reply'],
+  options: Omit<FakeOptions, 'reply'> = { apiKey },
+): Promise<FakeVendor> {
   const model = await fakeOpenAi({ reply, ...options })
   running.push(model)
   return model
@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 /** The findings that a request asks about. */
-export function askedIn({ prompt }: Pick<ChatRequest, 'prompt'>): Asked[] {
+export function askedIn({ prompt }: Pick<VendorRequest, 'prompt'>): Asked[] {
   const tag = /^<finding-([0-9a-f]{16}) id="(F\d+)" rule="([^"]*)" .*?path="([^"]*)" lines="(\d+)-(\d+)"/gm
   return [...prompt.matchAll(tag)].map(([, , id = '', rule = '', path = '', from, to]) => {
     return { id, rule, path, from: Number(from), to: Number(to) }
@@ -48,7 +48,7 @@ export interface Opinion {
 }
 
 /** The answer of the form that was asked for, with an opinion about each finding. */
-export function answering(opinion: (asked: Asked) => Opinion): (request: ChatRequest) => Reply {
+export function answering(opinion: (asked: Asked) => Opinion): (request: VendorRequest) => Reply {
   return (request) => ({
     kind: 'json',
     value: { findings: askedIn(request).map((asked) => answerOf(asked, opinion(asked))) },
@@ -79,12 +79,12 @@ export function reviewWith(url: string, options: RunOptions): Promise<Run> {
 }
 
 /** The bodies of all requests as text. */
-export function sentTo({ requests }: FakeOpenAi): string {
+export function sentTo({ requests }: FakeVendor): string {
   return requests.map(({ body }) => (typeof body === 'string' ? body : JSON.stringify(body))).join('\n')
 }
 
 /** The text of a request's messages. */
-export function promptsOf({ requests }: FakeOpenAi): string[] {
+export function promptsOf({ requests }: FakeVendor): string[] {
   return requests.map(({ body }) => {
     const messages = objectAt({ body }, 'body').messages
     return Array.isArray(messages) ? messages.map((message) => String(message.content)).join('\n') : ''

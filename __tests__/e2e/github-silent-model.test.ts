@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Reply } from '../contract/openai-replies.ts'
+import type { Reply } from '../contract/vendor.ts'
 import { allReal, startModel } from './fake-model.ts'
 import { asked, Pull, to } from './pull-request.ts'
 import { allFlags, shop } from './shop.ts'

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import type { ChatRequest } from '../contract/openai.ts'
 import {
   contextTooLong,
   invalidKey,
@@ -15,7 +14,7 @@ import {
   unsupportedParameter,
   vendorError,
 } from '../contract/openai-errors.ts'
-import type { Reply } from '../contract/openai-replies.ts'
+import type { Reply, VendorRequest } from '../contract/vendor.ts'
 import { allReal, answering, apiKey, askedIn, reviewWith, startModel } from './fake-model.ts'
 import { type Repository, repository } from './harness.ts'
 import { manyFunctions, scan, scannedShop } from './shop.ts'
@@ -24,7 +23,7 @@ import { outcomeOf, soundReport } from './soundness.ts'
 const always = (reply: Reply) => () => reply
 const brief = ['--timeout-minutes', '0.05']
 
-async function faulty(made: Repository, reply: (request: ChatRequest) => Reply, args: string[] = []) {
+async function faulty(made: Repository, reply: (request: VendorRequest) => Reply, args: string[] = []) {
   const model = await startModel(reply)
   const run = await reviewWith(model.url, { cwd: made.root, args })
   model.assertClean()
@@ -35,7 +34,7 @@ async function faulty(made: Repository, reply: (request: ChatRequest) => Reply, 
 }
 
 /** The fault that belongs to the rule that is asked about. */
-function faultOf(faults: Record<string, Reply>, request: ChatRequest): Reply {
+function faultOf(faults: Record<string, Reply>, request: VendorRequest): Reply {
   const [asked] = askedIn(request)
   return faults[asked?.rule ?? ''] ?? { kind: 'error', status: 418 }
 }
@@ -161,7 +160,7 @@ describe('each question fails in its own way', () => {
   test('once: each finding is analyzed', async () => {
     const passingNames = Object.keys(passing)
     const failed = new Set<string>()
-    const reply = (request: ChatRequest): Reply => {
+    const reply = (request: VendorRequest): Reply => {
       const rule = askedIn(request)[0]?.rule ?? ''
       if (failed.has(rule)) return allReal(request)
       failed.add(rule)
@@ -175,7 +174,7 @@ describe('each question fails in its own way', () => {
 
   test('one of three: the others are analyzed, and the run says so', async () => {
     const made = await scannedShop()
-    const first = (request: ChatRequest): Reply =>
+    const first = (request: VendorRequest): Reply =>
       askedIn(request).some(({ rule }) => rule === 'open')
         ? { kind: 'refusal', refusal: 'No.' }
         : allReal(request)
