@@ -91,7 +91,7 @@ export function analyzed(over: Partial<Analyzed<CheckedCitation>> = {}): Analyze
 }
 
 export function question(over: Partial<Question> = {}): Question {
-  return { instructions: 'i', material: 'm', schema: {}, maxOutputTokens: 100, sources: [], ...over }
+  return { instructions: 'i', material: 'm', schema: {}, maxOutputTokens: 100, sources: [], rank: 0, ...over }
 }
 
 export function answer(json: unknown, over: Partial<Answer> = {}): Answer {
@@ -232,7 +232,10 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
       promptVersion: '1',
       usage: { input: 0, cachedInput: 0, output: 0 },
       questions: 0,
+      prices: { 'price-input': null, 'price-output': null },
+      change: null,
     },
+    correspondence: null,
     failOn: 'block',
     showFixes: true,
     failing: failing(decisions, 'block'),

@@ -24,6 +24,8 @@ const notAnalyzedKinds = [
     'error',
     'no key',
     'privacy',
+    'cancelled',
+    'exported',
     'switched off',
 ];
 /** Whether `a` is at least as sure as `b`. */
@@ -283,7 +285,15 @@ function lineOf(evidence, path, line) {
 const failOnSettings = ['block', 'true-positive', 'any', 'never'];
 const aiFailureSettings = ['warn', 'fail', 'ignore'];
 /** Why the program ends as it does; the number is the process's exit status. */
-const exitStatus = { ok: 0, blocked: 1, unusable: 2, notAnalyzed: 3, undelivered: 4, bug: 70 };
+const exitStatus = {
+    ok: 0,
+    blocked: 1,
+    unusable: 2,
+    notAnalyzed: 3,
+    undelivered: 4,
+    bug: 70,
+    cancelled: 130,
+};
 /** Findings that fail the check under `fail-on`. A blocking finding does so whatever its verdict. */
 function failing(decisions, failOn) {
     return decisions.filter((decision) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .qe)(decision) && fails(decision, failOn));
@@ -310,7 +320,8 @@ function isCleared(assessment) {
     return assessment?.verdict === 'false_positive';
 }
 /**
- * The first that applies: the change breaks the policy file, policy blocks, findings not analyzed, results reached nobody.
+ * The first that applies: the change breaks the policy file, policy blocks, somebody cancelled the
+ * run, findings not analyzed, results reached nobody.
  * A trial always ends with 0.
  */
 function exitStatusOf(run) {
@@ -322,6 +333,8 @@ function exitStatusOf(run) {
         return exitStatus.blocked;
     if (run.silencesBlocking && run.failOn !== 'never')
         return exitStatus.blocked;
+    if (run.cancelled)
+        return exitStatus.cancelled;
     if (run.keyless)
         return exitStatus.ok;
     if (aiFailed(run.decisions, run.onAiFailure))
@@ -788,7 +801,14 @@ function publicView(review, diff) {
         ...review,
         decisions: shown,
         evidence,
+        correspondence: review.correspondence && withoutPlaces(review.correspondence),
         notes: withheld === 0 ? review.notes : [...review.notes, note],
+    };
+}
+function withoutPlaces(correspondence) {
+    return {
+        ...correspondence,
+        questions: correspondence.questions.map((each) => ({ ...each, sources: null })),
     };
 }
 function onlyAdded(evidence, added) {
@@ -827,15 +847,17 @@ async function run({ words, env, folder, home, output }) {
     const { verb, flags } = action
         ? { verb: 'review', flags: new Map() }
         : readCommandLine(words);
-    const [{ readEvent }, { settingsForEvent }] = await Promise.all([
+    const [{ readEvent }, { cancellation }, { settingsForEvent }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
+        __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 5268)),
         __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 4808)),
     ]);
     const read = (0,read_settings/* readSettings */.s)({ action, flags, env });
     const told = readEvent(env);
     // Some hosts do give such events a key: then there is nothing to do without.
     const event = { ...told, keyless: told.keyless && read['api-key'] === null };
-    const runtime = { folder, env, output, event, toolVersion: version/* version */.r };
+    const cancelled = cancellation((text) => output.note(text));
+    const runtime = { folder, env, output, event, toolVersion: version/* version */.r, cancelled };
     if (verb === 'demo' || (action && read.command === 'demo'))
         return runDemo(read, home, action, runtime);
     const settings = settingsForEvent(read, event, action);
@@ -855,8 +877,8 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(243), __webpack_require__.e(746), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(761), __webpack_require__.e(746), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
         action,
@@ -873,16 +895,19 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(797), __webpack_require__.e(819), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 2243)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 3761)),
         Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 8746)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 1707)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
     ]);
     const subject = await openSubject(settings, runtime.folder, runtime);
     const { review: made, dialogue } = await review(settings, subject, runtime);
+    // A round of a batch ends here: the review comes with the answers.
+    if (settings['batch-export'] !== null)
+        return 0;
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
     const { pull } = runtime.event;
-    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(819), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 7383));
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 7383));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
     if (pull === null || pull.queued || settings.platform === 'local')
         return report(null);

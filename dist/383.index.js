@@ -708,11 +708,14 @@ var rule_fix = __webpack_require__(7000);
 var markdown = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/core/weakness.js
 var weakness = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/core/render/costs.js
+var costs = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/core/render/links.js
 var links = __webpack_require__(3458);
 // EXTERNAL MODULE: ./build/core/render/words.js
 var words = __webpack_require__(8106);
 ;// CONCATENATED MODULE: ./build/core/render/summary-sections.js
+
 
 
 
@@ -873,12 +876,18 @@ function notRead({ coverage, broken, scanFailures, decisions }, rows) {
     return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'));
 }
 function footer({ provider, policy, toolVersion, subject }) {
-    const { usage, questions } = provider;
-    const cost = questions === 0
-        ? ''
-        : ` · ${(0,words/* plural */.LS)(questions, 'question')}, ${(0,words/* number */.ai)(usage.input)} tokens in (${(0,words/* number */.ai)(usage.cachedInput)} cached), ${(0,words/* number */.ai)(usage.output)} out`;
-    const rules = policy.source === null ? 'built-in policy' : `policy ${policy.source}`;
-    return `<sub>${(0,markdown/* prose */.CS)(`Semgrep Assistant ${toolVersion} · ${provider.id}${cost} · ${subject} · ${rules}`)}</sub>`;
+    const { prices, questions, change } = provider;
+    const facts = [
+        `Semgrep Assistant ${toolVersion}`,
+        provider.id,
+        ...(questions === 0 ? [] : [(0,costs/* usageWords */.Zy)(provider, prices)]),
+        ...(change === null
+            ? []
+            : [`this change in ${(0,words/* plural */.LS)(change.runs, 'run')}: ${(0,costs/* usageWords */.Zy)(change, prices)}`]),
+        subject,
+        policy.source === null ? 'built-in policy' : `policy ${policy.source}`,
+    ];
+    return `<sub>${(0,markdown/* prose */.CS)(facts.join(' · '))}</sub>`;
 }
 function more(length, rows) {
     return length > rows ? [`- … and ${(0,words/* number */.ai)(length - rows)} more in \`report.json\``] : [];

@@ -321,6 +321,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Cancelled),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Wrong input, a missing secret, no permission: printed without a stack, exit status 2. */
@@ -331,6 +332,13 @@ class UserError extends Error {
         super(message);
         this.name = 'UserError';
         this.cure = cure;
+    }
+}
+/** Somebody ended the run: what is done by then is published. */
+class Cancelled extends Error {
+    constructor() {
+        super('the run was cancelled');
+        this.name = 'Cancelled';
     }
 }
 

@@ -26,15 +26,17 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
   const { verb, flags } = action
     ? { verb: 'review' as const, flags: new Map<string, string>() }
     : readCommandLine(words)
-  const [{ readEvent }, { settingsForEvent }] = await Promise.all([
+  const [{ readEvent }, { cancellation }, { settingsForEvent }] = await Promise.all([
     import('./system/event.ts'),
+    import('./system/cancel.ts'),
     import('./commands/auto.ts'),
   ])
   const read = readSettings({ action, flags, env })
   const told = readEvent(env)
   // Some hosts do give such events a key: then there is nothing to do without.
   const event = { ...told, keyless: told.keyless && read['api-key'] === null }
-  const runtime: Runtime = { folder, env, output, event, toolVersion: version }
+  const cancelled = cancellation((text) => output.note(text))
+  const runtime: Runtime = { folder, env, output, event, toolVersion: version, cancelled }
   if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
   const settings = settingsForEvent(read, event, action)
   if (event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
@@ -80,6 +82,8 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
   ])
   const subject = await openSubject(settings, runtime.folder, runtime)
   const { review: made, dialogue } = await review(settings, subject, runtime)
+  // A round of a batch ends here: the review comes with the answers.
+  if (settings['batch-export'] !== null) return 0
   const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made
   const { host, head } = subject
   const { pull } = runtime.event

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { modelAssessor } from '../../src/assess/model.ts'
-import { BudgetExhausted } from '../../src/assess/wrappers.ts'
+import { BudgetExhausted } from '../../src/assess/spend.ts'
 import type { Assessment } from '../../src/core/assessment.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
 import { instructions } from '../../src/core/prompt/instructions.ts'
@@ -46,6 +46,7 @@ async function run(all: Evidence[], ask: Provider['ask'], signal = running) {
       return ask(question, given)
     }),
     redactReply: async (text) => text.replaceAll('hunter2', '[redacted]'),
+    onEstimate: () => undefined,
     onProgress: (count) => settled.push(count),
   })
   const assessments = await assessor.assess(all, signal)

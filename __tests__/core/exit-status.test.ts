@@ -33,6 +33,7 @@ const usual = {
   silencesBlocking: false,
   trial: false,
   keyless: false,
+  cancelled: false,
   delivered: true,
 }
 const real = decision('true_positive')
@@ -72,6 +73,9 @@ describe('the first that applies', () => {
     ['policy blocks, and nobody was told', [blocking], { delivered: false }, 1],
     ['policy blocks without a key', [blocking], { keyless: true }, 1],
     ['the change breaks the policy', [blocking], { breaksPolicy: true }, 2],
+    ['cancelled', [real], { cancelled: true }, 130],
+    ['cancelled before anything was analyzed', [missing], { cancelled: true, delivered: false }, 130],
+    ['cancelled, and policy blocks', [blocking], { cancelled: true }, 1],
     ['nothing was analyzed', [missing, missing], {}, 3],
     ['nothing was analyzed, and nobody was told', [missing], { delivered: false }, 3],
     ['some were not analyzed', [real, missing], {}, 0],

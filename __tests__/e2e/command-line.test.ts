@@ -106,8 +106,8 @@ describe('variables', () => {
   })
 
   test('a setting without effect says so', async () => {
-    const report = soundReport(await run([...review, '--region', 'eu']))
-    expect(report.notes).toContain('Setting region has no effect in this version.')
+    const report = soundReport(await run([...review, '--guidance', 'false']))
+    expect(report.notes).toContain('Setting guidance has no effect in this version.')
   })
 })
 

@@ -45,9 +45,14 @@ test('says what to try next, with a command that exists', () => {
   expect(run.stdout).toContain('SEMGREP_ASSISTANT_API_KEY')
 })
 
-test('writes three reports, and nothing else', () => {
+test('writes its reports, and nothing else', () => {
   expect(readdirSync(cwd)).toEqual([reportFolder])
-  expect(readdirSync(join(cwd, reportFolder)).sort()).toEqual(['report.json', 'report.sarif', 'summary.md'])
+  expect(readdirSync(join(cwd, reportFolder)).sort()).toEqual([
+    'receipt.json',
+    'report.json',
+    'report.sarif',
+    'summary.md',
+  ])
 })
 
 test('the summary counts as the report does', () => {

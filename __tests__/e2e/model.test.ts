@@ -48,6 +48,8 @@ describe('a model that answers', () => {
       citations: [{ path: 'app.py', line: 6, holds: true, decides: true }],
     })
     expect(report.provider).toEqual({
+      change: null,
+      cost: null,
       id: 'openai:fake-1',
       models: ['fake-1'],
       promptVersion: expect.stringMatching(/^[0-9a-f]{12}$/),

@@ -1,6 +1,6 @@
 import { actionFile } from './action.ts'
 import { helpModule } from './help.ts'
-import { policySchema, reportSchema } from './schemas.ts'
+import { policySchema, receiptSchema, reportSchema } from './schemas.ts'
 import { settingsPage } from './settings-page.ts'
 
 /** Files that say again what the sources say: by path, what makes their text. */
@@ -9,5 +9,6 @@ export const generatedFiles: Record<string, () => string> = {
   'docs/settings.md': settingsPage,
   'src/help-text.ts': helpModule,
   'schemas/policy.schema.json': policySchema,
+  'schemas/receipt.schema.json': receiptSchema,
   'schemas/report.schema.json': reportSchema,
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { PolicyFile } from '../../src/core/policy/policy-file.ts'
+import { Receipt } from '../../src/core/receipt.ts'
 import { Report } from '../../src/core/render/report.ts'
 
 /** The text of `schemas/report.schema.json`: what the program writes. */
@@ -8,6 +9,15 @@ export function reportSchema(): string {
     $id: 'urn:semgrep-assistant:report:1',
     title: 'Report of Semgrep Assistant for CI',
     description: 'report.json, one for each run. A change of meaning gets a new version.',
+  })
+}
+
+/** The text of `schemas/receipt.schema.json`: what left, for who answers for it. */
+export function receiptSchema(): string {
+  return schemaFile(z.toJSONSchema(Receipt, { target: 'draft-7', io: 'output' }), {
+    $id: 'urn:semgrep-assistant:receipt:1',
+    title: 'Receipt of Semgrep Assistant for CI',
+    description: 'receipt.json: where each question went, what it showed by line and hash, what it cost.',
   })
 }
 

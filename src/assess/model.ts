@@ -1,4 +1,6 @@
 import type { Assessment, NotAnalyzedKind } from '../core/assessment.ts'
+import { type Estimate, estimateOf } from '../core/budget.ts'
+import { Cancelled } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { instructions } from '../core/prompt/instructions.ts'
 import { type Material, material } from '../core/prompt/material.ts'
@@ -11,8 +13,10 @@ import {
   type Question,
   type Usage,
 } from '../core/provider.ts'
+import { sentences } from '../core/provider-failure.ts'
+import { Exported } from './batch.ts'
 import { groups } from './groups.ts'
-import { BudgetExhausted } from './wrappers.ts'
+import { BudgetExhausted } from './spend.ts'
 
 /** Room for the thinking of reasoning models, which counts as output, and for each finding's answer. */
 const outputTokens = { base: 6000, each: 700 }
@@ -21,7 +25,9 @@ export interface ModelOptions {
   provider: Provider
   /** Redacts what a model says: it may repeat a secret in other words than it was shown. */
   redactReply(text: string): Promise<string>
-  /** Called after each question with the findings it settled and what it cost. */
+  /** Called before anything is asked. */
+  onEstimate(estimate: Estimate): void
+  /** Called after each question with the findings it settled. */
   onProgress(settled: number): void
 }
 
@@ -46,9 +52,22 @@ export function modelAssessor(options: ModelOptions): Assessor & { readonly spen
     spending,
     async assess(evidence, signal) {
       const run = new Run(options, spending, signal)
-      const answers = await Promise.all(groups(evidence).map((group) => run.ask(group)))
+      const all = groups(evidence)
+      options.onEstimate(estimateOf(all.map((group, rank) => questionAbout(group, material(group), rank))))
+      const answers = await Promise.all(all.map((group, rank) => run.ask(group, rank)))
       return answers.flat()
     },
+  }
+}
+
+function questionAbout(group: Evidence[], shown: Material, rank: number): Question {
+  return {
+    instructions,
+    material: shown.text,
+    schema: triageSchema,
+    maxOutputTokens: outputTokens.base + outputTokens.each * group.length,
+    sources: shown.sources,
+    rank,
   }
 }
 
@@ -66,16 +85,19 @@ class Run {
   }
 
   /** An assessment for each finding of the group, whatever happens. */
-  async ask(group: Evidence[]): Promise<Assessment[]> {
+  async ask(group: Evidence[], rank: number): Promise<Assessment[]> {
     try {
-      const answers = await this.#triage(group)
+      const answers = await this.#triage(group, rank)
       this.#options.onProgress(group.length)
       return answers
     } catch (error) {
       const kind = error instanceof ProviderError ? error.kind : null
       if ((kind === 'truncated' || kind === 'context_length') && group.length > 1) {
         const half = Math.ceil(group.length / 2)
-        const parts = await Promise.all([this.ask(group.slice(0, half)), this.ask(group.slice(half))])
+        const parts = await Promise.all([
+          this.ask(group.slice(0, half), rank),
+          this.ask(group.slice(half), rank),
+        ])
         return parts.flat()
       }
       this.#options.onProgress(group.length)
@@ -84,15 +106,9 @@ class Run {
   }
 
   /** One question, asked again once with what was wrong if the answer does not fit. */
-  async #triage(group: Evidence[]): Promise<Assessment[]> {
+  async #triage(group: Evidence[], rank: number): Promise<Assessment[]> {
     const shown = material(group)
-    const question: Question = {
-      instructions,
-      material: shown.text,
-      schema: triageSchema,
-      maxOutputTokens: outputTokens.base + outputTokens.each * group.length,
-      sources: shown.sources,
-    }
+    const question = questionAbout(group, shown, rank)
     const first = await this.#read(question, shown)
     if (first.faults.length === 0) return this.#assessments(group, shown, first)
     const correction = `Your last answer did not fit: ${first.faults.slice(0, 10).join('; ')}. Answer again, for every id.`
@@ -151,7 +167,7 @@ class Run {
         const answer = reply.answers.get(id)
         if (answer === undefined) {
           const fault = reply.faults.find((each) => each.includes(id)) ?? reply.faults[0] ?? 'no answer'
-          const detail = `The model's answer did not fit the schema, twice: ${fault}.`
+          const detail = sentences.misfit(fault)
           return {
             fingerprint,
             status: 'not_analyzed',
@@ -186,14 +202,12 @@ class Run {
 
   #describe(error: unknown): { kind: NotAnalyzedKind; detail: string } {
     if (this.#signal.aborted && !(error instanceof ProviderError)) {
-      return {
-        kind: 'timeout',
-        detail: 'The time limit of the run was reached first: raise timeout-minutes.',
-      }
+      return this.#signal.reason instanceof Cancelled
+        ? { kind: 'cancelled', detail: sentences.cancelled() }
+        : { kind: 'timeout', detail: sentences.timeUp() }
     }
-    if (error instanceof BudgetExhausted) {
-      return { kind: 'budget', detail: 'The tokens of the run were used up: raise token-budget.' }
-    }
+    if (error instanceof BudgetExhausted) return { kind: 'budget', detail: sentences.budgetUp() }
+    if (error instanceof Exported) return { kind: 'exported', detail: error.message }
     if (!(error instanceof ProviderError)) {
       const name = error instanceof Error ? error.name : 'unknown'
       return { kind: 'error', detail: `Semgrep Assistant itself failed (${name}): please report it.` }

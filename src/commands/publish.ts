@@ -3,6 +3,7 @@ import type { Counts } from '../core/counts.ts'
 import { UserError } from '../core/errors.ts'
 import { exitStatus } from '../core/exit-status.ts'
 import { annotationsOf } from '../core/render/annotations.ts'
+import { renderReceipt } from '../core/render/receipt.ts'
 import { renderReport } from '../core/render/report.ts'
 import { renderSarif } from '../core/render/sarif.ts'
 import { renderSummary } from '../core/render/summary.ts'
@@ -36,6 +37,7 @@ export async function publish(
     'report.json': `${JSON.stringify(renderReport(review), null, 2)}\n`,
     'report.sarif': `${JSON.stringify(renderSarif(review), null, 2)}\n`,
     'summary.md': summary,
+    'receipt.json': `${JSON.stringify(renderReceipt(review), null, 2)}\n`,
   }
   let written = true
   try {

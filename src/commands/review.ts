@@ -84,7 +84,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     silencings,
     edited: subject.edited,
     policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
-    provider: providerFacts(assessed),
+    provider: providerFacts(assessed, settings),
+    correspondence: assessed.correspondence,
     failOn,
     showFixes: settings.autofix,
     failing: failing(decisions, failOn),
@@ -96,6 +97,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       silencesBlocking: silencings.some(({ blocks }) => blocks),
       trial: settings.post === 'none',
       keyless: runtime.event.keyless,
+      cancelled: runtime.cancelled.aborted,
       delivered: true,
     }),
     trial: settings.post === 'none',
@@ -155,6 +157,7 @@ async function assess(
   const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings']
   const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor)
   const assessed = await assessFindings(reviewed, gathered, settings, {
+    runtime,
     keyless: runtime.event.keyless,
     privacyUnclear: subject.policy.privacyUnclear,
     redactReply: async (text) => {
@@ -217,12 +220,14 @@ function joinSilencings(added: Silencing[], known: Silencing[]): Silencing[] {
   return [...known, ...added.filter(({ path, line }) => !named.has(`${path}:${line}`))]
 }
 
-function providerFacts({ providerId, spending }: Assessed): Review['provider'] {
+function providerFacts({ providerId, spending }: Assessed, settings: Settings): Review['provider'] {
   return {
     id: providerId,
     models: spending === null ? [] : [...spending.models].sort(),
     promptVersion: spending === null ? null : promptVersion,
     usage: spending?.usage ?? { input: 0, cachedInput: 0, output: 0 },
     questions: spending?.questions ?? 0,
+    prices: { 'price-input': settings['price-input'], 'price-output': settings['price-output'] },
+    change: null,
   }
 }

@@ -9,4 +9,6 @@ export interface Runtime {
   output: Output
   event: Event
   toolVersion: string
+  /** Aborted with `Cancelled` when somebody ends the run. */
+  cancelled: AbortSignal
 }

@@ -30,6 +30,8 @@ export const notAnalyzedKinds = [
   'error',
   'no key',
   'privacy',
+  'cancelled',
+  'exported',
   'switched off',
 ] as const
 export type NotAnalyzedKind = (typeof notAnalyzedKinds)[number]

@@ -1,9 +1,45 @@
 import type { Question, Usage } from './provider.ts'
 
-/** About how many tokens a question costs to send: vendors count 3 to 5 bytes of code a token; the low end is safe. */
+/** Vendors count 3 to 5 bytes of code a token; the low end is safe. */
+const bytesPerToken = 3
+
+/** About how many tokens a text costs. */
+export function estimateTokens(text: string): number {
+  return Math.ceil(new TextEncoder().encode(text).length / bytesPerToken)
+}
+
+/** About how many tokens a question costs to send. */
 export function estimateInput({ instructions, material, schema, correction = '' }: Question): number {
-  const text = instructions.length + material.length + JSON.stringify(schema).length + correction.length
-  return Math.ceil(text / 3)
+  return estimateTokens(instructions + material + JSON.stringify(schema) + correction)
+}
+
+/** About what an answer has cost whose vendor does not say it. */
+export function estimateAnswer(question: Question, json: unknown): Usage {
+  return {
+    input: estimateInput(question),
+    cachedInput: 0,
+    output: estimateTokens(JSON.stringify(json) ?? ''),
+  }
+}
+
+/** What asking costs, as far as it can be known before: questions, tokens to send, tokens of answers at the most. */
+export interface Estimate {
+  questions: number
+  input: number
+  output: number
+}
+
+export function estimateOf(questions: Question[]): Estimate {
+  return {
+    questions: questions.length,
+    input: questions.reduce((sum, question) => sum + estimateInput(question), 0),
+    output: questions.reduce((sum, { maxOutputTokens }) => sum + maxOutputTokens, 0),
+  }
+}
+
+/** Tokens that a question holds until `settle` says what it has cost; null where nobody knows. */
+export interface Held {
+  settle(usage: Usage | null): void
 }
 
 /** Tokens a run may spend: what is asked for is held until the answer says what it cost. */
@@ -12,7 +48,6 @@ export class Budget {
   #spent = 0
   #held = 0
   #open = 0
-  readonly #waiting: (() => void)[] = []
 
   constructor(limit: number) {
     this.#limit = limit
@@ -22,7 +57,7 @@ export class Budget {
    * Holds tokens for a question, or says that they are not there. Where nothing else is under way, the answer's own
    * length may exceed what is left: by one reply at the most.
    */
-  hold(question: Question): { settle(usage: Usage | null): void } | null {
+  hold(question: Question): Held | null {
     const input = estimateInput(question)
     const whole = input + question.maxOutputTokens
     const left = this.#limit - this.#spent - this.#held
@@ -35,7 +70,6 @@ export class Budget {
         this.#open--
         // A question that died without an account was read by the vendor all the same.
         this.#spent += usage === null ? input : usage.input + usage.output
-        for (const wake of this.#waiting.splice(0)) wake()
       },
     }
   }
@@ -43,11 +77,6 @@ export class Budget {
   /** Questions that hold tokens now. */
   get open(): number {
     return this.#open
-  }
-
-  /** Resolves when the next question under way has its account. */
-  settled(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
   get spent(): number {

@@ -9,3 +9,11 @@ export class UserError extends Error {
     this.cure = cure
   }
 }
+
+/** Somebody ended the run: what is done by then is published. */
+export class Cancelled extends Error {
+  constructor() {
+    super('the run was cancelled')
+    this.name = 'Cancelled'
+  }
+}

@@ -7,7 +7,15 @@ export const aiFailureSettings = ['warn', 'fail', 'ignore'] as const
 export type OnAiFailure = (typeof aiFailureSettings)[number]
 
 /** Why the program ends as it does; the number is the process's exit status. */
-export const exitStatus = { ok: 0, blocked: 1, unusable: 2, notAnalyzed: 3, undelivered: 4, bug: 70 } as const
+export const exitStatus = {
+  ok: 0,
+  blocked: 1,
+  unusable: 2,
+  notAnalyzed: 3,
+  undelivered: 4,
+  bug: 70,
+  cancelled: 130,
+} as const
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
 
 /** Findings that fail the check under `fail-on`. A blocking finding does so whatever its verdict. */
@@ -37,7 +45,8 @@ function isCleared(assessment: Decision['assessment']): boolean {
 }
 
 /**
- * The first that applies: the change breaks the policy file, policy blocks, findings not analyzed, results reached nobody.
+ * The first that applies: the change breaks the policy file, policy blocks, somebody cancelled the
+ * run, findings not analyzed, results reached nobody.
  * A trial always ends with 0.
  */
 export function exitStatusOf(run: {
@@ -52,6 +61,8 @@ export function exitStatusOf(run: {
   trial: boolean
   /** The event carries no secrets, so only policy can fail the run. */
   keyless: boolean
+  /** Somebody ended the run. */
+  cancelled: boolean
   /** At least one of terminal, report folder and host took the results. */
   delivered: boolean
 }): ExitStatus {
@@ -59,6 +70,7 @@ export function exitStatusOf(run: {
   if (run.breaksPolicy) return exitStatus.unusable
   if (failing(run.decisions, run.failOn).length > 0) return exitStatus.blocked
   if (run.silencesBlocking && run.failOn !== 'never') return exitStatus.blocked
+  if (run.cancelled) return exitStatus.cancelled
   if (run.keyless) return exitStatus.ok
   if (aiFailed(run.decisions, run.onAiFailure)) return exitStatus.notAnalyzed
   return run.delivered ? exitStatus.ok : exitStatus.undelivered

@@ -43,6 +43,13 @@ export const sentences = {
   gaveUp: () => 'The provider gave up waiting: lower concurrency, or set model to a faster one.',
   failed: (status: number) =>
     `The provider failed with status ${status}: run again later, or set endpoint to another one.`,
+  misfit: (fault: string) =>
+    `The model’s answer did not fit the schema, twice: ${fault}. Set model to another one.`,
+  budgetUp: () => 'The tokens of the run were used up: raise token-budget.',
+  timeUp: () => 'The time limit of the run was reached first: raise timeout-minutes.',
+  cancelled: () => 'The run was cancelled before this was answered.',
+  exported: (file: string) => `The question was written to ${file}: give its answer to batch-import.`,
+  notInBatch: (file: string) => `${file} holds no answer to this question: export it with batch-export.`,
   unreachable: () => 'The provider cannot be reached, or broke off: check endpoint and network.',
 } as const
 

@@ -20,6 +20,8 @@ export interface Question {
   /** Tokens. */
   maxOutputTokens: number
   sources: Source[]
+  /** Place in the order of severity: where time or tokens are scarce, lower ones go first. */
+  rank: number
   /** What was wrong with the last answer to this question. */
   correction?: string
 }

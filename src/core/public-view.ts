@@ -1,5 +1,6 @@
 import type { FileChange } from './diff/unified.ts'
 import { type Evidence, lastLine, type Piece } from './evidence.ts'
+import type { Correspondence } from './receipt.ts'
 import type { Review } from './review.ts'
 import { touches } from './scope.ts'
 
@@ -24,7 +25,15 @@ export function publicView(review: Review, diff: Map<string, FileChange> | null)
     ...review,
     decisions: shown,
     evidence,
+    correspondence: review.correspondence && withoutPlaces(review.correspondence),
     notes: withheld === 0 ? review.notes : [...review.notes, note],
+  }
+}
+
+function withoutPlaces(correspondence: Correspondence): Correspondence {
+  return {
+    ...correspondence,
+    questions: correspondence.questions.map((each) => ({ ...each, sources: null })),
   }
 }
 

@@ -5,6 +5,9 @@ export interface Secret {
   kind: string
 }
 
+/** What stands for a secret, wherever it is shown. */
+export const placeholderPattern = /\[redacted \d+: [^\]\n]{1,60}\]/g
+
 /** A stretch and what stands for it. */
 export interface Replacement {
   start: number

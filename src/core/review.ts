@@ -6,6 +6,8 @@ import type { ExitStatus, FailOn } from './exit-status.ts'
 import type { Silencing } from './plan/silencing.ts'
 import type { PolicyFault } from './policy/policy.ts'
 import type { Usage } from './provider.ts'
+import type { Correspondence } from './receipt.ts'
+import type { Prices, Spent } from './render/costs.ts'
 import type { BrokenResult } from './scan/scan.ts'
 
 /** Everything that a run found out; reports, outputs and the exit status are functions of it. */
@@ -32,7 +34,18 @@ export interface Review {
   /** What the change silences in the code. */
   silencings: Silencing[]
   policy: { source: string | null; sha256: string | null; faults: PolicyFault[] }
-  provider: { id: string; models: string[]; promptVersion: string | null; usage: Usage; questions: number }
+  provider: {
+    id: string
+    models: string[]
+    promptVersion: string | null
+    usage: Usage
+    questions: number
+    prices: Prices
+    /** What this change has cost in all its runs, this one included; null where nobody keeps count. */
+    change: (Spent & { runs: number }) | null
+  }
+  /** Where questions went, and each of them; null where nobody was asked over a network. */
+  correspondence: Correspondence | null
   failOn: FailOn
   /** `autofix`. */
   showFixes: boolean

@@ -1,26 +1,25 @@
-import { type ModelOptions, modelAssessor, type Spending } from '../../assess/model.ts'
+import type { ModelOptions, Spending } from '../../assess/model.ts'
 import { offlineAssessor } from '../../assess/offline.ts'
-import { limitConcurrency, retry, spendWithin } from '../../assess/wrappers.ts'
 import type { Gathered } from '../../context/evidence.ts'
 import type { Assessment } from '../../core/assessment.ts'
-import { Budget } from '../../core/budget.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import type { Finding } from '../../core/finding.ts'
-import { loadProvider } from '../../providers/index.ts'
+import type { Correspondence } from '../../core/receipt.ts'
 import type { Settings } from '../../settings.ts'
-
-/** An answer may take this long before it counts as lost. */
-const answerMs = 180_000
-const attempts = 5
+import type { Runtime } from '../runtime.ts'
+import { askModel } from './ask-model.ts'
 
 /** Who answered, what it cost, and an assessment for every finding that was asked about. */
 export interface Assessed {
   assessments: Map<string, Assessment>
   providerId: string
   spending: Spending | null
+  /** Null where nobody was asked over a network. */
+  correspondence: Correspondence | null
 }
 
 export interface AssessContext {
+  runtime: Runtime
   /** The event carries no secrets: offline rules answer what they can, the rest says so. */
   keyless: boolean
   /** The policy's section on privacy cannot be read. */
@@ -57,12 +56,14 @@ export async function assessFindings(
       )
     }
   }
-  const { answers, providerId, spending } = offline
-    ? { answers: await askRules(evidence, settings, context), providerId: 'offline', spending: null }
+  const { answers, ...about } = offline
+    ? { ...byRules, answers: await askRules(evidence, settings, context) }
     : await askModel(evidence, settings, context)
   for (const answer of answers) assessments.set(answer.fingerprint, answer)
-  return { assessments, providerId, spending }
+  return { assessments, ...about }
 }
+
+const byRules = { providerId: 'offline', spending: null, correspondence: null }
 
 /** Rules cost nothing: no limit of cost binds them. */
 export function isOffline(settings: Settings, keyless: boolean): boolean {
@@ -86,51 +87,6 @@ async function askRules(
         )
       : answer
   })
-}
-
-async function askModel(evidence: Evidence[], settings: Settings, context: AssessContext) {
-  if (settings.provider === 'offline') throw new Error('the offline provider is not asked')
-  const vendor = await loadProvider(settings.provider, {
-    apiKey: settings['api-key'],
-    model: settings.model,
-    endpoint: settings.endpoint,
-    region: settings.region,
-    project: settings.project,
-    env: process.env,
-  })
-  const withheld = withholding(settings, context)
-  if (withheld !== null) {
-    const detail = withheld
-    return {
-      answers: evidence.map(({ finding }) => missing(finding.fingerprint, 'privacy', detail)),
-      providerId: vendor.id,
-      spending: null,
-    }
-  }
-  const limitMs = settings['timeout-minutes'] * 60_000
-  const deadline = Date.now() + limitMs
-  const budgeted = spendWithin(vendor, new Budget(settings['token-budget']))
-  const patient = retry(budgeted, { attempts, pauseMs: 1000, answerMs, deadline })
-  let done = 0
-  const assessor = modelAssessor({
-    provider: limitConcurrency(patient, settings.concurrency),
-    redactReply: context.redactReply,
-    onProgress: (settled) => {
-      done += settled
-      context.progress(done, evidence.length, vendor.id)
-    },
-  })
-  const answers = await assessor.assess(evidence, AbortSignal.timeout(limitMs))
-  return { answers, providerId: vendor.id, spending: assessor.spending }
-}
-
-/** Why no code may be sent; null where it may. */
-function withholding(settings: Settings, { privacyUnclear }: AssessContext): string | null {
-  if (!settings['allow-code-in-prompts'])
-    return 'allow-code-in-prompts is false, and without code a model cannot judge.'
-  return privacyUnclear
-    ? 'What the policy file says about privacy cannot be read, so nothing is sent until it is mended.'
-    : null
 }
 
 function missing(

@@ -6,8 +6,10 @@ import { words } from '../plan/word.ts'
 import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
+import { costOf } from './costs.ts'
 
 const count = z.int().min(0)
+const Usage = z.strictObject({ input: count, cachedInput: count, output: count })
 const Place = z.strictObject({
   line: z.int().min(1),
   column: z.int().min(1).describe('In UTF-8 bytes, as Semgrep counts.'),
@@ -38,7 +40,12 @@ export const Report = z.strictObject({
     models: z.array(z.string()).describe('Models that answered, as the vendor names them.'),
     promptVersion: z.string().nullable(),
     questions: count,
-    usage: z.strictObject({ input: count, cachedInput: count, output: count }).describe('Tokens.'),
+    usage: Usage.describe('Tokens; cached input is part of input.'),
+    cost: z.number().min(0).nullable().describe('By price-input and price-output; null without.'),
+    change: z
+      .strictObject({ runs: count, questions: count, usage: Usage })
+      .nullable()
+      .describe('What this change has cost in all its runs; null where nobody keeps count.'),
   }),
   status: z.int().describe('Exit status of the run.'),
   failOn: z.string(),
@@ -148,7 +155,7 @@ export function renderReport(review: Review): Report {
     head: review.head,
     scans: review.scans,
     policy: review.policy,
-    provider: review.provider,
+    provider: providerOf(review),
     status: review.status,
     failOn: review.failOn,
     counts: { ...counts, suppressed, duplicates, broken: broken.length },
@@ -159,6 +166,11 @@ export function renderReport(review: Review): Report {
     notes: review.notes,
     findings: [...review.decisions].sort(byPlace).map(findingOf),
   }
+}
+
+function providerOf({ provider }: Review): Report['provider'] {
+  const { prices, ...about } = provider
+  return { ...about, cost: costOf(provider.usage, prices) }
 }
 
 function findingOf({

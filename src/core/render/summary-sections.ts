@@ -6,6 +6,7 @@ import { ruleFix } from '../rule-fix.ts'
 import { sentence } from '../text/encode.ts'
 import { block, cell, code, prose } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
+import { usageWords } from './costs.ts'
 import { type LinkTarget, placeLink } from './links.ts'
 import {
   asides,
@@ -200,13 +201,18 @@ function notRead({ coverage, broken, scanFailures, decisions }: Review, rows: nu
 }
 
 function footer({ provider, policy, toolVersion, subject }: Review): string {
-  const { usage, questions } = provider
-  const cost =
-    questions === 0
-      ? ''
-      : ` · ${plural(questions, 'question')}, ${number(usage.input)} tokens in (${number(usage.cachedInput)} cached), ${number(usage.output)} out`
-  const rules = policy.source === null ? 'built-in policy' : `policy ${policy.source}`
-  return `<sub>${prose(`Semgrep Assistant ${toolVersion} · ${provider.id}${cost} · ${subject} · ${rules}`)}</sub>`
+  const { prices, questions, change } = provider
+  const facts = [
+    `Semgrep Assistant ${toolVersion}`,
+    provider.id,
+    ...(questions === 0 ? [] : [usageWords(provider, prices)]),
+    ...(change === null
+      ? []
+      : [`this change in ${plural(change.runs, 'run')}: ${usageWords(change, prices)}`]),
+    subject,
+    policy.source === null ? 'built-in policy' : `policy ${policy.source}`,
+  ]
+  return `<sub>${prose(facts.join(' · '))}</sub>`
 }
 
 function more(length: number, rows: number): string[] {

@@ -6,6 +6,7 @@ import type { Review } from '../review.ts'
 import { type LineChange, ruleFix } from '../rule-fix.ts'
 import { cut, oneLine, visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
+import { usageWords } from './costs.ts'
 import { excerpt } from './excerpt.ts'
 import { asides, headline, plural, readingOrder, reasonOf, verdictWords } from './words.ts'
 
@@ -196,7 +197,9 @@ function closing(review: Review, { width }: TerminalOptions, paint: Paint): stri
   const failures = review.scanFailures
     .slice(0, 5)
     .map((failure) => paint.yellow(`Semgrep: ${oneLine(failure, 200)}`))
-  const notes = [...asides(review), ...review.notes].map((line) => paint.dim(oneLine(line, 300)))
+  const { provider } = review
+  const cost = provider.questions === 0 ? [] : [`${provider.id}: ${usageWords(provider, provider.prices)}.`]
+  const notes = [...asides(review), ...review.notes, ...cost].map((line) => paint.dim(oneLine(line, 300)))
   const head = paint.bold(oneLine(headline(review), 400))
   return [...failures, head, ...notes, ...gaps, ...moreGaps].map((line) => wrapAnsi(line, width)).join('\n')
 }

@@ -1,0 +1,102 @@
+import { type Budget, estimateAnswer, type Held } from '../core/budget.ts'
+import { type Provider, ProviderError, type Question, type Usage } from '../core/provider.ts'
+
+/** The run's tokens are used up: this question was never sent. */
+export class BudgetExhausted extends Error {}
+
+interface Waiting {
+  question: Question
+  take(held: Held): void
+  fail(error: unknown): void
+}
+
+/**
+ * Spends from the budget, retries included; throws `BudgetExhausted` for a question that no longer fits. From the first such
+ * on no less severe one is asked, however short: what is left out is the least severe.
+ */
+export function spendWithin(provider: Provider, budget: Budget): Provider {
+  const purse = new Purse(budget)
+  return {
+    ...provider,
+    async ask(question, signal) {
+      const held = await purse.hold(question, signal)
+      const settle = (usage: Usage | null) => {
+        held.settle(usage)
+        purse.serve()
+      }
+      if (signal.aborted) {
+        settle(nothing)
+        throw signal.reason
+      }
+      try {
+        const answer = await provider.ask(question, signal)
+        const counted = answer.usage.input + answer.usage.output > 0
+        settle(counted ? answer.usage : estimateAnswer(question, answer.json))
+        return answer
+      } catch (error) {
+        settle(error instanceof ProviderError && !wasRead(error) ? nothing : usageOf(error))
+        throw error
+      }
+    },
+  }
+}
+
+class Purse {
+  readonly #budget: Budget
+  readonly #waiting: Waiting[] = []
+  /** Rank of the most severe question that did not fit. */
+  #exhausted = Number.POSITIVE_INFINITY
+
+  constructor(budget: Budget) {
+    this.#budget = budget
+  }
+
+  hold(question: Question, signal: AbortSignal): Promise<Held> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
+        reject(signal.reason)
+        this.serve()
+      }
+      const ended =
+        <T>(end: (value: T) => void) =>
+        (value: T) => {
+          signal.removeEventListener('abort', leave)
+          end(value)
+        }
+      const waiting: Waiting = { question, take: ended(resolve), fail: ended(reject) }
+      signal.addEventListener('abort', leave, { once: true })
+      const behind = this.#waiting.findIndex((other) => other.question.rank > question.rank)
+      this.#waiting.splice(behind === -1 ? this.#waiting.length : behind, 0, waiting)
+      this.serve()
+    })
+  }
+
+  /** Gives tokens to those who wait, in order; where others hold more than they will cost, the first waits on. */
+  serve(): void {
+    for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
+      const { question } = first
+      const held = question.rank > this.#exhausted ? null : this.#budget.hold(question)
+      if (held === null && this.#budget.open > 0 && question.rank <= this.#exhausted) return
+      this.#waiting.shift()
+      if (held !== null) first.take(held)
+      else {
+        this.#exhausted = Math.min(this.#exhausted, question.rank)
+        first.fail(new BudgetExhausted('the token budget of this run is used up'))
+      }
+    }
+  }
+}
+
+const nothing: Usage = { input: 0, cachedInput: 0, output: 0 }
+
+function usageOf(error: unknown): Usage | null {
+  return error instanceof ProviderError ? error.usage : null
+}
+
+/** Whether the vendor read the question, and so charges for it, although no answer came. */
+function wasRead({ kind, usage }: ProviderError): boolean {
+  return (
+    usage !== null || kind === 'timeout' || kind === 'malformed' || kind === 'truncated' || kind === 'refusal'
+  )
+}

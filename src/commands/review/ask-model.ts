@@ -1,0 +1,102 @@
+import { adaptRate } from '../../assess/gate.ts'
+import { modelAssessor, type Spending } from '../../assess/model.ts'
+import { recordQuestions } from '../../assess/record.ts'
+import { giveUp, limitTime, retry } from '../../assess/retry.ts'
+import { spendWithin } from '../../assess/spend.ts'
+import type { Assessment } from '../../core/assessment.ts'
+import { Budget } from '../../core/budget.ts'
+import type { Evidence } from '../../core/evidence.ts'
+import type { Provider } from '../../core/provider.ts'
+import type { Correspondence, ReceiptEntry } from '../../core/receipt.ts'
+import { estimateWords } from '../../core/render/costs.ts'
+import { loadProvider } from '../../providers/index.ts'
+import type { Settings } from '../../settings.ts'
+import type { Runtime } from '../runtime.ts'
+import type { AssessContext } from './assess.ts'
+import { isBatch, openBatch, writeRequests } from './batch.ts'
+
+/** An answer may take this long before it counts as lost, in milliseconds. */
+const answerMs = 180_000
+const attempts = 5
+const pauseMs = 1000
+
+export interface ModelAnswers {
+  answers: Assessment[]
+  providerId: string
+  /** Null where nothing may be sent. */
+  spending: Spending | null
+  correspondence: Correspondence | null
+}
+
+/** Asks the customer's provider, within the run's limits of tokens, time and rate. */
+export async function askModel(
+  evidence: Evidence[],
+  settings: Settings,
+  context: AssessContext,
+): Promise<ModelAnswers> {
+  const { runtime } = context
+  const batch = isBatch(settings) ? await openBatch(settings, runtime.folder) : null
+  const vendor = batch?.provider ?? (await vendorOf(settings, runtime))
+  const withheld = withholding(settings, context)
+  if (withheld !== null) {
+    const answers = evidence.map(({ finding }) => notSent(finding.fingerprint, withheld))
+    return { answers, providerId: vendor.id, spending: null, correspondence: null }
+  }
+  const limitMs = settings['timeout-minutes'] * 60_000
+  const questions: ReceiptEntry[] = []
+  const provider = patient(vendor, settings, questions, Date.now() + limitMs)
+  let done = 0
+  const assessor = modelAssessor({
+    provider,
+    redactReply: context.redactReply,
+    onEstimate: (estimate) =>
+      runtime.output.note(estimateWords(estimate, evidence.length, vendor.id, settings)),
+    onProgress: (settled) => {
+      done += settled
+      context.progress(done, evidence.length, vendor.id)
+    },
+  })
+  const signal = AbortSignal.any([AbortSignal.timeout(limitMs), runtime.cancelled])
+  const answers = await assessor.assess(evidence, signal)
+  if (batch !== null && settings['batch-export'] !== null)
+    await writeRequests(batch.requests, settings['batch-export'], runtime)
+  const { endpoint, region } = vendor
+  return {
+    answers,
+    providerId: vendor.id,
+    spending: assessor.spending,
+    correspondence: { endpoint, region, questions },
+  }
+}
+
+/** From the outside in: gives up, asks again, waits for its turn, pays, does not wait for ever, writes it down. */
+function patient(
+  vendor: Provider,
+  settings: Settings,
+  questions: ReceiptEntry[],
+  deadline: number,
+): Provider {
+  const recorded = limitTime(recordQuestions(vendor, questions), answerMs)
+  const paid = spendWithin(recorded, new Budget(settings['token-budget']))
+  const paced = adaptRate(paid, settings.concurrency, deadline)
+  return giveUp(retry(paced, { attempts, pauseMs, deadline }))
+}
+
+async function vendorOf(settings: Settings, { env }: Runtime): Promise<Provider> {
+  if (settings.provider === 'offline') throw new Error('the offline provider is not asked')
+  const { model, endpoint, region, project, 'api-key': apiKey } = settings
+  return loadProvider(settings.provider, { apiKey, model, endpoint, region, project, env })
+}
+
+/** Why no code may be sent; null where it may. */
+function withholding(settings: Settings, { privacyUnclear }: AssessContext): string | null {
+  if (!settings['allow-code-in-prompts'])
+    return 'allow-code-in-prompts is false, and without code a model cannot judge.'
+  return privacyUnclear
+    ? 'What the policy file says about privacy cannot be read, so nothing is sent until it is mended.'
+    : null
+}
+
+function notSent(fingerprint: string, detail: string): Assessment {
+  return { fingerprint, status: 'not_analyzed', kind: 'privacy', detail }
+}
