@@ -75,11 +75,13 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 
 async function runReview(settings: Settings, action: boolean, runtime: Runtime): Promise<number> {
-  const [{ review }, { openSubject }, { publish }] = await Promise.all([
+  const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
     import('./commands/review.ts'),
+    import('./commands/review/batch.ts'),
     import('./commands/review/subject.ts'),
     import('./commands/publish.ts'),
   ])
+  checkBatch(settings)
   const subject = await openSubject(settings, runtime.folder, runtime)
   const { review: made, dialogue } = await review(settings, subject, runtime)
   // A round of a batch ends here: the review comes with the answers.

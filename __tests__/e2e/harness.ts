@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, jest } from '@jest/globals'
+import { Receipt } from '../../src/core/receipt.ts'
 import { Report } from '../../src/core/render/report.ts'
 
 jest.setTimeout(60_000)
@@ -113,6 +114,8 @@ export interface RunOptions {
   node?: string
   /** Nobody reads standard output. */
   deaf?: boolean
+  /** Gets the process as soon as it runs. */
+  started?: (child: ChildProcess) => void
 }
 
 /** What a run said, wrote and returned. */
@@ -123,6 +126,7 @@ export interface Run {
   report: Report | null
   sarif: unknown
   summary: string | null
+  receipt: Receipt | null
   /** All that it said and wrote, for looking for what must not be there. */
   everything: string
 }
@@ -137,10 +141,12 @@ export async function runBundle(options: RunOptions): Promise<Run> {
     options.node ?? process.execPath,
     [bundle, ...args],
     { cwd, env: { ...bareEnvironment(home), ...env } },
-    { input, deaf: options.deaf ?? false },
+    { input, deaf: options.deaf ?? false, started: options.started },
   )
-  const texts = ['report.json', 'report.sarif', 'summary.md'].map((name) => textOf(join(folder, name)))
-  const [report = null, sarif = null, summary = null] = texts
+  const names = ['report.json', 'report.sarif', 'summary.md', 'receipt.json']
+  const [report = null, sarif = null, summary = null, receipt = null] = names.map((name) =>
+    textOf(join(folder, name)),
+  )
   return {
     status,
     stdout,
@@ -148,7 +154,8 @@ export async function runBundle(options: RunOptions): Promise<Run> {
     report: report === null ? null : Report.parse(JSON.parse(report)),
     sarif: sarif === null ? null : JSON.parse(sarif),
     summary,
-    everything: [stdout, stderr, report, sarif, summary].join('\n'),
+    receipt: receipt === null ? null : Receipt.parse(JSON.parse(receipt)),
+    everything: [stdout, stderr, report, sarif, summary, receipt].join('\n'),
   }
 }
 
@@ -156,13 +163,14 @@ function start(
   program: string,
   args: string[],
   options: { cwd: string; env: Record<string, string> },
-  { input, deaf }: { input: string; deaf: boolean },
+  { input, deaf, started }: { input: string; deaf: boolean; started: RunOptions['started'] },
 ): Promise<Pick<Run, 'status' | 'stdout' | 'stderr'>> {
   return new Promise((resolve) => {
     const limits = { maxBuffer: 256 * 1024 * 1024, timeout: 30_000 }
     const child = execFile(program, args, { ...options, ...limits }, (_, stdout, stderr) => {
       resolve({ status: child.exitCode, stdout, stderr })
     })
+    started?.(child)
     if (deaf) child.stdout?.destroy()
     child.stdin?.on('error', () => undefined)
     child.stdin?.end(input)

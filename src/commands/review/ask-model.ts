@@ -5,6 +5,7 @@ import { giveUp, limitTime, retry } from '../../assess/retry.ts'
 import { spendWithin } from '../../assess/spend.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import { Budget } from '../../core/budget.ts'
+import { UserError } from '../../core/errors.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import type { Provider } from '../../core/provider.ts'
 import type { Correspondence, ReceiptEntry } from '../../core/receipt.ts'
@@ -39,6 +40,7 @@ export async function askModel(
   const vendor = batch?.provider ?? (await vendorOf(settings, runtime))
   const withheld = withholding(settings, context)
   if (withheld !== null) {
+    if (batch !== null) throw new UserError(`No batch: ${withheld}`)
     const answers = evidence.map(({ finding }) => notSent(finding.fingerprint, withheld))
     return { answers, providerId: vendor.id, spending: null, correspondence: null }
   }

@@ -20,18 +20,29 @@ export function isBatch(settings: Settings): boolean {
   return settings['batch-export'] !== null || settings['batch-import'] !== null
 }
 
-/** A provider over the files that the settings name. Throws `UserError` for what cannot be read. */
-export async function openBatch(settings: Settings, folder: string) {
-  const { model, provider: name, 'batch-export': exportTo, 'batch-import': importFrom } = settings
-  if (model === null) throw new UserError('A batch needs a model.', 'Set model to the one that will answer.')
-  if (name !== 'openai' && name !== 'azure-openai' && name !== 'openai-compatible')
+/** Throws `UserError` where questions should go through files and there is nobody to answer them. */
+export function checkBatch(settings: Settings): void {
+  if (isBatch(settings)) namesOf(settings)
+}
+
+function namesOf({ model, provider }: Settings) {
+  if (provider !== 'openai' && provider !== 'azure-openai' && provider !== 'openai-compatible') {
     throw new UserError(
-      `Provider ${name} has no batch of this form.`,
+      `Provider ${provider} has no batch of this form.`,
       'Set provider to openai, azure-openai or openai-compatible.',
     )
+  }
+  if (model === null) throw new UserError('A batch needs a model.', 'Set model to the one that will answer.')
+  return { model, provider }
+}
+
+/** A provider over the files that the settings name. Throws `UserError` for what cannot be read. */
+export async function openBatch(settings: Settings, folder: string) {
+  const { model, provider } = namesOf(settings)
+  const { 'batch-export': exportTo, 'batch-import': importFrom } = settings
   const replies = importFrom === null ? new Map() : await readReplies(resolve(folder, importFrom), importFrom)
   const { chatBatch } = await import('../../providers/chat-batch.ts')
-  return batchProvider({ id: `${name}:${model}` }, chatBatch(model), { exportTo, importFrom, replies })
+  return batchProvider({ id: `${provider}:${model}` }, chatBatch(model), { exportTo, importFrom, replies })
 }
 
 async function readReplies(path: string, shown: string): Promise<Map<string, BatchReply>> {
