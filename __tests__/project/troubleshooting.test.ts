@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { sentences } from '../../src/core/provider-failure.ts'
+import { root } from './root.ts'
+
+const page = readFileSync(join(root, 'docs', 'troubleshooting.md'), 'utf8')
+const headings = [...page.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading]) => heading)
+
+test.each(Object.entries(sentences))('%s has a heading that is its message', (_, sentence) => {
+  const words = String(Reflect.apply(sentence, undefined, ['…', '…', '…']))
+  // What follows the colon is the cure, which the section tells at length.
+  expect(headings).toContain(words.replace(/(?:: |\. [A-Z]).*$/s, '').replace(/\.$/, ''))
+})
+
+test.each(Object.entries(sentences))('%s names the setting to change, or what else to do', (_, sentence) => {
+  const words = String(Reflect.apply(sentence, undefined, ['…', '…', '…']))
+  expect(words).toMatch(
+    /api-key|model|endpoint|region|concurrency|max-findings|token-budget|timeout-minutes|batch-|cancelled/,
+  )
+})
