@@ -877,7 +877,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(654), __webpack_require__.e(746), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(15), __webpack_require__.e(746), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -895,7 +895,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 4654)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 15)),
         __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 3512)),
         Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 8746)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),

@@ -25,9 +25,9 @@ export function retry(provider: Provider, options: RetryOptions): Provider {
         try {
           return await provider.ask(question, signal)
         } catch (error) {
-          if (signal.aborted) throw known()
-          if (!(error instanceof ProviderError) || !error.retryable || attempt >= options.attempts)
-            throw error
+          // What the vendor said counts, and its cost, even where the run has ended meanwhile.
+          if (!(error instanceof ProviderError)) throw signal.aborted ? known() : error
+          if (signal.aborted || !error.retryable || attempt >= options.attempts) throw error
           const pause = pauseAfter(error, attempt, options.pauseMs)
           if (Date.now() + pause >= options.deadline) throw error
           last = error

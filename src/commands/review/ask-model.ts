@@ -1,10 +1,6 @@
-import { adaptRate } from '../../assess/gate.ts'
 import { modelAssessor, type Spending } from '../../assess/model.ts'
-import { recordQuestions } from '../../assess/record.ts'
-import { giveUp, limitTime, retry } from '../../assess/retry.ts'
-import { spendWithin } from '../../assess/spend.ts'
+import { patient } from '../../assess/patient.ts'
 import type { Assessment } from '../../core/assessment.ts'
-import { Budget } from '../../core/budget.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import type { Provider } from '../../core/provider.ts'
@@ -16,10 +12,7 @@ import type { Runtime } from '../runtime.ts'
 import type { AssessContext } from './assess.ts'
 import { isBatch, openBatch, writeRequests } from './batch.ts'
 
-/** An answer may take this long before it counts as lost, in milliseconds. */
-const answerMs = 180_000
-const attempts = 5
-const pauseMs = 1000
+const patience = { answerMs: 180_000, attempts: 5, pauseMs: 1000 }
 
 export interface ModelAnswers {
   answers: Assessment[]
@@ -46,7 +39,13 @@ export async function askModel(
   }
   const limitMs = settings['timeout-minutes'] * 60_000
   const questions: ReceiptEntry[] = []
-  const provider = patient(vendor, settings, questions, Date.now() + limitMs)
+  const provider = patient(vendor, {
+    ...patience,
+    budget: settings['token-budget'],
+    concurrency: settings.concurrency,
+    deadline: Date.now() + limitMs,
+    questions,
+  })
   let done = 0
   const assessor = modelAssessor({
     provider,
@@ -69,19 +68,6 @@ export async function askModel(
     spending: assessor.spending,
     correspondence: { endpoint, region, questions },
   }
-}
-
-/** From the outside in: gives up, asks again, waits for its turn, pays, does not wait for ever, writes it down. */
-function patient(
-  vendor: Provider,
-  settings: Settings,
-  questions: ReceiptEntry[],
-  deadline: number,
-): Provider {
-  const recorded = limitTime(recordQuestions(vendor, questions), answerMs)
-  const paid = spendWithin(recorded, new Budget(settings['token-budget']))
-  const paced = adaptRate(paid, settings.concurrency, deadline)
-  return giveUp(retry(paced, { attempts, pauseMs, deadline }))
 }
 
 async function vendorOf(settings: Settings, { env }: Runtime): Promise<Provider> {
