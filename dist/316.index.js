@@ -204,7 +204,7 @@ function standing(assessment, earlier) {
     };
 }
 /** The first condition for hiding that does not hold; null where all do. */
-function hidingObstacle({ finding, mode }, assessment, { noise, fromFork, thread }) {
+function hidingObstacle({ finding, mode }, assessment, { noise, fromFork, thread, mayHide }) {
     const { cwes } = finding.rule;
     const never = cwes.find((cwe) => noise.neverHide.includes(cwe));
     if (noise.action !== 'hide')
@@ -226,7 +226,8 @@ function hidingObstacle({ finding, mode }, assessment, { noise, fromFork, thread
         return 'the change comes from a fork';
     if (thread !== null)
         return 'it has a thread already';
-    return null;
+    // Last, so that whoever would hide nothing anyway need not be asked for a proof.
+    return mayHide === true ? null : mayHide;
 }
 function withoutContradiction(assessment) {
     if (assessment?.status !== 'analyzed' || !contradicts(assessment.verdict, assessment.reason))
@@ -740,7 +741,7 @@ var settings = __webpack_require__(1423);
 
 
 
-const verbs = ['review', 'demo'];
+const verbs = ['review', 'demo', 'doctor'];
 /** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
 function readCommandLine(words) {
     const [first = '', ...rest] = words;
@@ -751,11 +752,18 @@ function readCommandLine(words) {
     }
     const flags = new Map();
     const left = [...rest];
+    let examines = false;
     for (let word = left.shift(); word !== undefined; word = left.shift()) {
         const flag = /^--([a-z-]+)(?:=(.*))?$/s.exec(word);
         if (!flag)
             throw new errors/* UserError */.y(`Unexpected argument ${JSON.stringify((0,encode/* oneLine */.TN)(word, 40))}.`, 'Settings are given as --name value.');
         const name = checkedName(flag[1] ?? '');
+        if (verb === 'doctor' && name === 'model') {
+            examines = true;
+            // The name is for those who want another model than the one that is set.
+            if (flag[2] === undefined && left[0]?.startsWith('--') !== false)
+                continue;
+        }
         const value = flag[2] ?? left.shift();
         if (value === undefined)
             throw new errors/* UserError */.y(`--${name} needs a value.`, (0,settings/* settingFacts */.US)(name).description);
@@ -763,7 +771,7 @@ function readCommandLine(words) {
         const earlier = name === 'scan' ? flags.get(name) : undefined;
         flags.set(name, earlier === undefined ? value : `${earlier},${value}`);
     }
-    return { verb, flags };
+    return { verb, flags, examines };
 }
 function checkedName(name) {
     if (!(0,settings/* isSettingName */.s9)(name) || name === 'command') {
@@ -844,9 +852,12 @@ var version = __webpack_require__(8508);
 /** Picks a command and runs it. An action step has no arguments; everything else is a command line. Returns the exit status. */
 async function run({ words, env, folder, home, output }) {
     const action = env.GITHUB_ACTIONS === 'true' && words.length === 0;
-    const { verb, flags } = action
-        ? { verb: 'review', flags: new Map() }
+    const line = action
+        ? { verb: 'review', flags: new Map(), examines: false }
         : readCommandLine(words);
+    const { verb, flags } = line;
+    if (verb === 'doctor' || (action && env.INPUT_COMMAND?.trim() === 'doctor'))
+        return runDoctor(line, { folder, env, output, toolVersion: version/* version */.r }, action);
     const [{ readEvent }, { cancellation }, { settingsForEvent }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
         __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 5268)),
@@ -865,6 +876,31 @@ async function run({ words, env, folder, home, output }) {
         return skipDraft(action, runtime);
     return runReview(settings, action, runtime);
 }
+/** Settings that cannot be read are what somebody runs it for. */
+async function runDoctor({ flags, examines }, about, action) {
+    const { env } = about;
+    const [{ readEvent }, { doctor }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
+        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8400)),
+    ]);
+    const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
+    return doctor({ settings, action, examines }, {
+        ...about,
+        event: readEvent(env),
+        // It writes nothing, so that it may simply end.
+        cancelled: new AbortController().signal,
+    });
+}
+function orUserError(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return error;
+        throw error;
+    }
+}
 /** Somebody is still at work: nothing is read, and nothing looks as if it had been. */
 async function skipDraft(action, { output }) {
     const words = 'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.';
@@ -877,8 +913,8 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(15), __webpack_require__.e(746), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563), __webpack_require__.e(934), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
         action,
@@ -895,10 +931,10 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(62), __webpack_require__.e(574), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 15)),
-        __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 3512)),
-        Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 8746)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 1563)),
+        Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 3512)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 934)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
     ]);
     checkBatch(settings);
     const subject = await openSubject(settings, runtime.folder, runtime);
@@ -909,7 +945,7 @@ async function runReview(settings, action, runtime) {
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
     const { pull } = runtime.event;
-    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 7383));
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 7383));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
     if (pull === null || pull.queued || settings.platform === 'local')
         return report(null);
@@ -974,7 +1010,7 @@ const price = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(?:\d+(?:\.\d+)?)?$/, { error: 'expected a number' })
     .transform((value) => (value === '' ? null : Number(value)));
 /** Verbs of the command line; `auto` chooses by the event. */
-const commands = ['auto', 'review', 'demo'];
+const commands = ['auto', 'review', 'demo', 'doctor'];
 /** Names in kebab case: the action's inputs, the command line's flags and, in upper case, the environment's variables. */
 const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     command: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(commands), {

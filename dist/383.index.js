@@ -647,455 +647,302 @@ function checkName({ name }) {
 
 /***/ }),
 
-/***/ 3458:
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ placeLink),
-/* harmony export */   w: () => (/* binding */ commitLink)
+/* harmony export */   d: () => (/* binding */ HostError)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5583);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
 
-/** `path:line` as a link to just these lines of just this commit; as plain code where there is no host. */
-function placeLink(target, path, lines) {
-    const label = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(lines === null ? path : `${path}:${lines.from}`, 200);
-    if (target === null || lines === null)
-        return label;
-    const form = lines.from === lines.to ? target.forms.line : target.forms.range;
-    return `[${label}](${fill(form, { ...lines, path, commit: target.commit })})`;
-}
-/** A commit's first digits, as a link where there is a host. */
-function commitLink(target, commit) {
-    const label = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7));
-    return target === null ? label : `[${label}](${fill(target.forms.commit, { commit })})`;
-}
-/** What varies is percent-encoded, round brackets too: they would end a link in markdown. */
-function fill(form, values) {
-    return form.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? '')
-        .split('/')
-        .map((part) => encodeURIComponent(Buffer.from(part).toString()).replace(/[()'*!]/g, escapeByte))
-        .join('/'));
-}
-function escapeByte(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+/** An answer of a code host that is none, in words for a person. Holds no token. */
+class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    kind;
+    /** Milliseconds that the server asks to wait; null where it does not say. */
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = null) {
+        super(message);
+        this.name = 'HostError';
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
 }
 
 
 /***/ }),
 
-/***/ 3687:
+/***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ silence),
+/* harmony export */   d: () => (/* binding */ hear)
+/* harmony export */ });
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1258);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  OS: () => (/* binding */ hasNews),
-  Br: () => (/* binding */ renderSummary),
-  fo: () => (/* binding */ summaryDigest)
+
+const silence = { said: null, objected: null, mark: [] };
+/**
+ * Reads the replies to a finding's comment. A word is about the code that the comment spoke of when it was first heard, and
+ * counts while the code is that; a word from before our comment was last written that the mark does not know was said of code
+ * that nobody can name any more. The last word that counts wins: one without effect does not undo an earlier one that has it.
+ */
+function hear(marked, replies, code, audience) {
+    const known = new Map(marked.heard.map(({ id, code }) => [id, code]));
+    const counted = [];
+    let objected = null;
+    for (const reply of replies) {
+        const word = (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS)(reply, audience);
+        const may = word === null ? false : audience.admitted.get(word.by);
+        // Whom the host says nothing about is remembered, so that what was said keeps its code, but not heard.
+        if (word === null || may === false || may === undefined)
+            continue;
+        if (!known.has(word.id)) {
+            if (known.size >= _mark_js__WEBPACK_IMPORTED_MODULE_0__/* .maxHeard */ .f0)
+                continue;
+            known.set(word.id, reply.createdAt > audience.writtenAt ? marked.code : '');
+        }
+        if (may === null)
+            continue;
+        const objection = (0,_word_js__WEBPACK_IMPORTED_MODULE_1__/* .objectionTo */ .Dx)(word, reply, audience);
+        const current = code !== '' && known.get(word.id) === code;
+        if (objection === null && current) {
+            counted.push(word);
+            objected = null;
+        }
+        else
+            objected = { said: word, objection: objection ?? 'other code' };
+    }
+    // Who agrees with what a person said takes nothing back.
+    const said = counted.reduce((before, word) => word.word === 'agree' && (before?.word === 'fp' || before?.word === 'ar') ? before : word, null);
+    return { said, objected, mark: [...known].map(([id, about]) => ({ id, code: about })) };
+}
+
+
+/***/ }),
+
+/***/ 8667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   Id: () => (/* binding */ markLength),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   f0: () => (/* binding */ maxHeard),
+/* harmony export */   kN: () => (/* binding */ withMark)
+/* harmony export */ });
+/* unused harmony export markStates */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+
+
+
+/** More words of people who may triage are not heard about one finding. */
+const maxHeard = 40;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(300);
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
+/** What happened to a finding since its comment was opened. */
+const markStates = ['open', 'unreported', 'fixed', 'silenced', 'duplicate'];
+const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    fingerprint: text,
+    rule: text,
+    /** Digest of the code around it; a decision of a person holds while it is the same. Empty where the code is not there. */
+    code: text,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'not_analyzed']),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2).nullable(),
+    action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['comment', 'annotate']),
+    /** The policy blocks on it, whatever people said since. */
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Digest of the fix that is shown. */
+    fix: text.nullable(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(markStates),
+    /** Where it stood when this was written; path null where it is the thread's own. */
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: text, path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4096).nullable(), from: line, to: line })
+        .nullable(),
+    /** The assessor: `offline`, `vendor:model`. */
+    by: text,
+    /** Words of people that were heard so far, each with the digest of the code of which it was said; empty where nobody knows. */
+    heard: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, code: text })).max(maxHeard),
+    /** What is shown of them: the word that counts, and the last one if it does not. */
+    said: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ word: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_word_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL), by: text }).nullable(),
+    objected: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: text, objection: text }).nullable(),
 });
-
-// UNUSED EXPORTS: page
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/decision.js + 1 modules
-var decision = __webpack_require__(1302);
-// EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
-// EXTERNAL MODULE: ./build/core/rule-fix.js
-var rule_fix = __webpack_require__(7000);
-// EXTERNAL MODULE: ./build/core/text/markdown.js
-var markdown = __webpack_require__(5583);
-// EXTERNAL MODULE: ./build/core/weakness.js
-var weakness = __webpack_require__(1583);
-// EXTERNAL MODULE: ./build/core/render/costs.js
-var costs = __webpack_require__(1845);
-// EXTERNAL MODULE: ./build/core/render/links.js
-var links = __webpack_require__(3458);
-// EXTERNAL MODULE: ./build/core/render/words.js
-var words = __webpack_require__(8106);
-;// CONCATENATED MODULE: ./build/core/render/summary-sections.js
-
-
-
-
-
-
-
-
-const maxFixLines = 20;
-/** A summary in parts, with so many rows in a table. */
-function sections(review, surface, rows) {
-    const ordered = (0,words/* readingOrder */.fR)(review.decisions);
-    const shown = ordered.filter(({ action }) => action !== 'hide');
-    const hidden = ordered.filter(({ action }) => action === 'hide');
-    const onPage = surface.kind === 'page';
-    const table = (decisions) => findingTable(decisions, surface, rows);
-    return [
-        { name: 'faults', text: faults(review), rank: 0 },
-        { name: 'the sentence', text: `**${(0,markdown/* prose */.CS)((0,words/* headline */.Pl)(review))}**`, rank: 0 },
-        { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
-        { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
-        { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
-        { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
-        { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
-        {
-            name: 'hidden findings',
-            text: hidden.length === 0
-                ? ''
-                : folded(`${(0,words/* plural */.LS)(hidden.length, 'likely false positive')} hidden`, table(hidden)),
-            rank: 4,
-        },
-        { name: 'what was not read', text: notRead(review, rows), rank: 5 },
-        {
-            name: 'notes',
-            text: [...(0,words/* asides */.wv)(review), ...review.notes].map((line) => `${(0,markdown/* prose */.CS)(line)}  `).join('\n'),
-            rank: 6,
-        },
-        { name: 'cost', text: onPage ? footer(review) : '', rank: 0 },
-    ];
+const Mark = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    /** The run's name: several runs that review one change leave each other alone. */
+    name: text,
+    /** How many scan files were read. */
+    scans: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+    /** It stands on a file as a whole. */
+    onFile: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(MarkedFinding).max(100),
+    /** Of a summary: digest of what it says, and whether the host shows a check that is neither good nor bad. */
+    says: text.nullable(),
+    neutral: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+const opening = '<!-- semgrep-assistant ';
+/**
+ * A comment with its mark: an HTML comment as the last line, so that nothing that is quoted above can pass for it. Dashes and
+ * angle brackets are escaped, since `--` and `>` may end an HTML comment. https://spec.commonmark.org/0.31.2/#html-comment
+ */
+function withMark(body, mark) {
+    return `${body.trimEnd()}\n\n${markLine(mark)}\n`;
 }
-function faults({ policy }) {
-    const lines = policy.faults
-        .slice(0, 20)
-        .map(({ line, message }) => `> **The policy file is broken** at line ${line}: ${(0,encode/* sentence */.em)((0,markdown/* prose */.CS)(message))} Nothing is hidden until it is mended.`);
-    const left = policy.faults.length - lines.length;
-    return [...lines, ...(left > 0 ? [`> … and ${(0,words/* number */.ai)(left)} more faults in \`report.json\``] : [])].join('\n\n');
-}
-function blocking({ failing, failOn, decisions, isChange }, surface, rows) {
-    if (failing.length === 0)
-        return '';
-    // On a public repository not all of them may be named.
-    const named = failing.filter((decision) => decisions.includes(decision));
-    const lines = named.slice(0, rows).map((decision) => {
-        const { finding, mode, blocks } = decision;
-        const why = blocks ? mode.because : `fail-on: ${failOn}`;
-        return `- ${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.G)(finding.rule))}: ${(0,markdown/* prose */.CS)(why)}`;
-    });
-    const person = surface.target !== null && isChange
-        ? '; or somebody with write access who did not propose the change replies `/fp REASON` or `/ar REASON` to its comment'
-        : '';
-    return [
-        `### ${(0,words/* plural */.LS)(failing.length, 'finding')} ${failing.length === 1 ? 'blocks' : 'block'}`,
-        ...lines,
-        ...more(named.length, rows),
-        '',
-        `Ways out: fix it${person}; or change the policy on the default branch, if its owners agree that the rule should not block.`,
-    ].join('\n');
-}
-function silenced(review, surface, rows) {
-    const parts = [
-        ['silenced', '### Silenced by this change'],
-        ['unread', '### Not reported any more, and not shown to be fixed'],
-    ];
-    return parts
-        .map(([kind, title]) => {
-        const found = review.silencings.filter((each) => each.kind === kind);
-        const lines = found.slice(0, rows).map((each) => silencedLine(each, surface));
-        return found.length === 0 ? '' : [title, ...lines, ...more(found.length, rows)].join('\n');
-    })
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function silencedLine({ path, line, rules, blocks }, { target }) {
-    const what = rules === null
-        ? 'any rule'
-        : rules
-            .slice(0, 5)
-            .map((rule) => (0,markdown/* code */.aY)(rule, 100))
-            .join(', ');
-    const still = blocks
-        ? '; **it still blocks** until somebody with write access who did not propose the change agrees in its comment'
-        : '';
-    const place = line === null ? (0,markdown/* code */.aY)(path, 200) : (0,links/* placeLink */.a)(target, path, { from: line, to: line });
-    return `- ${place}: ${what}${still}`;
-}
-/** https://mermaid.js.org/syntax/pie.html */
-function chart({ counts }) {
-    const slices = [
-        [words/* verdictLabels */.f7.true_positive, counts.truePositives],
-        [words/* verdictLabels */.f7.needs_review, counts.needsReview],
-        ['Not analyzed', counts.notAnalyzed],
-        [words/* verdictLabels */.f7.false_positive, counts.falsePositives],
-    ];
-    const shown = slices.filter(([, count]) => count > 0);
-    if (shown.length === 0)
-        return '';
-    const lines = shown.map(([label, count]) => `  "${label}" : ${count}`);
-    return (0,markdown/* block */.om)(['pie showData', '  title Findings by verdict', ...lines], 'mermaid');
-}
-function findingTable(decisions, surface, rows) {
-    const lines = decisions.slice(0, rows).map((decision) => {
-        const { finding, assessment, said, because } = decision;
-        const cells = [
-            said === null ? (0,words/* verdictWords */.L2)(assessment) : (0,markdown/* prose */.CS)(because, 120),
-            (0,markdown/* prose */.CS)((0,weakness/* titleOf */.G)(finding.rule)),
-            finding.rule.severity,
-            where(decision, surface),
-            (0,markdown/* prose */.CS)((0,words/* reasonOf */.A3)(assessment), surface.kind === 'page' ? 300 : 160),
-        ];
-        return `| ${cells.map(markdown/* cell */.Hn).join(' | ')} |`;
-    });
-    return [
-        '| Verdict | What | Severity | Where | Why |',
-        '| --- | --- | --- | --- | --- |',
-        ...lines,
-        ...more(decisions.length, rows).map((line) => `\n${line.slice(2)}`),
-    ].join('\n');
-}
-/** Rules' own fixes, folded; nobody has checked them. */
-function fixes(decisions, review, surface) {
-    const found = decisions.slice(0, 50).flatMap((decision) => {
-        const evidence = review.evidence.get(decision.finding.fingerprint);
-        const fix = evidence && review.showFixes ? (0,rule_fix/* ruleFix */.u)(evidence) : null;
-        if (!fix)
-            return [];
-        const diff = [
-            ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
-            ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
-        ];
-        return [`${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.G)(decision.finding.rule))}\n\n${(0,markdown/* block */.om)(diff, 'diff')}`];
-    });
-    return found.length === 0
-        ? ''
-        : folded(`${(0,words/* plural */.LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'));
-}
-function notRead({ coverage, broken, scanFailures, decisions }, rows) {
-    const most = Math.min(50, rows);
-    const lines = [
-        ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${(0,markdown/* prose */.CS)(failure, 300)}`),
-        ...(scanFailures.length > 20 ? [`- … and ${(0,words/* number */.ai)(scanFailures.length - 20)} more messages`] : []),
-        ...coverage.gaps.slice(0, most).map(({ path, why }) => `- ${(0,markdown/* code */.aY)(path)}: ${(0,markdown/* prose */.CS)(why)}`),
-        ...(coverage.gaps.length > most ? [`- … and ${(0,words/* number */.ai)(coverage.gaps.length - most)} more files`] : []),
-        ...broken.slice(0, 20).map(({ at, problem }) => `- ${(0,markdown/* code */.aY)(at)}: ${(0,markdown/* prose */.CS)(problem)}`),
-        ...(broken.length > 20 ? [`- … and ${(0,words/* number */.ai)(broken.length - 20)} more results`] : []),
-    ];
-    const reviewed = decisions.filter(decision/* isReviewed */.qe).length;
-    if (lines.length === 0)
-        return '';
-    return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'));
-}
-function footer({ provider, policy, toolVersion, subject }) {
-    const { prices, questions, change } = provider;
-    const facts = [
-        `Semgrep Assistant ${toolVersion}`,
-        provider.id,
-        ...(questions === 0 ? [] : [(0,costs/* usageWords */.Zy)(provider, prices)]),
-        ...(change === null
-            ? []
-            : [`this change in ${(0,words/* plural */.LS)(change.runs, 'run')}: ${(0,costs/* usageWords */.Zy)(change, prices)}`]),
-        subject,
-        policy.source === null ? 'built-in policy' : `policy ${policy.source}`,
-    ];
-    return `<sub>${(0,markdown/* prose */.CS)(facts.join(' · '))}</sub>`;
-}
-function more(length, rows) {
-    return length > rows ? [`- … and ${(0,words/* number */.ai)(length - rows)} more in \`report.json\``] : [];
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function where({ finding }, { target }) {
-    const lines = finding.head ?? { from: finding.span.start.line, to: finding.span.start.line };
-    return (0,links/* placeLink */.a)(finding.head === null ? null : target, finding.path, lines);
-}
-
-;// CONCATENATED MODULE: ./build/core/render/summary.js
-
-
-
-
-/** GitHub drops a job summary of more than 1 MiB whole. https://docs.github.com/actions/reference/workflow-commands */
-const page = { kind: 'page', target: null, limit: 1_000_000 };
-const rowSteps = [200, 100, 40, 10];
-/** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
-function renderSummary(review, surface = page) {
-    for (const rows of rowSteps) {
-        const text = join(sections(review, surface, rows));
-        if (Buffer.byteLength(text) <= surface.limit)
-            return text;
+/** The mark at the end of a comment; null where there is none that we could have written. */
+function readMark(body) {
+    const last = body.trimEnd().split('\n').at(-1) ?? '';
+    if (!last.startsWith(opening) || !last.endsWith(' -->'))
+        return null;
+    try {
+        return Mark.safeParse(JSON.parse(last.slice(opening.length, -' -->'.length))).data ?? null;
     }
-    let kept = sections(review, surface, rowSteps.at(-1) ?? 1);
-    const left = [];
-    for (;;) {
-        const note = left.length === 0 ? '' : `Left out for length: ${left.join(', ')}. All of it is in \`report.json\`.`;
-        const text = join([...kept, { name: '', text: note, rank: 0 }]);
-        const last = Math.max(...kept.map(({ rank }) => rank));
-        if (Buffer.byteLength(text) <= surface.limit || last === 0)
-            return text;
-        left.push(...kept.filter(({ rank, text }) => rank === last && text !== '').map(({ name }) => name));
-        kept = kept.filter(({ rank }) => rank !== last);
+    catch {
+        return null;
     }
 }
-/** Whether there is anything to say in a comment; where nothing was found and all was read, there is not. */
-function hasNews(review) {
-    const { counts, policy, coverage, broken, scanFailures, failing, silencings, edited } = review;
-    return [counts.total, policy.faults.length, coverage.gaps.length, broken.length, scanFailures.length]
-        .concat(failing.length, silencings.length, edited.length, review.status)
-        .some((length) => length > 0);
+/** The text of a comment without its mark. */
+function withoutMark(body) {
+    const kept = body.trimEnd().split('\n');
+    if (kept.at(-1)?.startsWith(opening))
+        kept.pop();
+    return kept.join('\n').trimEnd();
 }
-/** Digest of what a summary tells: neither wording, lines nor links, and not what a run cost. */
-function summaryDigest(review) {
-    const told = [
-        review.counts,
-        review.failing.map(({ finding }) => finding.fingerprint),
-        review.decisions
-            .filter(decision/* isReviewed */.qe)
-            .map(({ finding, assessment, action, blocks, said }) => [
-            finding.fingerprint,
-            assessment?.status === 'analyzed' ? assessment.verdict : assessment?.kind,
-            action,
-            blocks,
-            said,
-        ]),
-        [review.policy.faults, review.edited, review.status],
-        review.coverage,
-        review.silencings.map(({ path, rules, blocks }) => [path, rules, blocks]),
-        [review.broken.length, review.scanFailures.length, review.suppressed],
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16);
+/** Characters that a mark takes of a comment. */
+function markLength(mark) {
+    return markLine(mark).length + 3;
 }
-// Somebody prints a summary in a job's log sooner or later.
-function join(parts) {
-    const texts = parts.map(({ text }) => text).filter((text) => text !== '');
-    return (0,encode/* withoutCommands */.Df)(`${texts.join('\n\n')}\n`);
+function markLine(mark) {
+    const json = JSON.stringify(mark).replace(/-(?=[->])|(?<=-)-|[<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${opening}${json} -->`;
 }
 
 
 /***/ }),
 
-/***/ 7000:
+/***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ruleFix)
+/* harmony export */   H1: () => (/* binding */ topicsToTrace),
+/* harmony export */   Jj: () => (/* binding */ topicKey),
+/* harmony export */   _u: () => (/* binding */ ownThreads),
+/* harmony export */   aB: () => (/* binding */ matchTopics),
+/* harmony export */   eU: () => (/* binding */ topicsOf),
+/* harmony export */   om: () => (/* binding */ sameCode)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
 
+
+/** Threads that this run may touch: ours, with a mark, of our name. */
+function ownThreads(threads, name) {
+    return threads.flatMap((thread) => {
+        const mark = thread.ours ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .readMark */ .Mp)(thread.body) : null;
+        return mark !== null && mark.name === name ? [{ thread, mark }] : [];
+    });
+}
+function topicsOf(own) {
+    return own.flatMap(({ thread, mark }) => mark.findings.map((marked, index) => ({ thread, mark, index, marked })));
+}
+/** Equal findings share all of a fingerprint but the number at its end. */
+function sameCode(a, b) {
+    return base(a) === base(b);
+}
+function topicKey({ thread, index }) {
+    return `${thread.id}#${index}`;
+}
 /**
- * The rule's own fix as a change of whole lines; null where it changes nothing, still holds a metavariable, or the lines
- * are not shown whole. Nobody has checked it: it is a hint.
+ * Topics whose place at head has to be known before they can be matched: those that share their code with another topic or
+ * finding, and those whose finding is not there any more, unless they are done and nothing like them is reported.
  */
-function ruleFix(evidence) {
-    const { finding, matched, fix } = evidence;
-    const { head, span } = finding;
-    if (fix === null || head === null || unbound(fix, matched))
-        return null;
-    const lines = [];
-    for (let line = head.from; line <= head.to; line++) {
-        const text = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(evidence, finding.path, line);
-        if (text === null || text.length > _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineLength */ .z8)
-            return null;
-        lines.push(text);
-    }
-    const code = lines.join('\n');
-    const at = nearestIndex(code, matched.replaceAll('\r\n', '\n'), characters(code, span.start.column - 1));
-    if (at === null)
-        return null;
-    const fixed = code.slice(0, at) +
-        fix.replaceAll('\r\n', '\n') +
-        code.slice(at + matched.replaceAll('\r\n', '\n').length);
-    return fixed === code ? null : trimmed(head.from, lines, fixed.split('\n'));
+function topicsToTrace(topics, findings) {
+    const found = countBy(findings.map(({ fingerprint }) => base(fingerprint)));
+    const said = countBy(topics.map(({ marked }) => base(marked.fingerprint)));
+    const places = new Set(findings.map(({ path, rule }) => JSON.stringify([path, rule.name])));
+    return topics.filter(({ thread, marked }) => {
+        const isDone = marked.state === 'fixed' || marked.state === 'duplicate';
+        if (isDone && !places.has(JSON.stringify([marked.at?.path ?? thread.path, marked.rule])))
+            return false;
+        const key = base(marked.fingerprint);
+        return found.get(key) !== 1 || said.get(key) !== 1;
+    });
 }
-function unbound(fix, matched) {
-    return (fix.match(/\$(?:\.\.\.)?[A-Z][A-Z0-9_]*\b/g) ?? []).some((name) => !matched.includes(name));
-}
-function nearestIndex(code, matched, column) {
-    let best = null;
-    for (let at = code.indexOf(matched); at !== -1 && matched !== ''; at = code.indexOf(matched, at + 1)) {
-        if (best === null || Math.abs(at - column) < Math.abs(best - column))
-            best = at;
-    }
-    return best;
-}
-/** How many characters the first bytes of a text are. */
-function characters(text, bytes) {
-    return Buffer.from(text).subarray(0, bytes).toString('utf8').length;
-}
-function trimmed(from, before, after) {
-    let head = 0;
-    while (head < before.length - 1 && head < after.length - 1 && before[head] === after[head])
-        head++;
-    let tail = 0;
-    while (tail < before.length - 1 - head &&
-        tail < after.length - 1 - head &&
-        before.at(-1 - tail) === after.at(-1 - tail)) {
-        tail++;
-    }
-    return {
-        from: from + head,
-        before: before.slice(head, before.length - tail),
-        after: after.slice(head, after.length - tail),
+/**
+ * Which topic speaks of which finding. First by fingerprint, equal ones to the nearest line; then a topic whose finding is
+ * not there adopts one of the same rule that stands in its place, or the same code in a file that took the place of its own.
+ * Every topic and every finding is used once.
+ */
+function matchTopics(topics, findings, traced, digests) {
+    const matches = new Map();
+    const used = new Set();
+    const take = (pairs) => {
+        for (const { topic, finding } of pairs.sort(byDistance)) {
+            if (used.has(topicKey(topic)) || matches.has(finding.fingerprint))
+                continue;
+            used.add(topicKey(topic));
+            matches.set(finding.fingerprint, topic);
+        }
     };
+    const byBase = groupBy(findings, ({ fingerprint }) => base(fingerprint));
+    take(topics.flatMap((topic) => (byBase.get(base(topic.marked.fingerprint)) ?? []).map((finding) => ({
+        topic,
+        finding,
+        distance: distanceOf(topic, finding, traced),
+    }))));
+    const byRule = groupBy(findings.filter(({ fingerprint }) => !matches.has(fingerprint)), ({ rule }) => rule.name);
+    const left = topics.filter((topic) => !used.has(topicKey(topic)));
+    const candidates = left.flatMap((topic) => (byRule.get(topic.marked.rule) ?? []).map((finding) => ({ topic, finding })));
+    take(candidates
+        .filter(({ topic, finding }) => overlaps(traced.get(topicKey(topic)), finding))
+        .map((pair) => ({ ...pair, distance: distanceOf(pair.topic, pair.finding, traced) })));
+    take(candidates
+        .filter(({ topic, finding }) => {
+        const code = digests.get(finding.fingerprint) ?? '';
+        return traced.get(topicKey(topic))?.path === null && code !== '' && code === topic.marked.code;
+    })
+        .map((pair) => ({ ...pair, distance: 0 })));
+    return matches;
 }
-
-
-/***/ }),
-
-/***/ 5583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   om: () => (/* binding */ block)
-/* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
-
-/**
- * Untrusted words as inline markdown: code spans stay code, everything else is text. Mentions, references, links, images
- * and HTML lose their effect. https://github.github.com/gfm/
- */
-function prose(text, limit = 1000) {
-    return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, limit)
-        .split(/(`+[^`]+`+)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.replace(/^`+|`+$/g, '')) : words(part)))
-        .join('');
+/** The nearest first; the order of what is equally near depends on nothing but what it is. */
+function byDistance(a, b) {
+    return (a.distance - b.distance ||
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.finding.fingerprint, b.finding.fingerprint) ||
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(topicKey(a.topic), topicKey(b.topic)));
 }
-/** Untrusted text as a code span whose fence is longer than any run of backticks inside. */
-function code(text, limit = 300) {
-    const body = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, limit);
-    if (body === '')
-        return '` `';
-    const fence = '`'.repeat(longestRun(body, /`+/g) + 1);
-    const pad = body.startsWith('`') || body.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${body}${pad}${fence}`;
+function overlaps(traced, { path, head }) {
+    if (!traced || traced.lines === null || head === null || traced.path !== path)
+        return false;
+    return head.from <= traced.lines.to && traced.lines.from <= head.to;
 }
-/** Code spans inside a table cell: the pipe would end the cell even there. */
-function cell(markdown) {
-    return markdown.replace(/(?<!\\)\|/g, '\\|');
+/** In lines; where either place is not known, the last choice. A thread that is open goes before one that is done. */
+function distanceOf(topic, finding, traced) {
+    const place = traced.get(topicKey(topic))?.lines ?? topic.thread.lines ?? topic.marked.at;
+    const line = finding.head?.from ?? finding.span.start.line;
+    const done = topic.marked.state === 'fixed' || topic.marked.state === 'duplicate' ? 0.5 : 0;
+    return place === null ? Number.MAX_SAFE_INTEGER : Math.abs(place.from - line) + done;
 }
-/** A fenced block that its content cannot close. */
-function block(lines, language = '') {
-    const body = lines.map(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(body, /`+/g) + 1));
-    return `${fence}${language}\n${body}\n${fence}`;
+function base(fingerprint) {
+    return fingerprint.replace(/-\d+$/, '');
 }
-function words(text) {
-    return text
-        .split(/((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+)/i)
-        .map((part, index) => (index % 2 === 1 ? code(part) : escapeWords(part)))
-        .join('');
+function countBy(keys) {
+    const counts = new Map();
+    for (const key of keys)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
 }
-/** Only what has an effect inside a line, and at its beginning what would start a list, heading, quote or command. */
-function escapeWords(text) {
-    return text
-        .replace(/[\\`*_[\]~|$]/g, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/@/g, `@${_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
-        .replace(/#(?=\d)/g, `#${_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
-        .replace(/\bGH-(?=\d)/gi, `GH${_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}-`)
-        .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
-        .replace(/^(\s*)(?=[-+=#/]|&gt;|\d+[.)])/, `$1${_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`);
-}
-function longestRun(text, pattern) {
-    let longest = 0;
-    for (const match of text.matchAll(pattern))
-        longest = Math.max(longest, match[0].length);
-    return longest;
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

@@ -3,13 +3,15 @@ import { oneLine } from './core/text/encode.ts'
 import { nearest } from './core/text/nearest.ts'
 import { isSettingName, settingFacts, settingNames } from './settings.ts'
 
-const verbs = ['review', 'demo'] as const
+const verbs = ['review', 'demo', 'doctor'] as const
 export type Verb = (typeof verbs)[number]
 
 /** A command line, read: `VERB --name value --name=value`. */
 export interface CommandLine {
   verb: Verb
   flags: Map<string, string>
+  /** `doctor --model`, with or without a name: the model is examined. */
+  examines: boolean
 }
 
 /** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
@@ -25,6 +27,7 @@ export function readCommandLine(words: string[]): CommandLine {
   }
   const flags = new Map<string, string>()
   const left = [...rest]
+  let examines = false
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     const flag = /^--([a-z-]+)(?:=(.*))?$/s.exec(word)
     if (!flag)
@@ -33,13 +36,18 @@ export function readCommandLine(words: string[]): CommandLine {
         'Settings are given as --name value.',
       )
     const name = checkedName(flag[1] ?? '')
+    if (verb === 'doctor' && name === 'model') {
+      examines = true
+      // The name is for those who want another model than the one that is set.
+      if (flag[2] === undefined && left[0]?.startsWith('--') !== false) continue
+    }
     const value = flag[2] ?? left.shift()
     if (value === undefined) throw new UserError(`--${name} needs a value.`, settingFacts(name).description)
     // Several scans may be named by repeating the flag.
     const earlier = name === 'scan' ? flags.get(name) : undefined
     flags.set(name, earlier === undefined ? value : `${earlier},${value}`)
   }
-  return { verb, flags }
+  return { verb, flags, examines }
 }
 
 function checkedName(name: string) {

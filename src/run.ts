@@ -1,4 +1,4 @@
-import { readCommandLine } from './arguments.ts'
+import { type CommandLine, readCommandLine } from './arguments.ts'
 import type { Posted } from './commands/post.ts'
 import type { Runtime } from './commands/runtime.ts'
 import { UserError } from './core/errors.ts'
@@ -23,9 +23,12 @@ export interface Call {
 /** Picks a command and runs it. An action step has no arguments; everything else is a command line. Returns the exit status. */
 export async function run({ words, env, folder, home, output }: Call): Promise<number> {
   const action = env.GITHUB_ACTIONS === 'true' && words.length === 0
-  const { verb, flags } = action
-    ? { verb: 'review' as const, flags: new Map<string, string>() }
+  const line: CommandLine = action
+    ? { verb: 'review', flags: new Map(), examines: false }
     : readCommandLine(words)
+  const { verb, flags } = line
+  if (verb === 'doctor' || (action && env.INPUT_COMMAND?.trim() === 'doctor'))
+    return runDoctor(line, { folder, env, output, toolVersion: version }, action)
   const [{ readEvent }, { cancellation }, { settingsForEvent }] = await Promise.all([
     import('./system/event.ts'),
     import('./system/cancel.ts'),
@@ -41,6 +44,38 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
   const settings = settingsForEvent(read, event, action)
   if (event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
   return runReview(settings, action, runtime)
+}
+
+/** Settings that cannot be read are what somebody runs it for. */
+async function runDoctor(
+  { flags, examines }: CommandLine,
+  about: Omit<Runtime, 'event' | 'cancelled'>,
+  action: boolean,
+): Promise<number> {
+  const { env } = about
+  const [{ readEvent }, { doctor }] = await Promise.all([
+    import('./system/event.ts'),
+    import('./commands/doctor.ts'),
+  ])
+  const settings = orUserError(() => readSettings({ action, flags, env }))
+  return doctor(
+    { settings, action, examines },
+    {
+      ...about,
+      event: readEvent(env),
+      // It writes nothing, so that it may simply end.
+      cancelled: new AbortController().signal,
+    },
+  )
+}
+
+function orUserError<T>(read: () => T): T | UserError {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
 }
 
 /** Somebody is still at work: nothing is read, and nothing looks as if it had been. */

@@ -46,7 +46,7 @@ const price = z
   .regex(/^(?:\d+(?:\.\d+)?)?$/, { error: 'expected a number' })
   .transform((value) => (value === '' ? null : Number(value)))
 /** Verbs of the command line; `auto` chooses by the event. */
-export const commands = ['auto', 'review', 'demo'] as const
+export const commands = ['auto', 'review', 'demo', 'doctor'] as const
 
 /** Names in kebab case: the action's inputs, the command line's flags and, in upper case, the environment's variables. */
 export const Settings = z.object({

@@ -10,6 +10,7 @@ import { analyzed, finding, rule } from '../builders.ts'
 const context: DecisionContext = {
   noise: { action: 'hide', minConfidence: 'high', neverHide: neverHideByDefault },
   fromFork: false,
+  mayHide: true,
   thread: null,
 }
 const judged: Judged = {
@@ -45,6 +46,7 @@ describe('hiding', () => {
     ["a never-hide CWE of the policy's", {}, { noise: { ...context.noise, neverHide: ['CWE-89'] } }],
     ['a live secret', { finding: finding({ liveSecret: true }) }, {}],
     ['a fork', {}, { fromFork: true }],
+    ['a model that did not qualify', {}, { mayHide: 'the model called 2 known flaws false' }],
   ])('is prevented alone by: %s', (_, over, also) => {
     const decision = decide({ ...judged, ...over }, { ...context, ...also })
     expect(decision.action).toBe('annotate')
@@ -159,6 +161,7 @@ const anyContext: fc.Arbitrary<DecisionContext> = fc.record({
     neverHide: fc.subarray(['CWE-89', 'CWE-78']),
   }),
   fromFork: fc.boolean(),
+  mayHide: fc.constantFrom<DecisionContext['mayHide']>(true, 'it did not qualify'),
   thread: fc.option(
     fc.record({
       said: fc.option(

@@ -15,7 +15,12 @@ function decision(outcome: Outcome, mode: Mode = 'comment', inside = true): Deci
       mode: { mode, because: 'mode' },
       assessment: assessmentOf(outcome),
     },
-    { noise: { action: 'hide', minConfidence: 'high', neverHide: [] }, fromFork: false, thread: null },
+    {
+      noise: { action: 'hide', minConfidence: 'high', neverHide: [] },
+      fromFork: false,
+      mayHide: true,
+      thread: null,
+    },
   )
 }
 

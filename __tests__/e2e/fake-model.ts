@@ -1,4 +1,6 @@
 import { afterAll } from '@jest/globals'
+import { qualificationCases } from '../../src/core/qualification/cases.ts'
+import type { Exchange } from '../contract/exchange-log.ts'
 import { objectAt } from '../contract/json.ts'
 import { fakeOpenAi } from '../contract/openai.ts'
 import type { FakeOptions, FakeVendor, Reply, VendorRequest } from '../contract/vendor.ts'
@@ -11,15 +13,62 @@ afterAll(async () => {
   await Promise.all(running.splice(0).map((model) => model.close()))
 })
 
+export interface ModelOptions extends Omit<FakeOptions, 'reply'> {
+  /** Answers questions that only find out whether the model may hide; without it all answers to those are right. */
+  qualify?: FakeOptions['reply']
+}
+
+/** A model that qualifies by itself: `requests`, and what the test answers, are the run's own questions alone. */
+export interface FakeModel extends FakeVendor {
+  /** Questions that find out whether the model may hide, in order. */
+  readonly qualifying: readonly Exchange[]
+}
+
 /** Starts a model that is closed after the tests of the file; by default it takes no key but ours. */
 export async function startModel(
   reply: FakeOptions['reply'],
-  options: Omit<FakeOptions, 'reply'> = { apiKey },
-): Promise<FakeVendor> {
-  const model = await fakeOpenAi({ reply, ...options })
-  running.push(model)
-  return model
+  { qualify = rightAnswers, ...options }: ModelOptions = { apiKey },
+): Promise<FakeModel> {
+  let index = 0
+  const vendor = await fakeOpenAi({
+    ...options,
+    reply: (request) =>
+      asksCases(request.prompt) ? qualify(request) : reply({ ...request, index: index++ }),
+  })
+  running.push(vendor)
+  const qualifies = ({ body }: Exchange) => asksCases(JSON.stringify(body) ?? '')
+  return {
+    ...vendor,
+    get maxInFlight() {
+      return vendor.maxInFlight
+    },
+    get requests() {
+      return vendor.requests.filter((each) => !qualifies(each))
+    },
+    get qualifying() {
+      return vendor.requests.filter(qualifies)
+    },
+  }
 }
+
+const casesByPath = new Map(qualificationCases.map((each) => [each.path, each]))
+
+function asksCases(text: string): boolean {
+  return qualificationCases.some(({ path }) => text.includes(path))
+}
+
+/** Answers about cases, given what is said of one. */
+export function answeringCases(
+  opinion: (about: (typeof qualificationCases)[number]) => Opinion,
+): (request: VendorRequest) => Reply {
+  return answering(({ path }) => {
+    const about = casesByPath.get(path)
+    if (about === undefined) throw new Error(`${path} is no case`)
+    return opinion(about)
+  })
+}
+
+const rightAnswers = answeringCases(({ expected, why }) => ({ verdict: expected, reason: why }))
 
 /** A finding as a question names it. */
 export interface Asked {

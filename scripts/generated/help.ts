@@ -23,6 +23,10 @@ function helpText(): string {
   semgrep-assistant demo                 review the example application, without key or network
   semgrep-assistant review [--name value]…
                                          review a scan of this repository
+  semgrep-assistant doctor [--name value]…
+                                         check settings, key, model, token, Semgrep and git
+  semgrep-assistant doctor --model [NAME]
+                                         find out whether the model may hide findings
   semgrep-assistant help                 this page
   semgrep-assistant --version
 

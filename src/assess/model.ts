@@ -29,6 +29,10 @@ export interface ModelOptions {
   onEstimate(estimate: Estimate): void
   /** Called after each question with the findings it settled. */
   onProgress(settled: number): void
+  /** Which findings share a question; those that show the same code, unless told otherwise. */
+  grouping?: (evidence: Evidence[]) => Evidence[][]
+  /** Where costs are added up; an account of its own unless told otherwise. */
+  spending?: Spending
 }
 
 /** What a run has cost, and which models answered. */
@@ -38,21 +42,21 @@ export interface Spending {
   models: Set<string>
 }
 
+export function newSpending(): Spending {
+  return { usage: { input: 0, cachedInput: 0, output: 0 }, questions: 0, models: new Set() }
+}
+
 /**
  * Asks a provider about findings, those of one function together, the most severe first. Whatever fails becomes a
  * `not_analyzed` of its findings; an error that would meet every question ends the asking.
  */
 export function modelAssessor(options: ModelOptions): Assessor & { readonly spending: Spending } {
-  const spending: Spending = {
-    usage: { input: 0, cachedInput: 0, output: 0 },
-    questions: 0,
-    models: new Set(),
-  }
+  const { spending = newSpending(), grouping = groups } = options
   return {
     spending,
     async assess(evidence, signal) {
       const run = new Run(options, spending, signal)
-      const all = groups(evidence)
+      const all = grouping(evidence)
       options.onEstimate(estimateOf(all.map((group, rank) => questionAbout(group, material(group), rank))))
       const answers = await Promise.all(all.map((group, rank) => run.ask(group, rank)))
       return answers.flat()

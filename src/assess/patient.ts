@@ -17,6 +17,9 @@ export interface PatientOptions extends RetryOptions {
   questions: ReceiptEntry[]
 }
 
+/** How long an answer is waited for, and how often it is asked for again. */
+export const patience = { answerMs: 180_000, attempts: 5, pauseMs: 1000 }
+
 /**
  * A vendor within a run's limits. From the outside in: gives up where it is hopeless, asks again, waits for its turn, pays,
  * does not wait for ever, writes it down.

@@ -4,7 +4,7 @@ import { createRedactor } from '../context/redact.ts'
 import { checkCitations } from '../core/citations.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
-import { type Decision, decide, isReviewed, type Judged } from '../core/decision.ts'
+import { type Decision, type DecisionContext, decide, isReviewed, type Judged } from '../core/decision.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
 import { byPriority, type Finding } from '../core/finding.ts'
@@ -20,10 +20,12 @@ import { mergeScans } from '../core/scan/merge-scans.ts'
 import { scopeOf } from '../core/scope.ts'
 import type { Settings } from '../settings.ts'
 import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
+import { finishBatch } from './review/batch.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { baselineFingerprints, type PlacedFindings, placeFindings } from './review/findings.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
 import { notesOf } from './review/notes.ts'
+import { permitToHide } from './review/qualification.ts'
 import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
 import { addedSilencings, silencedFindings } from './review/silenced.ts'
@@ -56,9 +58,12 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       : await listen(conversation, settings.name, subject, placed, standIns, found, facts)
   const judged = found.filter(({ finding }) => dialogue?.superseded.has(finding.fingerprint) !== true)
   const { assessed, evidence } = await assess(judged, subject, settings, runtime)
-  const decisions = judged.map((each) =>
-    decideOne(each, assessed, evidence, dialogue, subject, settings, runtime),
-  )
+  const decideAll = (mayHide: DecisionContext['mayHide']) =>
+    judged.map((each) => decideOne(each, assessed, evidence, dialogue, subject, settings, runtime, mayHide))
+  const hopeful = decideAll(true)
+  const permit = await permitToHide(hopeful, assessed.examinee, null, runtime.output)
+  await finishBatch(assessed, settings, null, runtime)
+  const decisions = permit.mayHide === true ? hopeful : decideAll(permit.mayHide)
   // Nobody can have agreed where nobody can be heard.
   const unheard = typeof conversation === 'string' && mayBlock(null, [], subject.policy)
   const silencings = joinSilencings(
@@ -102,7 +107,11 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     }),
     trial: settings.post === 'none',
     root: subject.folder.root,
-    notes: [...(typeof conversation === 'string' ? [conversation] : []), ...notesOf(subject, scan, settings)],
+    notes: [
+      ...(typeof conversation === 'string' ? [conversation] : []),
+      ...permit.notes,
+      ...notesOf(subject, scan, settings),
+    ],
   }
   return { review: made, dialogue }
 }
@@ -185,6 +194,7 @@ function decideOne(
   subject: Subject,
   settings: Settings,
   runtime: Runtime,
+  mayHide: DecisionContext['mayHide'],
 ): Decision {
   const { fingerprint, path } = judged.finding
   const answer = assessments.get(fingerprint) ?? null
@@ -211,7 +221,7 @@ function decideOne(
           said: dialogue.heard.get(fingerprint)?.said ?? null,
           earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
         }
-  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork, thread })
+  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork, mayHide, thread })
 }
 
 /** What had a comment is known better than the line that silences it. */

@@ -35,6 +35,8 @@ export type PersonsWord = Pick<Said, 'word' | 'by' | 'reason'>
 export interface DecisionContext {
   noise: NoiseFilter
   fromFork: boolean
+  /** Whether the assessor may hide findings at all; else why not, as the end of a sentence. */
+  mayHide: true | string
   /** What was said of it so far; null where it has no thread. */
   thread: {
     /** A person's decision about the code as it is. */
@@ -188,7 +190,7 @@ function standing(
 function hidingObstacle(
   { finding, mode }: Judged,
   assessment: Extract<CheckedAssessment, { status: 'analyzed' }>,
-  { noise, fromFork, thread }: DecisionContext,
+  { noise, fromFork, thread, mayHide }: DecisionContext,
 ): string | null {
   const { cwes } = finding.rule
   const never = cwes.find((cwe) => noise.neverHide.includes(cwe))
@@ -203,7 +205,8 @@ function hidingObstacle(
   if (finding.liveSecret) return 'Semgrep found that the secret works'
   if (fromFork) return 'the change comes from a fork'
   if (thread !== null) return 'it has a thread already'
-  return null
+  // Last, so that whoever would hide nothing anyway need not be asked for a proof.
+  return mayHide === true ? null : mayHide
 }
 
 function withoutContradiction(assessment: CheckedAssessment | null): CheckedAssessment | null {

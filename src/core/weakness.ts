@@ -35,6 +35,7 @@ const weaknesses: Record<string, [title: string, family: Family]> = {
   'CWE-113': ['Header injection', 'injection'],
   'CWE-116': ['Output not escaped', 'cross-site scripting'],
   'CWE-117': ['Log injection', 'injection'],
+  'CWE-120': ['Buffer overflow', 'other'],
   'CWE-134': ['Format string from outside', 'injection'],
   'CWE-200': ['Information exposed', 'other'],
   'CWE-209': ['Error details exposed', 'other'],

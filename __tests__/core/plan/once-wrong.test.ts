@@ -92,7 +92,7 @@ test('what a person says is not recorded as the verdict of the assessor', () => 
   }
   const noise = { action: 'annotate' as const, minConfidence: 'high' as const, neverHide: [] }
   const said = { word: 'disagree' as const, by: 'r', reason: '' }
-  const disputed = decide(judged, { noise, fromFork: false, thread: { said, earlier: null } })
+  const disputed = decide(judged, { noise, fromFork: false, mayHide: true, thread: { said, earlier: null } })
   const [operation] = plan(
     [disputed],
     about({ fingerprint: 'f1', verdict: 'false_positive', action: 'annotate' }),
@@ -247,7 +247,9 @@ test('an agreement without effect does not undo a word that had it', () => {
     assessment: analyzed({ verdict: 'true_positive', reason: 'r' }),
   }
   const noise = { action: 'hide' as const, minConfidence: 'high' as const, neverHide: [] }
-  expect(decide(judged, { noise, fromFork: false, thread: { said, earlier: null } }).blocks).toBe(false)
+  expect(
+    decide(judged, { noise, fromFork: false, mayHide: true, thread: { said, earlier: null } }).blocks,
+  ).toBe(false)
 })
 
 test('what was said is folded once', () => {

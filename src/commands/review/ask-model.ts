@@ -1,5 +1,7 @@
+import type { BatchRequest } from '../../assess/batch.ts'
 import { modelAssessor, type Spending } from '../../assess/model.ts'
-import { patient } from '../../assess/patient.ts'
+import { patience, patient } from '../../assess/patient.ts'
+import type { Examinee } from '../../assess/qualify.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Evidence } from '../../core/evidence.ts'
@@ -10,9 +12,7 @@ import { loadProvider } from '../../providers/index.ts'
 import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
 import type { AssessContext } from './assess.ts'
-import { isBatch, openBatch, writeRequests } from './batch.ts'
-
-const patience = { answerMs: 180_000, attempts: 5, pauseMs: 1000 }
+import { isBatch, openBatch } from './batch.ts'
 
 export interface ModelAnswers {
   answers: Assessment[]
@@ -20,6 +20,10 @@ export interface ModelAnswers {
   /** Null where nothing may be sent. */
   spending: Spending | null
   correspondence: Correspondence | null
+  /** The model, to be asked more; null where nothing may be sent. */
+  examinee: Examinee | null
+  /** Questions that are to be written down; null where they are asked. */
+  batch: { readonly requests: readonly BatchRequest[] } | null
 }
 
 /** Asks the customer's provider, within the run's limits of tokens, time and rate. */
@@ -35,7 +39,14 @@ export async function askModel(
   if (withheld !== null) {
     if (batch !== null) throw new UserError(`No batch: ${withheld}`)
     const answers = evidence.map(({ finding }) => notSent(finding.fingerprint, withheld))
-    return { answers, providerId: vendor.id, spending: null, correspondence: null }
+    return {
+      answers,
+      providerId: vendor.id,
+      spending: null,
+      correspondence: null,
+      examinee: null,
+      batch: null,
+    }
   }
   const limitMs = settings['timeout-minutes'] * 60_000
   const questions: ReceiptEntry[] = []
@@ -46,10 +57,11 @@ export async function askModel(
     deadline: Date.now() + limitMs,
     questions,
   })
+  const { redactReply } = context
   let done = 0
   const assessor = modelAssessor({
     provider,
-    redactReply: context.redactReply,
+    redactReply,
     onEstimate: (estimate) =>
       runtime.output.note(estimateWords(estimate, evidence.length, vendor.id, settings)),
     onProgress: (settled) => {
@@ -59,14 +71,14 @@ export async function askModel(
   })
   const signal = AbortSignal.any([AbortSignal.timeout(limitMs), runtime.cancelled])
   const answers = await assessor.assess(evidence, signal)
-  if (batch !== null && settings['batch-export'] !== null)
-    await writeRequests(batch.requests, settings['batch-export'], runtime)
   const { endpoint, region } = vendor
   return {
     answers,
     providerId: vendor.id,
     spending: assessor.spending,
     correspondence: { endpoint, region, questions },
+    examinee: { provider, redactReply, signal, spending: assessor.spending },
+    batch,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ModelOptions, Spending } from '../../assess/model.ts'
 import { offlineAssessor } from '../../assess/offline.ts'
+import type { Examinee } from '../../assess/qualify.ts'
 import type { Gathered } from '../../context/evidence.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import type { Evidence } from '../../core/evidence.ts'
@@ -7,7 +8,7 @@ import type { Finding } from '../../core/finding.ts'
 import type { Correspondence } from '../../core/receipt.ts'
 import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
-import { askModel } from './ask-model.ts'
+import { askModel, type ModelAnswers } from './ask-model.ts'
 
 /** Who answered, what it cost, and an assessment for every finding that was asked about. */
 export interface Assessed {
@@ -16,6 +17,10 @@ export interface Assessed {
   spending: Spending | null
   /** Null where nobody was asked over a network. */
   correspondence: Correspondence | null
+  /** The model, to be asked more; null where rules answered or nothing may be sent. */
+  examinee: Examinee | null
+  /** Questions that are to be written down; null where they are asked. */
+  batch: ModelAnswers['batch']
 }
 
 export interface AssessContext {
@@ -63,7 +68,7 @@ export async function assessFindings(
   return { assessments, ...about }
 }
 
-const byRules = { providerId: 'offline', spending: null, correspondence: null }
+const byRules = { providerId: 'offline', spending: null, correspondence: null, examinee: null, batch: null }
 
 /** Rules cost nothing: no limit of cost binds them. */
 export function isOffline(settings: Settings, keyless: boolean): boolean {

@@ -3,10 +3,13 @@ import { open, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { type BatchReply, type BatchRequest, batchProvider } from '../../assess/batch.ts'
+import { qualify, storedQualification } from '../../assess/qualify.ts'
 import { UserError } from '../../core/errors.ts'
 import { plural } from '../../core/render/words.ts'
+import type { Store } from '../../core/store.ts'
 import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
+import type { ModelAnswers } from './ask-model.ts'
 
 /** One line of a batch's output. https://platform.openai.com/docs/api-reference/batch/request-output */
 const Line = z.object({
@@ -76,8 +79,25 @@ function parseLine(line: string, at: string): z.infer<typeof Line> {
   }
 }
 
-/** Writes the questions that have no answer yet; they hold code, so nobody else on the machine may read them. */
-export async function writeRequests(
+/**
+ * Ends an export: adds the cases by which the model qualifies to hide, unless an earlier run had them answered, and writes the
+ * file.
+ */
+export async function finishBatch(
+  { batch, examinee }: Pick<ModelAnswers, 'batch' | 'examinee'>,
+  settings: Settings,
+  store: Store | null,
+  runtime: Runtime,
+): Promise<void> {
+  const exportTo = settings['batch-export']
+  if (exportTo === null || batch === null || examinee === null) return
+  const known = store === null ? null : storedQualification(examinee.provider, store)
+  if (known === null && batch.requests.length > 0) await qualify(examinee, null)
+  await writeRequests(batch.requests, exportTo, runtime)
+}
+
+/** They hold code, so nobody else on the machine may read them. */
+async function writeRequests(
   requests: readonly BatchRequest[],
   shown: string,
   { folder, output }: Runtime,

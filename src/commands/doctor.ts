@@ -1,0 +1,93 @@
+import { type Check, failed } from '../core/check.ts'
+import { UserError } from '../core/errors.ts'
+import { exitStatus } from '../core/exit-status.ts'
+import { checksInAll, renderChecks } from '../core/render/checks.ts'
+import { usageWords } from '../core/render/costs.ts'
+import { renderQualification } from '../core/render/qualification.ts'
+import type { Settings } from '../settings.ts'
+import { Git } from '../system/git.ts'
+import { folderCheck, policyCheck, scanCheck } from './doctor/files.ts'
+import { hostChecks } from './doctor/host.ts'
+import { gitCheck, nodeCheck, semgrepCheck } from './doctor/machine.ts'
+import { modelCheck, providerCheck } from './doctor/model.ts'
+import { type Examination, examine, qualificationCheck } from './doctor/qualification.ts'
+import { proxyCheck, settingsCheck } from './doctor/settings.ts'
+import type { Runtime } from './runtime.ts'
+
+export interface DoctorOptions {
+  /** Settings, or why they cannot be read. */
+  settings: Settings | UserError
+  action: boolean
+  /** Whether the model is asked about all cases, too. */
+  examines: boolean
+}
+
+/** Checks all that a review needs, changing nothing, and says what to do about what is wrong. Returns the exit status. */
+export async function doctor(options: DoctorOptions, runtime: Runtime): Promise<number> {
+  const { settings } = options
+  const machine = [nodeCheck(process.versions.node), await gitCheck(runtime), await semgrepCheck(runtime)]
+  const { checks, examined } =
+    settings instanceof UserError
+      ? { checks: [...machine, unreadable(settings)], examined: null }
+      : await withSettings(machine, settings, options, runtime)
+  const { output, toolVersion } = runtime
+  const layout = { colours: output.colours, width: output.width }
+  const secrets = settings instanceof UserError ? [] : secretsOf(settings)
+  const print = (text: string) => output.print(without(secrets, text))
+  print(`\nSemgrep Assistant ${toolVersion}\n\n${renderChecks(checks, layout)}`)
+  if (examined !== null && !(settings instanceof UserError))
+    print(
+      `\n${renderQualification(examined.id, examined.qualification, layout)}${usageWords(examined.spending, settings)}.\n`,
+    )
+  print(`\n${checksInAll(checks)}\n`)
+  return checks.some(({ state }) => state === 'failed') ? exitStatus.unusable : exitStatus.ok
+}
+
+/** What else is wrong cannot be told: nobody knows what would be looked at. */
+function unreadable({ message, cure }: UserError): Check {
+  return failed('Settings', message, `${cure ?? 'See docs/settings.md.'} Then run doctor again for the rest.`)
+}
+
+async function withSettings(
+  machine: Check[],
+  settings: Settings,
+  { action, examines }: DoctorOptions,
+  runtime: Runtime,
+): Promise<{ checks: Check[]; examined: (Examination & { id: string }) | null }> {
+  const { folder, env, output } = runtime
+  const root = await Git.open(folder, env).then(
+    (git) => git?.root ?? folder,
+    () => folder,
+  )
+  const { check, provider } = await providerCheck(settings, env)
+  const model = await modelCheck(provider, settings)
+  const asks = examines && provider !== null && model.state !== 'failed'
+  if (asks) output.note(`Asking ${provider.id} about cases whose answer is known.\n`)
+  const redactReply = async (text: string) => without(secretsOf(settings), text)
+  const examination = asks ? await examine(provider, settings, redactReply, null) : null
+  const checks = [
+    ...machine,
+    settingsCheck(settings, action, env),
+    await scanCheck(settings, folder),
+    await policyCheck(settings, root),
+    check,
+    model,
+    ...(examines ? [qualificationCheck(examination, settings)] : []),
+    ...(await hostChecks(settings, runtime)),
+    folderCheck('Reports', 'report-dir', settings, folder),
+    folderCheck('Cache', 'cache-dir', settings, folder),
+    proxyCheck(env),
+  ]
+  const examined = examination === null || provider === null ? null : { ...examination, id: provider.id }
+  return { checks, examined }
+}
+
+function secretsOf(settings: Settings): string[] {
+  return [settings['api-key'], settings.token, settings['cache-key'], settings['slack-webhook-url']].filter(
+    (secret) => secret !== null,
+  )
+}
+
+function without(secrets: string[], text: string): string {
+  return secrets.reduce((left, secret) => left.replaceAll(secret, '[secret]'), text)
+}
