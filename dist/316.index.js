@@ -1025,7 +1025,7 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
         default: '',
     }),
-    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai', 'openai-compatible', 'azure-openai']), {
+    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai', 'openai-compatible', 'azure-openai', 'bedrock']), {
         description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
         default: 'offline',
     }),

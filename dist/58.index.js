@@ -1241,9 +1241,10 @@ function parseUrl(text) {
 
 /** Each SDK is a chunk of its own, loaded only when chosen. */
 const providers = {
-    openai: { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4040))).openAi },
-    'openai-compatible': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4040))).openAiCompatible },
-    'azure-openai': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 4040))).azureOpenAi },
+    openai: { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 5210))).openAi },
+    'openai-compatible': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 5210))).openAiCompatible },
+    'azure-openai': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 5210))).azureOpenAi },
+    bedrock: { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 8726))).bedrock },
 };
 /** Checks what can be checked before anything is sent. Throws `UserError` naming the setting and the cure. */
 async function loadProvider(name, settings) {

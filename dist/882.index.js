@@ -2,66 +2,51 @@ export const id = 882;
 export const ids = [882];
 export const modules = {
 
-/***/ 9882:
+/***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chatBatch: () => (/* binding */ chatBatch)
+/* harmony export */   w: () => (/* binding */ embeddedObject)
 /* harmony export */ });
-/* harmony import */ var _chat_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4578);
-/* harmony import */ var _chat_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3895);
-
-
-/** Questions and answers as OpenAI's Batch API holds them. https://platform.openai.com/docs/api-reference/batch */
-function chatBatch(model) {
-    return {
-        bodyOf(question) {
-            return { ...(0,_chat_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .f)(question, { model, form: 'json_schema', compatible: false, has: () => true }) };
-        },
-        readAnswer(reply) {
-            return (0,_chat_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readCompletion */ .t)(reply, { model, quota: null, tolerant: true });
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ readCompletion)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-// EXTERNAL MODULE: ./build/core/provider.js
-var provider = __webpack_require__(5525);
-// EXTERNAL MODULE: ./build/core/provider-failure.js
-var provider_failure = __webpack_require__(4906);
-;// CONCATENATED MODULE: ./build/core/text/embedded-json.js
+/** Braces that open nothing cost a walk to the end each: so many characters are walked in all. */
+const mostSteps = 20_000_000;
 /**
- * The first JSON object that stands in prose: models without a JSON mode add a fence, a greeting, or their thoughts.
- * Undefined where there is none.
+ * The longest JSON object that stands in prose: models without a JSON mode add a fence, a greeting, an example, or their
+ * thoughts, which end with `</think>`. Undefined where there is none.
  */
 function embeddedObject(text) {
-    const said = text.replace(/<think>[\s\S]*?<\/think>/g, '');
-    for (let at = said.indexOf('{'), tries = 0; at !== -1 && tries < 50; at = said.indexOf('{', at + 1), tries++) {
-        const end = endOfObject(said, at);
-        if (end === null)
-            continue;
-        try {
-            const value = JSON.parse(said.slice(at, end));
-            return value;
+    const thoughts = /<\/think>/.exec(text);
+    const answer = thoughts === null ? undefined : longestObject(text.slice(thoughts.index));
+    // No object after that tag: it was a word of the answer itself.
+    return answer === undefined ? longestObject(text) : answer;
+}
+function longestObject(text) {
+    let longest = null;
+    let steps = 0;
+    let at = text.indexOf('{');
+    while (at !== -1 && steps < mostSteps) {
+        const end = endOfObject(text, at);
+        steps += (end ?? text.length) - at;
+        const value = end === null ? undefined : parsed(text.slice(at, end));
+        if (end !== null && value !== undefined) {
+            if (longest === null || end - at > longest.length)
+                longest = { length: end - at, value };
+            at = text.indexOf('{', end);
         }
-        catch {
-            // Not the object: a brace in a sentence or in code.
-        }
+        else
+            at = text.indexOf('{', at + 1);
     }
-    return undefined;
+    return longest?.value;
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return value;
+    }
+    catch {
+        // A brace in a sentence or in code.
+        return undefined;
+    }
 }
 /** The place after the brace that closes the one at `start`; null where none does. Braces in strings do not count. */
 function endOfObject(text, start) {
@@ -85,22 +70,59 @@ function endOfObject(text, start) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/providers/chat-completion.js
+
+/***/ }),
+
+/***/ 9882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   chatBatch: () => (/* binding */ chatBatch)
+/* harmony export */ });
+/* harmony import */ var _chat_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4834);
+/* harmony import */ var _chat_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3895);
+
+
+/** Questions and answers as OpenAI's Batch API holds them. https://platform.openai.com/docs/api-reference/batch */
+function chatBatch(model) {
+    return {
+        bodyOf(question) {
+            return { ...(0,_chat_request_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .f)(question, { model, form: 'json_schema', compatible: false, has: () => true }) };
+        },
+        readAnswer(reply) {
+            return (0,_chat_completion_js__WEBPACK_IMPORTED_MODULE_0__/* .readCompletion */ .t)(reply, { model, quota: null, tolerant: true });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readCompletion)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var _core_text_embedded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(187);
 
 
 
 
 /** Only what is read; a compatible server may leave the rest out. */
-const Completion = schemas/* object */.Ikc({
-    model: schemas/* string */.YjP().catch(''),
-    choices: schemas/* array */.YOg(schemas/* object */.Ikc({
-        finish_reason: schemas/* string */.YjP().nullish(),
-        message: schemas/* object */.Ikc({ content: schemas/* string */.YjP().nullish(), refusal: schemas/* string */.YjP().nullish() }),
+const Completion = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().catch(''),
+    choices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        finish_reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+        message: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), refusal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() }),
     })),
-    usage: schemas/* object */.Ikc({
-        prompt_tokens: schemas/* int */.Whr().min(0),
-        completion_tokens: schemas/* int */.Whr().min(0),
-        prompt_tokens_details: schemas/* object */.Ikc({ cached_tokens: schemas/* int */.Whr().min(0).nullish() })
+    usage: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        prompt_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+        completion_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+        prompt_tokens_details: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ cached_tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).nullish() })
             .nullish()
             .catch(null),
     })
@@ -111,7 +133,7 @@ const Completion = schemas/* object */.Ikc({
 function readCompletion(reply, { model, quota, tolerant }) {
     const completion = Completion.safeParse(reply);
     if (!completion.success)
-        throw new provider/* ProviderError */.m('malformed', 'the server answered with something else than a chat completion');
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', 'the server answered with something else than a chat completion');
     const { choices, usage: counted } = completion.data;
     const usage = counted
         ? {
@@ -123,16 +145,16 @@ function readCompletion(reply, { model, quota, tolerant }) {
     const choice = choices[0];
     const content = choice?.message.content ?? '';
     if (choice?.finish_reason === 'content_filter')
-        throw new provider/* ProviderError */.m('refusal', provider_failure/* sentences */.hC.filtered(), { usage, quota });
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('refusal', _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC.filtered(), { usage, quota });
     if (choice?.message.refusal)
-        throw new provider/* ProviderError */.m('refusal', provider_failure/* sentences */.hC.refused(), { usage, quota });
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('refusal', _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC.refused(), { usage, quota });
     if (choice?.finish_reason === 'length')
-        throw new provider/* ProviderError */.m('truncated', provider_failure/* sentences */.hC.cut(), { usage, quota });
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('truncated', _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC.cut(), { usage, quota });
     if (content === '')
-        throw new provider/* ProviderError */.m('malformed', 'the answer is empty', { usage, quota });
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', 'the answer is empty', { usage, quota });
     const json = parsed(content, tolerant);
     if (json === undefined)
-        throw new provider/* ProviderError */.m('malformed', 'the answer is not JSON', { usage, quota });
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', 'the answer is not JSON', { usage, quota });
     return {
         json,
         model: completion.data.model || model,
@@ -146,7 +168,7 @@ function parsed(content, tolerant) {
         return value;
     }
     catch {
-        return tolerant ? embeddedObject(content) : undefined;
+        return tolerant ? (0,_core_text_embedded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .embeddedObject */ .w)(content) : undefined;
     }
 }
 
@@ -160,11 +182,14 @@ function parsed(content, tolerant) {
 /* harmony export */   f: () => (/* binding */ requestOf),
 /* harmony export */   n: () => (/* binding */ answerFormats)
 /* harmony export */ });
+/* harmony import */ var _schema_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9660);
+
 /** How an answer is asked for, from the strictest on. */
 const answerFormats = ['json_schema', 'json_object', 'text'];
 /** The body of a chat completion; without sampling parameters, which reasoning models refuse. */
 function requestOf(question, { model, form, compatible, has }) {
-    const inWords = form === 'json_schema' ? '' : `\n\n${schemaInWords(question)}`;
+    // A server may take the parameter and ignore it.
+    const inWords = compatible || form !== 'json_schema' ? `\n\n${(0,_schema_in_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaInWords */ .e)(question)}` : '';
     const correction = question.correction === undefined ? [] : [{ role: 'user', content: question.correction }];
     return {
         model,
@@ -191,6 +216,17 @@ function formatOf(question, form) {
     const schema = { name: 'answer', strict: true, schema: question.schema };
     return { response_format: { type: 'json_schema', json_schema: schema } };
 }
+
+
+/***/ }),
+
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ schemaInWords)
+/* harmony export */ });
+/** For servers and models that take no schema in a field of its own. */
 function schemaInWords({ schema }) {
     return `Answer with one JSON object and nothing else, by this JSON schema:\n${JSON.stringify(schema)}`;
 }

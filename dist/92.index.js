@@ -1707,11 +1707,11 @@ function readReply(json, ids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SW: () => (/* binding */ vendorWords),
 /* harmony export */   cq: () => (/* binding */ rejectedParameter),
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   qX: () => (/* binding */ failureByStatus)
 /* harmony export */ });
-/* unused harmony export vendorWords */
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
 /* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5232);
 
@@ -1724,7 +1724,17 @@ const sentences = {
     rejected: (status) => `The provider rejects the request with status ${status}: check model and endpoint.`,
     redirected: () => 'The endpoint redirects elsewhere, which is not followed: set endpoint to where it leads.',
     rateLimited: () => 'The provider limits the rate: lower concurrency, or raise the account’s limit.',
+    azureKeyRefused: () => 'Azure refuses the key: set api-key to a key of the very resource that endpoint names.',
+    azureTokenRefused: () => 'Azure refuses the Entra ID token in api-key: it may have expired, or its identity lacks the role Cognitive Services OpenAI User on the resource.',
+    azureShut: () => 'Azure does not let this machine or key in: check the resource’s Networking and Keys settings, or api-key.',
+    azureNoDeployment: (deployment) => `There is no deployment ${deployment} at this endpoint: check model and endpoint; a new deployment takes some minutes.`,
     azureRateLimited: (deployment) => `Deployment ${deployment} is at its tokens-per-minute quota: raise it in the Azure portal (deployment, Edit), or lower concurrency.`,
+    awsNoCredentials: () => 'There are no AWS credentials: run aws-actions/configure-aws-credentials before this step, set AWS_PROFILE, or set api-key to a Bedrock API key.',
+    awsRefused: () => 'AWS refuses the credentials: check what configure-aws-credentials, AWS_PROFILE or api-key gives; they may have expired.',
+    bedrockNotAllowed: () => 'The AWS identity may not use this model: allow it bedrock:InvokeModel on model, or check region.',
+    bedrockNotEnabled: (region) => `The AWS account has no access to this model yet: ask for it in the Bedrock console of ${region} (Model access), or change model.`,
+    bedrockNeedsProfile: (profiles) => `Bedrock serves this model through inference profiles only: set model to ${profiles.join(' or ')} (the Bedrock console lists them under Cross-region inference).`,
+    bedrockQuota: (region) => `The AWS account is at a quota of Bedrock in ${region}: raise it in Service Quotas, or change model.`,
     quotaGone: () => 'The provider account has no quota left: check its plan and billing, or change api-key.',
     tooLong: () => 'The question is longer than the model can read: set model to one that reads more, or lower max-findings.',
     refused: () => 'The model refused to answer about this code: set model to another one.',

@@ -62,7 +62,7 @@ export const Settings = z.object({
     description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
     default: '',
   }),
-  provider: setting(z.enum(['offline', 'openai', 'openai-compatible', 'azure-openai']), {
+  provider: setting(z.enum(['offline', 'openai', 'openai-compatible', 'azure-openai', 'bedrock']), {
     description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
     default: 'offline',
   }),

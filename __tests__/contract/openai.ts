@@ -52,7 +52,8 @@ export function openAiContract(): Contract {
   return description ? openContract(description, { basePath }) : openUncheckedContract([chat], { basePath })
 }
 
-function promptOf(body: unknown): string {
+/** The text of all messages. */
+export function promptOf(body: unknown): string {
   const contents = listAt(body, 'messages').map((message) => (isObject(message) ? message.content : ''))
   const parts = contents.flatMap((content) => (Array.isArray(content) ? content : [content]))
   return parts

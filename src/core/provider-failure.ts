@@ -29,8 +29,28 @@ export const sentences = {
   redirected: () =>
     'The endpoint redirects elsewhere, which is not followed: set endpoint to where it leads.',
   rateLimited: () => 'The provider limits the rate: lower concurrency, or raise the account’s limit.',
+  azureKeyRefused: () =>
+    'Azure refuses the key: set api-key to a key of the very resource that endpoint names.',
+  azureTokenRefused: () =>
+    'Azure refuses the Entra ID token in api-key: it may have expired, or its identity lacks the role Cognitive Services OpenAI User on the resource.',
+  azureShut: () =>
+    'Azure does not let this machine or key in: check the resource’s Networking and Keys settings, or api-key.',
+  azureNoDeployment: (deployment: string) =>
+    `There is no deployment ${deployment} at this endpoint: check model and endpoint; a new deployment takes some minutes.`,
   azureRateLimited: (deployment: string) =>
     `Deployment ${deployment} is at its tokens-per-minute quota: raise it in the Azure portal (deployment, Edit), or lower concurrency.`,
+  awsNoCredentials: () =>
+    'There are no AWS credentials: run aws-actions/configure-aws-credentials before this step, set AWS_PROFILE, or set api-key to a Bedrock API key.',
+  awsRefused: () =>
+    'AWS refuses the credentials: check what configure-aws-credentials, AWS_PROFILE or api-key gives; they may have expired.',
+  bedrockNotAllowed: () =>
+    'The AWS identity may not use this model: allow it bedrock:InvokeModel on model, or check region.',
+  bedrockNotEnabled: (region: string) =>
+    `The AWS account has no access to this model yet: ask for it in the Bedrock console of ${region} (Model access), or change model.`,
+  bedrockNeedsProfile: (profiles: string[]) =>
+    `Bedrock serves this model through inference profiles only: set model to ${profiles.join(' or ')} (the Bedrock console lists them under Cross-region inference).`,
+  bedrockQuota: (region: string) =>
+    `The AWS account is at a quota of Bedrock in ${region}: raise it in Service Quotas, or change model.`,
   quotaGone: () => 'The provider account has no quota left: check its plan and billing, or change api-key.',
   tooLong: () =>
     'The question is longer than the model can read: set model to one that reads more, or lower max-findings.',
@@ -107,7 +127,10 @@ function repeats(words: string, sent: string): boolean {
 }
 
 /** The first of the optional parameters that a vendor's complaint names; null where it names none. */
-export function rejectedParameter(complaint: string, optional: Iterable<string>): string | null {
+export function rejectedParameter<Name extends string>(
+  complaint: string,
+  optional: Iterable<Name>,
+): Name | null {
   for (const name of optional) {
     if (new RegExp(`(?<![\\w])${name}(?![\\w])`).test(complaint)) return name
   }

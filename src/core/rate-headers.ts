@@ -16,7 +16,8 @@ export function retryAfterMs(headers: HeaderReader | null | undefined, now: numb
   if (!text) return null
   const seconds = number(text)
   if (seconds !== null) return seconds * 1000
-  const date = Date.parse(text)
+  // `Date.parse` makes a date of nearly any number.
+  const date = /^[a-z]/i.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
 
@@ -58,7 +59,7 @@ function span(text: string, now: number): number | null {
   }
   const seconds = number(text)
   if (seconds !== null) return seconds * 1000
-  const date = Date.parse(text)
+  const date = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
 

@@ -1,4 +1,5 @@
 import OpenAI from 'openai'
+import * as z from 'zod'
 import { ProviderError } from '../core/provider.ts'
 import { type Asked, type Failure, failureByStatus, sentences } from '../core/provider-failure.ts'
 import { httpFailure } from './transport.ts'
@@ -7,7 +8,7 @@ import { httpFailure } from './transport.ts'
 export function translate(
   error: unknown,
   asked: Asked,
-  before: (failure: Failure) => ProviderError | null,
+  before?: (failure: Failure, asked: Asked) => ProviderError | null,
 ): ProviderError {
   if (error instanceof ProviderError) return error
   if (error instanceof SyntaxError)
@@ -16,12 +17,22 @@ export function translate(
   const code = error instanceof OpenAI.APIError ? error.code : null
   if (code === 'insufficient_quota')
     return new ProviderError('rate_limit', sentences.quotaGone(), { cause: error })
-  if (code === 'context_length_exceeded' || /maximum context length|context window/i.test(failure.message))
+  if (
+    code === 'context_length_exceeded' ||
+    /context (?:window|length|size)|prompt is too long/i.test(failure.message)
+  )
     return new ProviderError('context_length', sentences.tooLong(), { cause: error })
-  if (code === 'content_filter' || code === 'content_policy_violation')
+  if (code === 'content_filter' || code === 'content_policy_violation' || isPolicyViolation(error))
     return new ProviderError('refusal', sentences.filtered(), { cause: error })
-  return before(failure) ?? failureByStatus(failure, asked)
+  return before?.(failure, asked) ?? failureByStatus(failure, asked)
 }
+
+/** Azure's own code, which gateways pass on where they change the outer one. */
+function isPolicyViolation(error: unknown): boolean {
+  return error instanceof OpenAI.APIError && Violation.safeParse(error.error).success
+}
+
+const Violation = z.object({ innererror: z.object({ code: z.literal('ResponsibleAIPolicyViolation') }) })
 
 function failureOf(error: unknown): Failure {
   if (!(error instanceof OpenAI.APIError) || error.status === undefined)
@@ -36,9 +47,9 @@ export function rejectionOf(error: unknown): string | null {
   return `${error.param ?? ''} ${wordsOf(error.error)}`
 }
 
-/** `error.message`, or whatever stands in its place with servers that only resemble the vendor's. */
+/** `error.message`, or whatever stands in its place with servers that only resemble the vendor's; no page of a gateway. */
 function wordsOf(body: unknown): string {
-  if (typeof body === 'string') return body
+  if (typeof body === 'string') return body.trimStart().startsWith('<') ? '' : body
   if (typeof body !== 'object' || body === null) return ''
   for (const name of ['message', 'error', 'detail']) {
     const value: unknown = Reflect.get(body, name)

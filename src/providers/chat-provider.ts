@@ -1,6 +1,6 @@
 import type OpenAI from 'openai'
 import type { Provider, ProviderError, Question } from '../core/provider.ts'
-import type { Failure } from '../core/provider-failure.ts'
+import type { Asked, Failure } from '../core/provider-failure.ts'
 import { quotaOf } from '../core/rate-headers.ts'
 import { readCompletion } from './chat-completion.ts'
 import { rejectionOf, translate } from './chat-errors.ts'
@@ -15,7 +15,7 @@ export interface ChatOptions {
   /** A server of whom nobody knows what it can: its refusals of a form of answer are met with a simpler one. */
   compatible?: boolean
   /** What only this vendor means by a failure; null where it is as with all others. */
-  before?(failure: Failure): ProviderError | null
+  before?(failure: Failure, asked: Asked): ProviderError | null
 }
 
 const optional = ['store', 'max_completion_tokens', 'max_tokens'] as const
@@ -56,7 +56,7 @@ export function chatProvider(options: ChatOptions): Provider {
         return readCompletion(data, { model, quota, tolerant: compatible })
       } catch (error) {
         signal.throwIfAborted()
-        throw translate(error, { model, question }, (failure) => options.before?.(failure) ?? null)
+        throw translate(error, { model, question }, options.before)
       }
     },
   }

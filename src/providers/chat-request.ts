@@ -1,5 +1,6 @@
 import type OpenAI from 'openai'
 import type { Question } from '../core/provider.ts'
+import { schemaInWords } from './schema-in-words.ts'
 
 /** How an answer is asked for, from the strictest on. */
 export const answerFormats = ['json_schema', 'json_object', 'text'] as const
@@ -19,7 +20,8 @@ export function requestOf(
   question: Question,
   { model, form, compatible, has }: RequestOptions,
 ): OpenAI.ChatCompletionCreateParamsNonStreaming {
-  const inWords = form === 'json_schema' ? '' : `\n\n${schemaInWords(question)}`
+  // A server may take the parameter and ignore it.
+  const inWords = compatible || form !== 'json_schema' ? `\n\n${schemaInWords(question)}` : ''
   const correction =
     question.correction === undefined ? [] : [{ role: 'user' as const, content: question.correction }]
   return {
@@ -46,8 +48,4 @@ function formatOf(question: Question, form: AnswerFormat) {
   if (form === 'json_object') return { response_format: { type: 'json_object' as const } }
   const schema = { name: 'answer', strict: true, schema: question.schema }
   return { response_format: { type: 'json_schema' as const, json_schema: schema } }
-}
-
-function schemaInWords({ schema }: Question): string {
-  return `Answer with one JSON object and nothing else, by this JSON schema:\n${JSON.stringify(schema)}`
 }

@@ -1,11 +1,10 @@
-import OpenAI from 'openai'
 import { UserError } from '../core/errors.ts'
-import { type Provider, ProviderError } from '../core/provider.ts'
-import { sentences } from '../core/provider-failure.ts'
+import type { Provider } from '../core/provider.ts'
+import { azureFailure } from './azure-errors.ts'
 import { azureTarget } from './azure-target.ts'
+import { clientFor } from './chat-client.ts'
 import { chatProvider } from './chat-provider.ts'
 import { keyOf, modelOf, type ProviderSettings } from './settings.ts'
-import { forgetVariables, noTimeout, vendorFetch } from './transport.ts'
 
 /** OpenAI's Chat Completions. https://platform.openai.com/docs/api-reference/chat */
 export function openAi(settings: ProviderSettings): Provider {
@@ -48,34 +47,6 @@ export function azureOpenAi(settings: ProviderSettings): Provider {
     model: target.deployment,
     endpoint: target.baseUrl,
     client,
-    before: (failure) => {
-      if (failure.status !== 429) return null
-      return new ProviderError('rate_limit', sentences.azureRateLimited(target.deployment), {
-        retryable: true,
-        retryAfterMs: failure.retryAfterMs,
-        quota: failure.quota,
-        cause: failure.cause,
-      })
-    },
-  })
-}
-
-type ClientOptions = ConstructorParameters<typeof OpenAI>[0]
-
-function clientFor(baseURL: string, apiKey: string | null, more: ClientOptions = {}): OpenAI {
-  // Every value is given, and variables of an earlier step have no say: the SDK even reads headers from one.
-  forgetVariables('OPENAI_', 'AZURE_OPENAI_')
-  return new OpenAI({
-    apiKey: apiKey ?? 'none',
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    baseURL,
-    maxRetries: 0,
-    logLevel: 'off',
-    timeout: noTimeout,
-    fetch: vendorFetch,
-    ...more,
+    before: (failure, asked) => azureFailure(failure, asked, isToken ? 'token' : 'key'),
   })
 }

@@ -17,6 +17,7 @@ const providers = {
   openai: { node: 22, load: async () => (await import('./chat.ts')).openAi },
   'openai-compatible': { node: 22, load: async () => (await import('./chat.ts')).openAiCompatible },
   'azure-openai': { node: 22, load: async () => (await import('./chat.ts')).azureOpenAi },
+  bedrock: { node: 22, load: async () => (await import('./bedrock.ts')).bedrock },
 } satisfies Record<string, ProviderEntry>
 
 export type ProviderName = keyof typeof providers
