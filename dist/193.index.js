@@ -2,7 +2,7 @@ export const id = 193;
 export const ids = [193];
 export const modules = {
 
-/***/ 8667:
+/***/ 88667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,9 +13,9 @@ export const modules = {
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
-/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71282);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21258);
 
 
 
@@ -101,7 +101,7 @@ function markLine(mark) {
 
 /***/ }),
 
-/***/ 1258:
+/***/ 21258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,7 +113,7 @@ function markLine(mark) {
 /* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
 const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
@@ -174,18 +174,18 @@ function isListed({ login }, logins) {
 
 /***/ }),
 
-/***/ 2136:
+/***/ 52136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ GitHubClient)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8665);
-/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5593);
-/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5232);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9083);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78665);
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25593);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75232);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71464);
 
 
 
@@ -266,13 +266,13 @@ class GitHubClient {
 
 /***/ }),
 
-/***/ 9083:
+/***/ 71464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ hostError)
 /* harmony export */ });
-/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5593);
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
 function hostError(thrown) {
@@ -350,7 +350,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 33193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -602,13 +602,13 @@ function validateConcurrency(concurrency) {
 }
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/platforms/github/client.js
-var github_client = __webpack_require__(2136);
+var github_client = __webpack_require__(52136);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/core/plan/word.js
-var word = __webpack_require__(1258);
+var word = __webpack_require__(21258);
 ;// CONCATENATED MODULE: ./build/platforms/github/conversation.js
 
 
@@ -787,9 +787,9 @@ function idOf({ fullDatabaseId, id }) {
 }
 
 // EXTERNAL MODULE: ./build/platforms/github/errors.js
-var github_errors = __webpack_require__(9083);
+var github_errors = __webpack_require__(71464);
 // EXTERNAL MODULE: ./build/core/host-error.js
-var host_error = __webpack_require__(5593);
+var host_error = __webpack_require__(25593);
 ;// CONCATENATED MODULE: ./build/platforms/github/diff.js
 /** Puts a unified diff together from the list of files. `isSame`: whether a file without a patch is the same as before. */
 function unifiedOf(files, isSame) {
@@ -992,9 +992,9 @@ class GitHubReader {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/plan/mark.js
-var plan_mark = __webpack_require__(8667);
+var plan_mark = __webpack_require__(88667);
 ;// CONCATENATED MODULE: ./build/platforms/github/requests.js
 /** Comments on lines, all in one review: it is there whole or not at all. */
 async function createReview(client, head, opens, part) {

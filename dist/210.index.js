@@ -2,77 +2,6 @@ export const id = 210;
 export const ids = [210];
 export const modules = {
 
-/***/ 3065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ quotaOf),
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
-/* harmony export */ });
-/**
- * `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or OpenAI's `retry-after-ms`; as milliseconds from `now`,
- * which is in milliseconds since the epoch. Null where there is none or it says nothing.
- */
-function retryAfterMs(headers, now) {
-    const exact = number(headers?.get('retry-after-ms'));
-    if (exact !== null)
-        return exact;
-    const text = headers?.get('retry-after')?.trim();
-    if (!text)
-        return null;
-    const seconds = number(text);
-    if (seconds !== null)
-        return seconds * 1000;
-    // `Date.parse` makes a date of nearly any number.
-    const date = /^[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-/**
- * What vendors say is left of the rate: OpenAI and Azure `x-ratelimit-remaining-KIND`
- * (https://platform.openai.com/docs/guides/rate-limits), Anthropic `anthropic-ratelimit-KIND-remaining`
- * (https://docs.claude.com/en/api/rate-limits).
- */
-function quotaOf(headers, now) {
-    if (!headers)
-        return null;
-    const of = (...kinds) => scarcest(kinds.flatMap((kind) => [
-        remaining(headers, `x-ratelimit-remaining-${kind}`, `x-ratelimit-reset-${kind}`, now),
-        remaining(headers, `anthropic-ratelimit-${kind}-remaining`, `anthropic-ratelimit-${kind}-reset`, now),
-    ]));
-    const requests = of('requests');
-    const tokens = of('tokens', 'input-tokens', 'output-tokens');
-    return requests === null && tokens === null ? null : { requests, tokens };
-}
-function scarcest(all) {
-    const known = all.filter((each) => each !== null);
-    return known.sort((a, b) => a.left - b.left)[0] ?? null;
-}
-function remaining(headers, left, reset, now) {
-    const count = number(headers.get(left));
-    return count === null ? null : { left: count, resetMs: span(headers.get(reset)?.trim() ?? '', now) };
-}
-/** `6m0s`, `1.5s`, `20ms`, seconds, or a time as RFC 3339 writes it. */
-function span(text, now) {
-    const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)];
-    if (parts.length > 0 && parts.map(([part]) => part).join('') === text) {
-        return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0), 0);
-    }
-    const seconds = number(text);
-    if (seconds !== null)
-        return seconds * 1000;
-    const date = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-function number(text) {
-    if (text === null || text === undefined || !/^\s*\d+(?:\.\d+)?\s*$/.test(text))
-        return null;
-    return Number(text);
-}
-
-
-/***/ }),
-
 /***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,15 +73,15 @@ function endOfObject(text, start) {
 
 /***/ }),
 
-/***/ 4834:
+/***/ 74834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readCompletion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
-/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
-/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25525);
+/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14906);
 /* harmony import */ var _core_text_embedded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(187);
 
 
@@ -221,14 +150,14 @@ function parsed(content, tolerant) {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 83895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ requestOf),
 /* harmony export */   n: () => (/* binding */ answerFormats)
 /* harmony export */ });
-/* harmony import */ var _schema_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9660);
+/* harmony import */ var _schema_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79660);
 
 /** How an answer is asked for, from the strictest on. */
 const answerFormats = ['json_schema', 'json_object', 'text'];
@@ -266,7 +195,7 @@ function formatOf(question, form) {
 
 /***/ }),
 
-/***/ 5210:
+/***/ 65210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -280,11 +209,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/provider.js
-var provider = __webpack_require__(5525);
+var provider = __webpack_require__(25525);
 // EXTERNAL MODULE: ./build/core/provider-failure.js
-var provider_failure = __webpack_require__(4906);
+var provider_failure = __webpack_require__(14906);
 ;// CONCATENATED MODULE: ./build/providers/azure-errors.js
 
 
@@ -372,16 +301,14 @@ function decoded(name) {
 }
 
 // EXTERNAL MODULE: ./node_modules/openai/index.mjs + 232 modules
-var openai = __webpack_require__(8193);
+var openai = __webpack_require__(98193);
 // EXTERNAL MODULE: ./build/providers/transport.js
-var transport = __webpack_require__(3256);
+var transport = __webpack_require__(93256);
 ;// CONCATENATED MODULE: ./build/providers/chat-client.js
 
 
-/** The SDK's client; without a key it sends none. */
+/** The SDK's client, with every value given; without a key it sends none. */
 function clientFor(baseURL, apiKey, more = {}) {
-    // Every value is given, and variables of an earlier step have no say: the SDK even reads headers from one.
-    (0,transport/* forgetVariables */.hK)('OPENAI_', 'AZURE_OPENAI_');
     return new Client({
         apiKey: apiKey ?? 'none',
         ...(apiKey === null && { defaultHeaders: { authorization: null } }),
@@ -406,11 +333,11 @@ class Client extends openai/* default */.Ay {
 }
 
 // EXTERNAL MODULE: ./build/core/rate-headers.js
-var rate_headers = __webpack_require__(3065);
+var rate_headers = __webpack_require__(13065);
 // EXTERNAL MODULE: ./build/providers/chat-completion.js
-var chat_completion = __webpack_require__(4834);
+var chat_completion = __webpack_require__(74834);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 ;// CONCATENATED MODULE: ./build/providers/chat-errors.js
 
 
@@ -469,7 +396,7 @@ function wordsOf(body) {
 }
 
 // EXTERNAL MODULE: ./build/providers/chat-request.js
-var chat_request = __webpack_require__(3895);
+var chat_request = __webpack_require__(83895);
 // EXTERNAL MODULE: ./build/providers/optional-parameters.js
 var optional_parameters = __webpack_require__(3846);
 ;// CONCATENATED MODULE: ./build/providers/chat-provider.js
@@ -526,7 +453,7 @@ function refusesForm(complaint) {
 }
 
 // EXTERNAL MODULE: ./build/providers/settings.js
-var providers_settings = __webpack_require__(1416);
+var providers_settings = __webpack_require__(11416);
 ;// CONCATENATED MODULE: ./build/providers/chat.js
 
 
@@ -583,7 +510,7 @@ function azureOpenAi(settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ OptionalParameters)
 /* harmony export */ });
-/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
+/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14906);
 
 /**
  * Sends a request, and again without each parameter that the model is said not to accept. What was left out stays out for
@@ -617,7 +544,7 @@ class OptionalParameters {
 
 /***/ }),
 
-/***/ 9660:
+/***/ 79660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -631,14 +558,14 @@ function schemaInWords({ schema }) {
 
 /***/ }),
 
-/***/ 1416:
+/***/ 11416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ modelOf),
 /* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** The model; throws `UserError` where none is set. */
 function modelOf({ model }, provider) {
@@ -651,54 +578,6 @@ function keyOf({ apiKey }, provider) {
     if (apiKey)
         return apiKey;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a key.`, 'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.');
-}
-
-
-/***/ }),
-
-/***/ 3256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ noTimeout),
-/* harmony export */   hK: () => (/* binding */ forgetVariables),
-/* harmony export */   j1: () => (/* binding */ vendorFetch),
-/* harmony export */   tG: () => (/* binding */ httpFailure)
-/* harmony export */ });
-/* harmony import */ var _core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
-
-/** No answer is that long; a server that goes on and on must not fill the memory. */
-const longestAnswer = 20_000_000;
-/** Our own limits cover the whole answer, the body included; an SDK's may never end it first. In milliseconds. */
-const noTimeout = 24 * 60 * 60 * 1000;
-/** `fetch` that follows no redirect, since the key would travel along, and whose answers break off when they are too long. */
-async function vendorFetch(...[input, init]) {
-    const response = await fetch(input, { ...init, redirect: 'manual' });
-    if (response.body === null)
-        return response;
-    let bytes = 0;
-    const counted = new TransformStream({
-        transform(chunk, controller) {
-            bytes += chunk.length;
-            if (bytes > longestAnswer)
-                controller.error(new Error('the answer is too long'));
-            else
-                controller.enqueue(chunk);
-        },
-    });
-    return new Response(response.body.pipeThrough(counted), response);
-}
-/** A failure with what its headers say. */
-function httpFailure(status, message, headers, cause) {
-    const now = Date.now();
-    return { status, message, retryAfterMs: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .V)(headers, now), quota: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .quotaOf */ .O)(headers, now), cause };
-}
-/** Removes variables by which a machine, or an earlier step of the job, would change what an SDK does. */
-function forgetVariables(...prefixes) {
-    for (const name of Object.keys(process.env)) {
-        if (prefixes.some((prefix) => name.startsWith(prefix)))
-            Reflect.deleteProperty(process.env, name);
-    }
 }
 
 

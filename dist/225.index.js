@@ -2,7 +2,7 @@ export const id = 225;
 export const ids = [225];
 export const modules = {
 
-/***/ 4225:
+/***/ 94225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ const helpText = [
     "  --scan-root",
     "      Folder in which the scan ran, if its paths do not start at the repository’s root.",
     "  --provider",
-    "      Who answers: offline (rules that need no key and no network) or an AI provider. (offline, openai, openai-compatible, azure-openai, bedrock; default offline)",
+    "      Who answers: offline (rules that need no key and no network) or an AI provider. (offline, openai, openai-compatible, azure-openai, anthropic, bedrock, gemini; default offline)",
     "  --model",
     "      The provider’s model.",
     "  --endpoint",

@@ -2,14 +2,14 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 
-/***/ 5268:
+/***/ 85268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cancellation: () => (/* binding */ cancellation)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /**
  * A signal that is aborted with `Cancelled` on Ctrl-C, or when a CI system ends the job: asking ends, publishing goes on. A

@@ -2,7 +2,7 @@ export const id = 288;
 export const ids = [288];
 export const modules = {
 
-/***/ 1258:
+/***/ 21258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
 const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
@@ -75,7 +75,7 @@ function isListed({ login }, logins) {
 
 /***/ }),
 
-/***/ 1845:
+/***/ 81845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +83,7 @@ function isListed({ login }, logins) {
 /* harmony export */   ae: () => (/* binding */ estimateWords),
 /* harmony export */   ho: () => (/* binding */ costOf)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8106);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18106);
 
 /** What tokens cost in the currency of the prices; null without both. Cached input counts in full: at most so much. */
 function costOf({ input, output }, prices) {
@@ -119,7 +119,7 @@ function usageWords({ usage, questions }, prices) {
 
 /***/ }),
 
-/***/ 3458:
+/***/ 73458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ function escapeByte(character) {
 
 /***/ }),
 
-/***/ 3687:
+/***/ 83687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,23 +169,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: page
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
-var decision = __webpack_require__(1302);
+var decision = __webpack_require__(71302);
 // EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
+var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/rule-fix.js
-var rule_fix = __webpack_require__(7000);
+var rule_fix = __webpack_require__(87000);
 // EXTERNAL MODULE: ./build/core/text/markdown.js
 var markdown = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/core/weakness.js
-var weakness = __webpack_require__(1583);
+var weakness = __webpack_require__(81583);
 // EXTERNAL MODULE: ./build/core/render/costs.js
-var costs = __webpack_require__(1845);
+var costs = __webpack_require__(81845);
 // EXTERNAL MODULE: ./build/core/render/links.js
-var links = __webpack_require__(3458);
+var links = __webpack_require__(73458);
 // EXTERNAL MODULE: ./build/core/render/words.js
-var words = __webpack_require__(8106);
+var words = __webpack_require__(18106);
 ;// CONCATENATED MODULE: ./build/core/render/summary-sections.js
 
 
@@ -436,7 +436,7 @@ function join(parts) {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 18106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,9 +450,9 @@ function join(parts) {
 /* harmony export */   wv: () => (/* binding */ asides)
 /* harmony export */ });
 /* unused harmony export missingReasons */
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71302);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5232);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75232);
 
 
 
@@ -569,13 +569,13 @@ function rank({ blocks, action, assessment }) {
 
 /***/ }),
 
-/***/ 7000:
+/***/ 87000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ ruleFix)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3017);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73017);
 
 /**
  * The rule's own fix as a change of whole lines; null where it changes nothing, still holds a metavariable, or the lines
@@ -646,7 +646,7 @@ function trimmed(from, before, after) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
 /**
  * Untrusted words as inline markdown: code spans stay code, everything else is text. Mentions, references, links, images
@@ -706,14 +706,14 @@ function longestRun(text, pattern) {
 
 /***/ }),
 
-/***/ 1583:
+/***/ 81583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ familyOf),
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
 /* Short names for the weaknesses that Semgrep's rules name most. https://cwe.mitre.org/data/index.html */
 const weaknesses = {

@@ -2,7 +2,7 @@ export const id = 316;
 export const ids = [316];
 export const modules = {
 
-/***/ 1282:
+/***/ 71282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ function atLeast(a, b) {
 
 /***/ }),
 
-/***/ 1302:
+/***/ 71302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/assessment.js
-var core_assessment = __webpack_require__(1282);
+var core_assessment = __webpack_require__(71282);
 ;// CONCATENATED MODULE: ./build/core/contradiction.js
 /*
  * Phrases in which a reason states a conclusion of its own. Only plain statements count: "if it were user-controlled it
@@ -243,7 +243,7 @@ function withoutContradiction(assessment) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 73017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +270,7 @@ function lineOf(evidence, path, line) {
 
 /***/ }),
 
-/***/ 3619:
+/***/ 43619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,7 +281,7 @@ function lineOf(evidence, path, line) {
 /* harmony export */   rT: () => (/* binding */ failOnSettings)
 /* harmony export */ });
 /* unused harmony export aiFailed */
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71302);
 
 const failOnSettings = ['block', 'true-positive', 'any', 'never'];
 const aiFailureSettings = ['warn', 'fail', 'ignore'];
@@ -406,7 +406,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 751:
+/***/ 90751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,9 +418,9 @@ function compare(a, b) {
 /* harmony export */   Y3: () => (/* binding */ knownSeverityWords)
 /* harmony export */ });
 /* unused harmony export neverHideByDefault */
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71282);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(196);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40196);
 
 
 
@@ -507,7 +507,7 @@ function raised(ruling, mode, because) {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 81978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,7 +562,7 @@ function touches({ from, to }, added) {
 
 /***/ }),
 
-/***/ 196:
+/***/ 40196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -626,7 +626,7 @@ function matchSegments(pattern, segments) {
 
 /***/ }),
 
-/***/ 1038:
+/***/ 41038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -658,16 +658,16 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 2350:
+/***/ 42350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5232);
-/* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1038);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75232);
+/* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41038);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91423);
 
 
 
@@ -719,7 +719,7 @@ function wrongValue(name, value, problem) {
 
 /***/ }),
 
-/***/ 5316:
+/***/ 65316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -729,13 +729,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
+var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/text/nearest.js
-var nearest = __webpack_require__(1038);
+var nearest = __webpack_require__(41038);
 // EXTERNAL MODULE: ./build/settings.js
-var settings = __webpack_require__(1423);
+var settings = __webpack_require__(91423);
 ;// CONCATENATED MODULE: ./build/arguments.js
 
 
@@ -786,9 +786,9 @@ function checkedName(name) {
 }
 
 // EXTERNAL MODULE: ./build/core/evidence.js
-var evidence = __webpack_require__(3017);
+var evidence = __webpack_require__(73017);
 // EXTERNAL MODULE: ./build/core/scope.js
-var scope = __webpack_require__(1978);
+var scope = __webpack_require__(81978);
 ;// CONCATENATED MODULE: ./build/core/public-view.js
 
 
@@ -839,9 +839,9 @@ function addedRuns(piece, added) {
 }
 
 // EXTERNAL MODULE: ./build/read-settings.js
-var read_settings = __webpack_require__(2350);
+var read_settings = __webpack_require__(42350);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -860,8 +860,8 @@ async function run({ words, env, folder, home, output }) {
         return runDoctor(line, { folder, env, output, toolVersion: version/* version */.r }, action);
     const [{ readEvent }, { cancellation }, { settingsForEvent }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
-        __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 5268)),
-        __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 4808)),
+        __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 85268)),
+        __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 34808)),
     ]);
     const read = (0,read_settings/* readSettings */.s)({ action, flags, env });
     const told = readEvent(env);
@@ -881,7 +881,7 @@ async function runDoctor({ flags, examines }, about, action) {
     const { env } = about;
     const [{ readEvent }, { doctor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
-        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8400)),
+        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
     ]);
     const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
     return doctor({ settings, action, examines }, {
@@ -906,15 +906,15 @@ async function skipDraft(action, { output }) {
     const words = 'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.';
     output.print(`${words}\n`);
     if (action) {
-        const { writeStepResults } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 7599));
+        const { writeStepResults } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 27599));
         await writeStepResults({}, `${words}\n`, { warning: null, annotations: [] });
     }
     return 0;
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563), __webpack_require__.e(934), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 4200)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
         action,
@@ -931,10 +931,10 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 1563)),
-        Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 3512)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 934)),
-        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 2847)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 61563)),
+        Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
+        Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     checkBatch(settings);
     const subject = await openSubject(settings, runtime.folder, runtime);
@@ -945,7 +945,7 @@ async function runReview(settings, action, runtime) {
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
     const { pull } = runtime.event;
-    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 7383));
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 27383));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
     if (pull === null || pull.queued || settings.platform === 'local')
         return report(null);
@@ -967,7 +967,7 @@ async function runReview(settings, action, runtime) {
 
 /***/ }),
 
-/***/ 1423:
+/***/ 91423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -978,12 +978,12 @@ async function runReview(settings, action, runtime) {
 /* harmony export */   wB: () => (/* binding */ Settings)
 /* harmony export */ });
 /* unused harmony export commands */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
-/* harmony import */ var _core_assessment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1282);
-/* harmony import */ var _core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
-/* harmony import */ var _core_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1978);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29396);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _core_assessment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71282);
+/* harmony import */ var _core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43619);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90751);
+/* harmony import */ var _core_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81978);
 
 
 
@@ -1025,7 +1025,7 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
         default: '',
     }),
-    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai', 'openai-compatible', 'azure-openai', 'bedrock']), {
+    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai', 'openai-compatible', 'azure-openai', 'anthropic', 'bedrock', 'gemini']), {
         description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
         default: 'offline',
     }),

@@ -2,7 +2,7 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 7383:
+/***/ 27383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/exit-status.js
-var exit_status = __webpack_require__(3619);
+var exit_status = __webpack_require__(43619);
 // EXTERNAL MODULE: ./build/core/host-error.js
-var host_error = __webpack_require__(5593);
+var host_error = __webpack_require__(25593);
 // EXTERNAL MODULE: ./build/core/plan/mark.js
-var plan_mark = __webpack_require__(8667);
+var plan_mark = __webpack_require__(88667);
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
-var core_decision = __webpack_require__(1302);
+var core_decision = __webpack_require__(71302);
 // EXTERNAL MODULE: ./build/core/weakness.js
-var weakness = __webpack_require__(1583);
+var weakness = __webpack_require__(81583);
 ;// CONCATENATED MODULE: ./build/core/advice.js
 
 /* What to do about the weaknesses that are found most, one sentence each. */
@@ -69,15 +69,15 @@ function adviceOf(rule) {
 }
 
 // EXTERNAL MODULE: ./build/core/plan/word.js
-var word = __webpack_require__(1258);
+var word = __webpack_require__(21258);
 // EXTERNAL MODULE: ./build/core/rule-fix.js
-var rule_fix = __webpack_require__(7000);
+var rule_fix = __webpack_require__(87000);
 // EXTERNAL MODULE: ./build/core/text/markdown.js
 var markdown = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/core/render/links.js
-var render_links = __webpack_require__(3458);
+var render_links = __webpack_require__(73458);
 // EXTERNAL MODULE: ./build/core/render/words.js
-var render_words = __webpack_require__(8106);
+var render_words = __webpack_require__(18106);
 ;// CONCATENATED MODULE: ./build/core/render/comment.js
 
 
@@ -235,11 +235,11 @@ function placeKey({ path, lines }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/plan/hear.js
-var hear = __webpack_require__(578);
+var hear = __webpack_require__(70578);
 // EXTERNAL MODULE: ./build/core/plan/match.js
-var match = __webpack_require__(333);
+var match = __webpack_require__(80333);
 ;// CONCATENATED MODULE: ./build/core/plan/items.js
 
 
@@ -471,7 +471,7 @@ function room(input, marked) {
 }
 
 // EXTERNAL MODULE: ./build/core/render/summary.js + 1 modules
-var summary = __webpack_require__(3687);
+var summary = __webpack_require__(83687);
 ;// CONCATENATED MODULE: ./build/commands/post-notes.js
 
 /** What was posted and what was not, in sentences. */
@@ -647,13 +647,13 @@ function checkName({ name }) {
 
 /***/ }),
 
-/***/ 5593:
+/***/ 25593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ HostError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** An answer of a code host that is none, in words for a person. Holds no token. */
 class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
@@ -671,15 +671,15 @@ class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ 
 
 /***/ }),
 
-/***/ 578:
+/***/ 70578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ silence),
 /* harmony export */   d: () => (/* binding */ hear)
 /* harmony export */ });
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
-/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1258);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88667);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21258);
 
 
 const silence = { said: null, objected: null, mark: [] };
@@ -722,7 +722,7 @@ function hear(marked, replies, code, audience) {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 88667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -733,9 +733,9 @@ function hear(marked, replies, code, audience) {
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
-/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71282);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21258);
 
 
 
@@ -821,7 +821,7 @@ function markLine(mark) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 80333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,7 +833,7 @@ function markLine(mark) {
 /* harmony export */   om: () => (/* binding */ sameCode)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88667);
 
 
 /** Threads that this run may touch: ours, with a mark, of our name. */

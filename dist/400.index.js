@@ -2,7 +2,7 @@ export const id = 400;
 export const ids = [400];
 export const modules = {
 
-/***/ 8400:
+/***/ 18400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,17 +28,17 @@ function failed(name, detail, cure) {
 }
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/exit-status.js
-var exit_status = __webpack_require__(3619);
+var exit_status = __webpack_require__(43619);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 8 modules
 var wrap_ansi = __webpack_require__(1589);
 // EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
+var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/render/words.js
-var words = __webpack_require__(8106);
+var words = __webpack_require__(18106);
 ;// CONCATENATED MODULE: ./build/core/render/checks.js
 
 
@@ -76,11 +76,11 @@ function wrap(text, width) {
 }
 
 // EXTERNAL MODULE: ./build/core/render/costs.js
-var costs = __webpack_require__(1845);
+var costs = __webpack_require__(81845);
 // EXTERNAL MODULE: ./build/core/qualification/case.js
-var qualification_case = __webpack_require__(6150);
+var qualification_case = __webpack_require__(46150);
 // EXTERNAL MODULE: ./build/core/qualification/score.js
-var qualification_score = __webpack_require__(4946);
+var qualification_score = __webpack_require__(44946);
 ;// CONCATENATED MODULE: ./build/core/render/qualification.js
 
 
@@ -155,21 +155,21 @@ function verdictOn(id, qualification, paint) {
 }
 
 // EXTERNAL MODULE: ./build/system/git.js + 1 modules
-var system_git = __webpack_require__(6351);
+var system_git = __webpack_require__(16351);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/scan/merge-scans.js
-var merge_scans = __webpack_require__(2761);
+var merge_scans = __webpack_require__(42761);
 // EXTERNAL MODULE: ./build/system/folder.js
-var folder = __webpack_require__(1666);
+var folder = __webpack_require__(41666);
 // EXTERNAL MODULE: ./build/commands/review/guards.js
-var guards = __webpack_require__(8756);
+var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/commands/review/policy.js
 var policy = __webpack_require__(9668);
 // EXTERNAL MODULE: ./build/commands/review/scans.js + 4 modules
-var review_scans = __webpack_require__(6395);
+var review_scans = __webpack_require__(26395);
 ;// CONCATENATED MODULE: ./build/commands/doctor/files.js
 
 
@@ -260,7 +260,7 @@ function isThere(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/url.js
-var url = __webpack_require__(9955);
+var url = __webpack_require__(29955);
 ;// CONCATENATED MODULE: ./build/commands/doctor/host.js
 
 
@@ -281,7 +281,7 @@ async function hostChecks(settings, { env, event, toolVersion }) {
         ];
     try {
         const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
-        const { inspectToken } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 7335));
+        const { inspectToken } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 37335));
         const number = event.pull?.number ?? null;
         const facts = await inspectToken({ token, apiUrl, owner, repo, number }, `semgrep-assistant/${toolVersion}`);
         if (facts.repository !== null)
@@ -325,7 +325,7 @@ function permissions({ scopes, isPrivate }) {
 }
 
 // EXTERNAL MODULE: ./build/system/process.js
-var system_process = __webpack_require__(6641);
+var system_process = __webpack_require__(96641);
 ;// CONCATENATED MODULE: ./build/commands/doctor/machine.js
 
 
@@ -392,13 +392,13 @@ function isAtLeast(version, [major, minor]) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./build/core/provider.js
-var core_provider = __webpack_require__(5525);
+var core_provider = __webpack_require__(25525);
 // EXTERNAL MODULE: ./build/providers/index.js
-var providers = __webpack_require__(3621);
+var providers = __webpack_require__(13621);
 ;// CONCATENATED MODULE: ./build/commands/doctor/model.js
 
 
@@ -477,11 +477,11 @@ const cures = {
 };
 
 // EXTERNAL MODULE: ./build/assess/model.js + 2 modules
-var model = __webpack_require__(6875);
+var model = __webpack_require__(86875);
 // EXTERNAL MODULE: ./build/assess/patient.js + 4 modules
-var patient = __webpack_require__(8741);
+var patient = __webpack_require__(48741);
 // EXTERNAL MODULE: ./build/assess/qualify.js + 7 modules
-var qualify = __webpack_require__(3092);
+var qualify = __webpack_require__(63092);
 ;// CONCATENATED MODULE: ./build/commands/doctor/qualification.js
 
 
@@ -526,9 +526,9 @@ function qualificationCheck(examination, settings) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/nearest.js
-var nearest = __webpack_require__(1038);
+var nearest = __webpack_require__(41038);
 // EXTERNAL MODULE: ./build/settings.js
-var settings = __webpack_require__(1423);
+var settings = __webpack_require__(91423);
 ;// CONCATENATED MODULE: ./build/commands/doctor/settings.js
 
 
@@ -681,9 +681,9 @@ function without(secrets, text) {
 /* harmony export */   tN: () => (/* binding */ repositoryPolicy),
 /* harmony export */   v9: () => (/* binding */ faultsAt)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
-/* harmony import */ var _core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1885);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90751);
+/* harmony import */ var _core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81885);
 
 
 
@@ -750,22 +750,22 @@ async function faultsAt(platform, tree, path) {
 }
 /** YAML is read only where there is some: most runs start without. */
 async function parsePolicy(bytes, source) {
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 21044));
     return readPolicy(bytes, source);
 }
 
 
 /***/ }),
 
-/***/ 1666:
+/***/ 41666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ Folder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -804,7 +804,7 @@ class Folder {
 
 /***/ }),
 
-/***/ 6351:
+/***/ 16351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -814,17 +814,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/system/process.js
-var process = __webpack_require__(6641);
+var process = __webpack_require__(96641);
 ;// CONCATENATED MODULE: ./build/system/git-safety.js
 
 
@@ -1073,16 +1073,16 @@ class Git {
 
 /***/ }),
 
-/***/ 6641:
+/***/ 96641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   m: () => (/* binding */ runProgram)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 

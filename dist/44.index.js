@@ -2,7 +2,7 @@ export const id = 44;
 export const ids = [44];
 export const modules = {
 
-/***/ 1044:
+/***/ 21044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,27 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
+var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/text/nearest.js
-var nearest = __webpack_require__(1038);
+var nearest = __webpack_require__(41038);
 // EXTERNAL MODULE: ./build/core/text/source-text.js
-var source_text = __webpack_require__(3459);
+var source_text = __webpack_require__(23459);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/core/assessment.js
-var assessment = __webpack_require__(1282);
+var assessment = __webpack_require__(71282);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var text_glob = __webpack_require__(196);
+var text_glob = __webpack_require__(40196);
 // EXTERNAL MODULE: ./build/core/policy/policy.js
-var policy = __webpack_require__(751);
+var policy = __webpack_require__(90751);
 ;// CONCATENATED MODULE: ./build/core/policy/policy-file.js
 
 
@@ -306,7 +306,7 @@ function toPolicy(file, facts) {
 
 /***/ }),
 
-/***/ 3459:
+/***/ 23459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 512;
 export const ids = [512];
 export const modules = {
 
-/***/ 3512:
+/***/ 43512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isBatch: () => (/* binding */ isBatch),
 /* harmony export */   openBatch: () => (/* binding */ openBatch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2311);
-/* harmony import */ var _assess_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6451);
-/* harmony import */ var _assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _core_render_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8106);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12311);
+/* harmony import */ var _assess_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66451);
+/* harmony import */ var _assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62807);
+/* harmony import */ var _core_render_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18106);
 
 
 
@@ -56,7 +56,7 @@ async function openBatch(settings, folder) {
     const { model, provider } = namesOf(settings);
     const { 'batch-export': exportTo, 'batch-import': importFrom } = settings;
     const replies = importFrom === null ? new Map() : await readReplies((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, importFrom), importFrom);
-    const { chatBatch } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 9882));
+    const { chatBatch } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 49882));
     return (0,_assess_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .batchProvider */ .O)({ id: `${provider}:${model}` }, chatBatch(model), { exportTo, importFrom, replies });
 }
 async function readReplies(path, shown) {

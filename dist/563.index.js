@@ -2,7 +2,7 @@ export const id = 563;
 export const ids = [563,512];
 export const modules = {
 
-/***/ 1563:
+/***/ 61563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,11 +44,11 @@ function fileKindOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/redaction.js
-var redaction = __webpack_require__(3471);
+var redaction = __webpack_require__(13471);
 // EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
+var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/text/source-text.js
-var source_text = __webpack_require__(3459);
+var source_text = __webpack_require__(23459);
 ;// CONCATENATED MODULE: ./build/core/text/line-index.js
 
 /** From places in bytes to UTF-16 offsets of a file's text, without decoding all that comes before each time. */
@@ -73,7 +73,7 @@ class LineIndex {
 }
 
 // EXTERNAL MODULE: ./build/core/weakness.js
-var weakness = __webpack_require__(1583);
+var weakness = __webpack_require__(81583);
 ;// CONCATENATED MODULE: ./build/context/enclosing.js
 const keyword = /\b(?:def|function|func|fn|fun|sub|proc|method|lambda|constructor|initialize)\b|=>\s*[{(]?\s*$/;
 const control = /^(?:if|else|elsif|elif|for|foreach|while|switch|case|when|catch|except|finally|do|try|with|return|unless|until|match|using|lock|synchronized|guard|select|go|defer|new|throw|await)\b/;
@@ -172,7 +172,7 @@ function indentOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/evidence.js
-var core_evidence = __webpack_require__(3017);
+var core_evidence = __webpack_require__(73017);
 ;// CONCATENATED MODULE: ./build/context/pieces.js
 
 /** Lines around what counts when there are too many. */
@@ -382,17 +382,17 @@ function flaggedRange({ head, span }, file) {
 }
 
 // EXTERNAL MODULE: ./build/context/files.js + 1 modules
-var context_files = __webpack_require__(3804);
+var context_files = __webpack_require__(31423);
 // EXTERNAL MODULE: ./node_modules/@secretlint/core/module/index.js + 15 modules
-var core_module = __webpack_require__(6707);
+var core_module = __webpack_require__(86707);
 // EXTERNAL MODULE: ./node_modules/@secretlint/profiler/module/node.js + 1 modules
 var node = __webpack_require__(806);
 // EXTERNAL MODULE: ./node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
-var secretlint_rule_preset_recommend_module = __webpack_require__(1577);
+var secretlint_rule_preset_recommend_module = __webpack_require__(31577);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 ;// CONCATENATED MODULE: ./build/context/redact.js
 
 
@@ -560,7 +560,7 @@ function isConstant(code) {
 }
 
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
-var decision = __webpack_require__(1302);
+var decision = __webpack_require__(71302);
 ;// CONCATENATED MODULE: ./build/core/counts.js
 
 function count(decisions) {
@@ -621,11 +621,11 @@ function describe({ kind, detail }) {
 }
 
 // EXTERNAL MODULE: ./build/core/exit-status.js
-var exit_status = __webpack_require__(3619);
+var exit_status = __webpack_require__(43619);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/plan/match.js
-var match = __webpack_require__(333);
+var match = __webpack_require__(80333);
 ;// CONCATENATED MODULE: ./build/core/plan/silencing.js
 /** The rule of a stand-in for whatever a comment silences that names none. */
 const anyRule = 'silenced-line';
@@ -671,7 +671,7 @@ function tail(id) {
 }
 
 // EXTERNAL MODULE: ./build/core/plan/word.js
-var plan_word = __webpack_require__(1258);
+var plan_word = __webpack_require__(21258);
 ;// CONCATENATED MODULE: ./build/core/plan/left.js
 
 
@@ -718,9 +718,9 @@ function earlierVerdict({ marked }, digest, assessor) {
 }
 
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var glob = __webpack_require__(196);
+var glob = __webpack_require__(40196);
 // EXTERNAL MODULE: ./build/core/policy/policy.js
-var policy_policy = __webpack_require__(751);
+var policy_policy = __webpack_require__(90751);
 ;// CONCATENATED MODULE: ./build/core/policy/may-block.js
 
 
@@ -753,11 +753,11 @@ function may_block_tail(id) {
 }
 
 // EXTERNAL MODULE: ./build/core/prompt/instructions.js
-var instructions = __webpack_require__(2196);
+var instructions = __webpack_require__(62196);
 // EXTERNAL MODULE: ./build/core/scan/merge-scans.js
-var merge_scans = __webpack_require__(2761);
+var merge_scans = __webpack_require__(42761);
 // EXTERNAL MODULE: ./build/core/scope.js
-var core_scope = __webpack_require__(1978);
+var core_scope = __webpack_require__(81978);
 ;// CONCATENATED MODULE: ./build/assess/offline/comments.js
 /* What may go over several lines, in any of the languages that have it. */
 const opens = [
@@ -1390,15 +1390,15 @@ function answer({ finding }, opinion) {
 }
 
 // EXTERNAL MODULE: ./build/assess/model.js + 2 modules
-var model = __webpack_require__(6875);
+var model = __webpack_require__(86875);
 // EXTERNAL MODULE: ./build/assess/patient.js + 4 modules
-var patient = __webpack_require__(8741);
+var patient = __webpack_require__(48741);
 // EXTERNAL MODULE: ./build/core/render/costs.js
-var costs = __webpack_require__(1845);
+var costs = __webpack_require__(81845);
 // EXTERNAL MODULE: ./build/providers/index.js
-var providers = __webpack_require__(3621);
+var providers = __webpack_require__(13621);
 // EXTERNAL MODULE: ./build/commands/review/batch.js
-var review_batch = __webpack_require__(3512);
+var review_batch = __webpack_require__(43512);
 ;// CONCATENATED MODULE: ./build/commands/review/ask-model.js
 
 
@@ -1524,9 +1524,9 @@ function missing(fingerprint, kind, detail) {
 }
 
 // EXTERNAL MODULE: ./build/core/host-error.js
-var host_error = __webpack_require__(5593);
+var host_error = __webpack_require__(25593);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/core/plan/code-digest.js
 
 
@@ -1647,11 +1647,11 @@ function ruleGone({ mark, marked }, traced, facts, hasTwin = false) {
 }
 
 // EXTERNAL MODULE: ./build/core/plan/hear.js
-var hear = __webpack_require__(578);
+var hear = __webpack_require__(70578);
 // EXTERNAL MODULE: ./build/core/plan/mark.js
-var mark = __webpack_require__(8667);
+var mark = __webpack_require__(88667);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(8965);
+var array = __webpack_require__(88965);
 ;// CONCATENATED MODULE: ./build/core/plan/trace.js
 
 
@@ -1921,7 +1921,7 @@ function lastScans({ remarks }, name) {
 }
 
 // EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+var identity = __webpack_require__(30630);
 ;// CONCATENATED MODULE: ./build/core/diff/line-map.js
 
 /** Edits beyond this are another file: the comparison stops, and no line is mapped. */
@@ -1982,7 +1982,7 @@ function locate(findings, scanned, head) {
 }
 
 // EXTERNAL MODULE: ./build/core/scan/map-paths.js
-var map_paths = __webpack_require__(1885);
+var map_paths = __webpack_require__(81885);
 ;// CONCATENATED MODULE: ./build/commands/review/findings.js
 
 
@@ -2087,9 +2087,9 @@ function groupByPath(findings) {
 }
 
 // EXTERNAL MODULE: ./build/commands/review/guards.js
-var guards = __webpack_require__(8756);
+var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/settings.js
-var settings = __webpack_require__(1423);
+var settings = __webpack_require__(91423);
 ;// CONCATENATED MODULE: ./build/commands/review/notes.js
 
 
@@ -2116,9 +2116,9 @@ function reservedNotes({ given }) {
 }
 
 // EXTERNAL MODULE: ./build/assess/qualify.js + 7 modules
-var qualify = __webpack_require__(3092);
+var qualify = __webpack_require__(63092);
 // EXTERNAL MODULE: ./build/core/qualification/qualification.js
-var qualification_qualification = __webpack_require__(2233);
+var qualification_qualification = __webpack_require__(82233);
 ;// CONCATENATED MODULE: ./build/commands/review/qualification.js
 
 
@@ -2140,7 +2140,7 @@ async function permitToHide(decisions, examinee, store, output) {
 const free = { mayHide: true, notes: [] };
 
 // EXTERNAL MODULE: ./build/core/sensitive-files.js
-var sensitive_files = __webpack_require__(9272);
+var sensitive_files = __webpack_require__(99272);
 ;// CONCATENATED MODULE: ./build/commands/review/scan-facts.js
 
 
@@ -2201,7 +2201,7 @@ function holdsRules(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/commands/review/scans.js + 4 modules
-var review_scans = __webpack_require__(6395);
+var review_scans = __webpack_require__(26395);
 ;// CONCATENATED MODULE: ./build/commands/review/silenced.js
 
 
@@ -2486,7 +2486,7 @@ function providerFacts({ providerId, spending }, settings) {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 43512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2496,14 +2496,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isBatch: () => (/* binding */ isBatch),
 /* harmony export */   openBatch: () => (/* binding */ openBatch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2311);
-/* harmony import */ var _assess_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6451);
-/* harmony import */ var _assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3092);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _core_render_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8106);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12311);
+/* harmony import */ var _assess_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66451);
+/* harmony import */ var _assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63092);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62807);
+/* harmony import */ var _core_render_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18106);
 
 
 
@@ -2540,7 +2540,7 @@ async function openBatch(settings, folder) {
     const { model, provider } = namesOf(settings);
     const { 'batch-export': exportTo, 'batch-import': importFrom } = settings;
     const replies = importFrom === null ? new Map() : await readReplies((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, importFrom), importFrom);
-    const { chatBatch } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 9882));
+    const { chatBatch } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 49882));
     return (0,_assess_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .batchProvider */ .O)({ id: `${provider}:${model}` }, chatBatch(model), { exportTo, importFrom, replies });
 }
 async function readReplies(path, shown) {
@@ -2608,7 +2608,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3804:
+/***/ 31423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2619,7 +2619,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/text/glob.js
-var text_glob = __webpack_require__(196);
+var text_glob = __webpack_require__(40196);
 ;// CONCATENATED MODULE: ./build/core/deny-list.js
 
 /* Files that hold credentials by custom. Their content is never shown to anybody, whatever tracks them. */
@@ -2726,13 +2726,13 @@ function refuse(path, size, absent) {
 
 /***/ }),
 
-/***/ 5593:
+/***/ 25593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ HostError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** An answer of a code host that is none, in words for a person. Holds no token. */
 class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
@@ -2750,7 +2750,7 @@ class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ 
 
 /***/ }),
 
-/***/ 630:
+/***/ 30630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2759,9 +2759,9 @@ class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ 
 /* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3459);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23459);
 
 
 
@@ -2834,15 +2834,15 @@ function inOrder(a, b) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 70578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ silence),
 /* harmony export */   d: () => (/* binding */ hear)
 /* harmony export */ });
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8667);
-/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1258);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88667);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21258);
 
 
 const silence = { said: null, objected: null, mark: [] };
@@ -2885,7 +2885,7 @@ function hear(marked, replies, code, audience) {
 
 /***/ }),
 
-/***/ 8667:
+/***/ 88667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2896,9 +2896,9 @@ function hear(marked, replies, code, audience) {
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
-/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1258);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71282);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21258);
 
 
 
@@ -2984,7 +2984,7 @@ function markLine(mark) {
 
 /***/ }),
 
-/***/ 333:
+/***/ 80333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2996,7 +2996,7 @@ function markLine(mark) {
 /* harmony export */   om: () => (/* binding */ sameCode)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88667);
 
 
 /** Threads that this run may touch: ours, with a mark, of our name. */
@@ -3111,7 +3111,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 1258:
+/***/ 21258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3123,7 +3123,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   pS: () => (/* binding */ readWord),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
 /** What a person can say of a finding: false positive, accepted risk, open again, or yes and no to what we said. */
 const words = ['fp', 'ar', 'open', 'agree', 'disagree'];
@@ -3184,14 +3184,14 @@ function isListed({ login }, logins) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 99272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ sensitiveFiles),
 /* harmony export */   f: () => (/* binding */ scanningFiles)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(196);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40196);
 
 /* Files by which a change can alter what is scanned, how it is judged, or the pipeline that does both. */
 const pipelineFiles = [

@@ -2,7 +2,7 @@ export const id = 58;
 export const ids = [58];
 export const modules = {
 
-/***/ 8741:
+/***/ 48741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/budget.js
-var budget = __webpack_require__(6785);
+var budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/provider.js
-var core_provider = __webpack_require__(5525);
+var core_provider = __webpack_require__(25525);
 ;// CONCATENATED MODULE: ./build/core/rate.js
 function startRate(most) {
     return { most, limit: most, openAt: 0, cutAt: Number.NEGATIVE_INFINITY };
@@ -147,9 +147,9 @@ class Gate {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/redaction.js
-var redaction = __webpack_require__(3471);
+var redaction = __webpack_require__(13471);
 ;// CONCATENATED MODULE: ./build/assess/record.js
 
 
@@ -187,9 +187,9 @@ function aboutQuestion({ instructions, material, correction = '', schema, source
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/provider-failure.js
-var provider_failure = __webpack_require__(4906);
+var provider_failure = __webpack_require__(14906);
 ;// CONCATENATED MODULE: ./build/assess/retry.js
 
 
@@ -283,7 +283,7 @@ function giveUp(provider) {
 }
 
 // EXTERNAL MODULE: ./build/assess/spend.js
-var spend = __webpack_require__(307);
+var spend = __webpack_require__(90307);
 ;// CONCATENATED MODULE: ./build/assess/patient.js
 
 
@@ -305,17 +305,17 @@ function patient(vendor, options) {
 
 /***/ }),
 
-/***/ 8756:
+/***/ 28756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ refuseEmpty),
 /* harmony export */   d: () => (/* binding */ refuseTracked)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
-/* harmony import */ var _core_render_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8106);
-/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5232);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_render_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18106);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75232);
 
 
 
@@ -351,7 +351,7 @@ function refuseEmpty(scan) {
 
 /***/ }),
 
-/***/ 6395:
+/***/ 26395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -361,21 +361,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
+var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 // EXTERNAL MODULE: ./build/core/text/source-text.js
-var source_text = __webpack_require__(3459);
+var source_text = __webpack_require__(23459);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 ;// CONCATENATED MODULE: ./build/core/scan/rule.js
@@ -849,7 +849,78 @@ function nameOf(file, folder) {
 
 /***/ }),
 
-/***/ 3471:
+/***/ 13065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ quotaOf),
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/**
+ * `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or OpenAI's `retry-after-ms`; as milliseconds from `now`,
+ * which is in milliseconds since the epoch. Null where there is none or it says nothing.
+ */
+function retryAfterMs(headers, now) {
+    const exact = number(headers?.get('retry-after-ms'));
+    if (exact !== null)
+        return exact;
+    const text = headers?.get('retry-after')?.trim();
+    if (!text)
+        return null;
+    const seconds = number(text);
+    if (seconds !== null)
+        return seconds * 1000;
+    // `Date.parse` makes a date of nearly any number.
+    const date = /^[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+/**
+ * What vendors say is left of the rate: OpenAI and Azure `x-ratelimit-remaining-KIND`
+ * (https://platform.openai.com/docs/guides/rate-limits), Anthropic `anthropic-ratelimit-KIND-remaining`
+ * (https://docs.claude.com/en/api/rate-limits).
+ */
+function quotaOf(headers, now) {
+    if (!headers)
+        return null;
+    const of = (...kinds) => scarcest(kinds.flatMap((kind) => [
+        remaining(headers, `x-ratelimit-remaining-${kind}`, `x-ratelimit-reset-${kind}`, now),
+        remaining(headers, `anthropic-ratelimit-${kind}-remaining`, `anthropic-ratelimit-${kind}-reset`, now),
+    ]));
+    const requests = of('requests');
+    const tokens = of('tokens', 'input-tokens', 'output-tokens');
+    return requests === null && tokens === null ? null : { requests, tokens };
+}
+function scarcest(all) {
+    const known = all.filter((each) => each !== null);
+    return known.sort((a, b) => a.left - b.left)[0] ?? null;
+}
+function remaining(headers, left, reset, now) {
+    const count = number(headers.get(left));
+    return count === null ? null : { left: count, resetMs: span(headers.get(reset)?.trim() ?? '', now) };
+}
+/** `6m0s`, `1.5s`, `20ms`, seconds, or a time as RFC 3339 writes it. */
+function span(text, now) {
+    const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)];
+    if (parts.length > 0 && parts.map(([part]) => part).join('') === text) {
+        return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0), 0);
+    }
+    const seconds = number(text);
+    if (seconds !== null)
+        return seconds * 1000;
+    const date = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+function number(text) {
+    if (text === null || text === undefined || !/^\s*\d+(?:\.\d+)?\s*$/.test(text))
+        return null;
+    return Number(text);
+}
+
+
+/***/ }),
+
+/***/ 13471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -926,7 +997,7 @@ function occurrences(text, values, kind, shortest = shortestValue) {
 
 /***/ }),
 
-/***/ 1845:
+/***/ 81845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -934,7 +1005,7 @@ function occurrences(text, values, kind, shortest = shortestValue) {
 /* harmony export */   ae: () => (/* binding */ estimateWords),
 /* harmony export */   ho: () => (/* binding */ costOf)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8106);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18106);
 
 /** What tokens cost in the currency of the prices; null without both. Cached input counts in full: at most so much. */
 function costOf({ input, output }, prices) {
@@ -970,7 +1041,7 @@ function usageWords({ usage, questions }, prices) {
 
 /***/ }),
 
-/***/ 1885:
+/***/ 81885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1068,7 +1139,7 @@ function normalise(path) {
 
 /***/ }),
 
-/***/ 2761:
+/***/ 42761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1117,7 +1188,7 @@ function mergeScans(scans) {
 
 /***/ }),
 
-/***/ 3459:
+/***/ 23459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1192,13 +1263,13 @@ function collapse(text) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 29955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ checkUrl)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** HTTPS everywhere; plain HTTP only to this machine, where nobody can listen in. Returns it without a slash at its end. */
 function checkUrl(setting, value) {
@@ -1229,22 +1300,48 @@ function parseUrl(text) {
 
 /***/ }),
 
-/***/ 3621:
+/***/ 13621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ loadProvider)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9955);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29955);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93256);
 
 
+
+const openAiSdk = { node: 22, variables: ['OPENAI_', 'AZURE_OPENAI_'] };
 /** Each SDK is a chunk of its own, loaded only when chosen. */
 const providers = {
-    openai: { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 5210))).openAi },
-    'openai-compatible': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 5210))).openAiCompatible },
-    'azure-openai': { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 5210))).azureOpenAi },
-    bedrock: { node: 22, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 8726))).bedrock },
+    openai: { ...openAiSdk, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 65210))).openAi },
+    'openai-compatible': { ...openAiSdk, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 65210))).openAiCompatible },
+    'azure-openai': { ...openAiSdk, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(574), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 65210))).azureOpenAi },
+    bedrock: {
+        node: 22,
+        // Those by which credentials are found stay.
+        variables: ['AWS_ENDPOINT_URL'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(462), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 28726))).bedrock,
+    },
+    anthropic: {
+        node: 22,
+        variables: ['ANTHROPIC_'],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(766), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 16583))).anthropic,
+    },
+    gemini: {
+        node: 22,
+        // Those by which Google's credentials are found stay.
+        variables: [
+            'GEMINI_',
+            'GOOGLE_API_KEY',
+            'GOOGLE_GEMINI_',
+            'GOOGLE_GENAI_',
+            'GOOGLE_VERTEX_',
+            'GOOGLE_SDK_NODE_LOGGING',
+        ],
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(964), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 22890))).gemini,
+    },
 };
 /** Checks what can be checked before anything is sent. Throws `UserError` naming the setting and the cure. */
 async function loadProvider(name, settings) {
@@ -1253,8 +1350,68 @@ async function loadProvider(name, settings) {
     if (running < entry.node) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${name} needs Node ${entry.node} or newer; this is Node ${process.versions.node}.`, 'Run it with a newer Node, or use provider offline.');
     }
+    (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetVariables */ .hK)(...entry.variables);
     const createProvider = await entry.load();
     return createProvider({ ...settings, endpoint: (0,_core_url_js__WEBPACK_IMPORTED_MODULE_1__/* .checkUrl */ .C)('endpoint', settings.endpoint) });
+}
+
+
+/***/ }),
+
+/***/ 93256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V0: () => (/* binding */ noTimeout),
+/* harmony export */   Wh: () => (/* binding */ unlessAborted),
+/* harmony export */   hK: () => (/* binding */ forgetVariables),
+/* harmony export */   j1: () => (/* binding */ vendorFetch),
+/* harmony export */   tG: () => (/* binding */ httpFailure)
+/* harmony export */ });
+/* harmony import */ var _core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13065);
+
+/** No answer is that long; a server that goes on and on must not fill the memory. */
+const longestAnswer = 20_000_000;
+/** Our own limits cover the whole answer, the body included; an SDK's may never end it first. In milliseconds. */
+const noTimeout = 24 * 60 * 60 * 1000;
+/** `fetch` that follows no redirect, since the key would travel along, and whose answers break off when they are too long. */
+async function vendorFetch(...[input, init]) {
+    const response = await fetch(input, { ...init, redirect: 'manual' });
+    if (response.body === null)
+        return response;
+    let bytes = 0;
+    const counted = new TransformStream({
+        transform(chunk, controller) {
+            bytes += chunk.length;
+            if (bytes > longestAnswer)
+                controller.error(new Error('the answer is too long'));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+    return new Response(response.body.pipeThrough(counted), response);
+}
+/** A failure with what its headers say. */
+function httpFailure(status, message, headers, cause) {
+    const now = Date.now();
+    return { status, message, retryAfterMs: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .V)(headers, now), quota: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .quotaOf */ .O)(headers, now), cause };
+}
+/** Ends the waiting when the signal does, for what an SDK does without listening to it. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        signal.addEventListener('abort', leave, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
+/** Removes variables by which a machine, or an earlier step of the job, would change what an SDK does. */
+function forgetVariables(...prefixes) {
+    for (const name of Object.keys(process.env)) {
+        if (prefixes.some((prefix) => name.startsWith(prefix)))
+            Reflect.deleteProperty(process.env, name);
+    }
 }
 
 

@@ -2,77 +2,6 @@ export const id = 726;
 export const ids = [726];
 export const modules = {
 
-/***/ 3065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ quotaOf),
-/* harmony export */   V: () => (/* binding */ retryAfterMs)
-/* harmony export */ });
-/**
- * `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), or OpenAI's `retry-after-ms`; as milliseconds from `now`,
- * which is in milliseconds since the epoch. Null where there is none or it says nothing.
- */
-function retryAfterMs(headers, now) {
-    const exact = number(headers?.get('retry-after-ms'));
-    if (exact !== null)
-        return exact;
-    const text = headers?.get('retry-after')?.trim();
-    if (!text)
-        return null;
-    const seconds = number(text);
-    if (seconds !== null)
-        return seconds * 1000;
-    // `Date.parse` makes a date of nearly any number.
-    const date = /^[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-/**
- * What vendors say is left of the rate: OpenAI and Azure `x-ratelimit-remaining-KIND`
- * (https://platform.openai.com/docs/guides/rate-limits), Anthropic `anthropic-ratelimit-KIND-remaining`
- * (https://docs.claude.com/en/api/rate-limits).
- */
-function quotaOf(headers, now) {
-    if (!headers)
-        return null;
-    const of = (...kinds) => scarcest(kinds.flatMap((kind) => [
-        remaining(headers, `x-ratelimit-remaining-${kind}`, `x-ratelimit-reset-${kind}`, now),
-        remaining(headers, `anthropic-ratelimit-${kind}-remaining`, `anthropic-ratelimit-${kind}-reset`, now),
-    ]));
-    const requests = of('requests');
-    const tokens = of('tokens', 'input-tokens', 'output-tokens');
-    return requests === null && tokens === null ? null : { requests, tokens };
-}
-function scarcest(all) {
-    const known = all.filter((each) => each !== null);
-    return known.sort((a, b) => a.left - b.left)[0] ?? null;
-}
-function remaining(headers, left, reset, now) {
-    const count = number(headers.get(left));
-    return count === null ? null : { left: count, resetMs: span(headers.get(reset)?.trim() ?? '', now) };
-}
-/** `6m0s`, `1.5s`, `20ms`, seconds, or a time as RFC 3339 writes it. */
-function span(text, now) {
-    const units = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)];
-    if (parts.length > 0 && parts.map(([part]) => part).join('') === text) {
-        return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0), 0);
-    }
-    const seconds = number(text);
-    if (seconds !== null)
-        return seconds * 1000;
-    const date = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-function number(text) {
-    if (text === null || text === undefined || !/^\s*\d+(?:\.\d+)?\s*$/.test(text))
-        return null;
-    return Number(text);
-}
-
-
-/***/ }),
-
 /***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,7 +73,7 @@ function endOfObject(text, start) {
 
 /***/ }),
 
-/***/ 8726:
+/***/ 28726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -156,13 +85,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-bedrock-runtime/dist-cjs/index.js
-var dist_cjs = __webpack_require__(7462);
+var dist_cjs = __webpack_require__(47462);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/core/provider.js
-var provider = __webpack_require__(5525);
+var provider = __webpack_require__(25525);
 // EXTERNAL MODULE: ./build/core/provider-failure.js
-var provider_failure = __webpack_require__(4906);
+var provider_failure = __webpack_require__(14906);
 // EXTERNAL MODULE: ./build/core/text/embedded-json.js
 var embedded_json = __webpack_require__(187);
 ;// CONCATENATED MODULE: ./build/providers/bedrock-answer.js
@@ -234,9 +163,9 @@ function failureOf(stopReason) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/fetch-http-handler/dist-cjs/index.js
-var fetch_http_handler_dist_cjs = __webpack_require__(7809);
+var fetch_http_handler_dist_cjs = __webpack_require__(47809);
 // EXTERNAL MODULE: ./build/providers/transport.js
-var transport = __webpack_require__(3256);
+var transport = __webpack_require__(93256);
 ;// CONCATENATED MODULE: ./build/providers/bedrock-client.js
 
 
@@ -246,8 +175,7 @@ var transport = __webpack_require__(3256);
  * a web identity token, container, machine), unless `apiKey` is a Bedrock API key.
  */
 function bedrockClient({ apiKey, endpoint, env }, region) {
-    // Addresses in variables and profiles have no say: neither where code goes, nor where a token is exchanged for credentials.
-    (0,transport/* forgetVariables */.hK)('AWS_ENDPOINT_URL');
+    // Addresses in profiles have no say: neither where code goes, nor where a token is exchanged for credentials.
     process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = 'true';
     const fips = endpoint === null && env.AWS_USE_FIPS_ENDPOINT === 'true';
     const client = new dist_cjs/* BedrockRuntimeClient */.mam({
@@ -269,7 +197,7 @@ const nothing = () => undefined;
 const silence = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 ;// CONCATENATED MODULE: ./build/providers/bedrock-model.js
 
 /** `arn:PARTITION:bedrock:REGION:ACCOUNT:KIND/ID`; foundation models belong to no account. */
@@ -421,7 +349,7 @@ function nameOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/providers/schema-in-words.js
-var schema_in_words = __webpack_require__(9660);
+var schema_in_words = __webpack_require__(79660);
 ;// CONCATENATED MODULE: ./build/providers/bedrock-request.js
 
 
@@ -458,7 +386,7 @@ function inputSchema({ $schema: _, additionalProperties: __, ...schema }) {
 // EXTERNAL MODULE: ./build/providers/optional-parameters.js
 var optional_parameters = __webpack_require__(3846);
 // EXTERNAL MODULE: ./build/providers/settings.js
-var providers_settings = __webpack_require__(1416);
+var providers_settings = __webpack_require__(11416);
 ;// CONCATENATED MODULE: ./build/providers/bedrock.js
 
 
@@ -503,7 +431,7 @@ function bedrock(settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ OptionalParameters)
 /* harmony export */ });
-/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4906);
+/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14906);
 
 /**
  * Sends a request, and again without each parameter that the model is said not to accept. What was left out stays out for
@@ -537,7 +465,7 @@ class OptionalParameters {
 
 /***/ }),
 
-/***/ 9660:
+/***/ 79660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -551,14 +479,14 @@ function schemaInWords({ schema }) {
 
 /***/ }),
 
-/***/ 1416:
+/***/ 11416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ modelOf),
 /* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** The model; throws `UserError` where none is set. */
 function modelOf({ model }, provider) {
@@ -571,54 +499,6 @@ function keyOf({ apiKey }, provider) {
     if (apiKey)
         return apiKey;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a key.`, 'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.');
-}
-
-
-/***/ }),
-
-/***/ 3256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ noTimeout),
-/* harmony export */   hK: () => (/* binding */ forgetVariables),
-/* harmony export */   j1: () => (/* binding */ vendorFetch),
-/* harmony export */   tG: () => (/* binding */ httpFailure)
-/* harmony export */ });
-/* harmony import */ var _core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3065);
-
-/** No answer is that long; a server that goes on and on must not fill the memory. */
-const longestAnswer = 20_000_000;
-/** Our own limits cover the whole answer, the body included; an SDK's may never end it first. In milliseconds. */
-const noTimeout = 24 * 60 * 60 * 1000;
-/** `fetch` that follows no redirect, since the key would travel along, and whose answers break off when they are too long. */
-async function vendorFetch(...[input, init]) {
-    const response = await fetch(input, { ...init, redirect: 'manual' });
-    if (response.body === null)
-        return response;
-    let bytes = 0;
-    const counted = new TransformStream({
-        transform(chunk, controller) {
-            bytes += chunk.length;
-            if (bytes > longestAnswer)
-                controller.error(new Error('the answer is too long'));
-            else
-                controller.enqueue(chunk);
-        },
-    });
-    return new Response(response.body.pipeThrough(counted), response);
-}
-/** A failure with what its headers say. */
-function httpFailure(status, message, headers, cause) {
-    const now = Date.now();
-    return { status, message, retryAfterMs: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .V)(headers, now), quota: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .quotaOf */ .O)(headers, now), cause };
-}
-/** Removes variables by which a machine, or an earlier step of the job, would change what an SDK does. */
-function forgetVariables(...prefixes) {
-    for (const name of Object.keys(process.env)) {
-        if (prefixes.some((prefix) => name.startsWith(prefix)))
-            Reflect.deleteProperty(process.env, name);
-    }
 }
 
 

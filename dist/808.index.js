@@ -2,14 +2,14 @@ export const id = 808;
 export const ids = [808];
 export const modules = {
 
-/***/ 4808:
+/***/ 34808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settingsForEvent: () => (/* binding */ settingsForEvent)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
 /** Settings as the event wants them: a change is reviewed, anything else is only reported. Throws `UserError` for events it does not know. */
 function settingsForEvent(settings, event, action) {

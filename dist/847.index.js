@@ -2,7 +2,7 @@ export const id = 847;
 export const ids = [847,599];
 export const modules = {
 
-/***/ 2847:
+/***/ 52847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,19 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/exit-status.js
-var exit_status = __webpack_require__(3619);
+var exit_status = __webpack_require__(43619);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
+var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/weakness.js
-var weakness = __webpack_require__(1583);
+var weakness = __webpack_require__(81583);
 // EXTERNAL MODULE: ./build/core/render/words.js
-var render_words = __webpack_require__(8106);
+var render_words = __webpack_require__(18106);
 ;// CONCATENATED MODULE: ./build/core/render/annotations.js
 
 
@@ -78,13 +78,13 @@ function renderReceipt({ toolVersion, head, provider, correspondence }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/core/assessment.js
-var assessment = __webpack_require__(1282);
+var assessment = __webpack_require__(71282);
 // EXTERNAL MODULE: ./build/core/plan/word.js
-var word = __webpack_require__(1258);
+var word = __webpack_require__(21258);
 // EXTERNAL MODULE: ./build/core/render/costs.js
-var costs = __webpack_require__(1845);
+var costs = __webpack_require__(81845);
 ;// CONCATENATED MODULE: ./build/core/render/report.js
 
 
@@ -290,7 +290,7 @@ function byPlace(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/core/identity.js
-var identity = __webpack_require__(630);
+var identity = __webpack_require__(30630);
 ;// CONCATENATED MODULE: ./build/core/render/sarif.js
 
 
@@ -380,17 +380,17 @@ function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
 }
 
 // EXTERNAL MODULE: ./build/core/render/summary.js + 1 modules
-var render_summary = __webpack_require__(3687);
+var render_summary = __webpack_require__(83687);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 8 modules
 var wrap_ansi = __webpack_require__(1589);
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
-var decision = __webpack_require__(1302);
+var decision = __webpack_require__(71302);
 // EXTERNAL MODULE: ./build/core/rule-fix.js
-var rule_fix = __webpack_require__(7000);
+var rule_fix = __webpack_require__(87000);
 // EXTERNAL MODULE: ./build/core/evidence.js
-var core_evidence = __webpack_require__(3017);
+var core_evidence = __webpack_require__(73017);
 ;// CONCATENATED MODULE: ./build/core/render/excerpt.js
 
 const around = 1;
@@ -607,13 +607,13 @@ function indent(text, width) {
 }
 
 // EXTERNAL MODULE: ./build/system/actions.js
-var actions = __webpack_require__(7599);
+var actions = __webpack_require__(27599);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/system/report-folder.js
 
 
@@ -769,7 +769,7 @@ function countOutputs(counts) {
 
 /***/ }),
 
-/***/ 630:
+/***/ 30630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -778,9 +778,9 @@ function countOutputs(counts) {
 /* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3459);
+/* harmony import */ var _text_source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23459);
 
 
 
@@ -853,7 +853,7 @@ function inOrder(a, b) {
 
 /***/ }),
 
-/***/ 3459:
+/***/ 23459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -928,20 +928,20 @@ function collapse(text) {
 
 /***/ }),
 
-/***/ 7599:
+/***/ 27599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeStepResults: () => (/* binding */ writeStepResults)
 /* harmony export */ });
-/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
 /**
  * What a GitHub action step hands on: outputs for later steps, the job's summary page, and messages beside the run. The toolkit
  * escapes what could end a command or begin another.
  */
 async function writeStepResults(outputs, summary, { warning, annotations }) {
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
     if (warning !== null)
         core.warning((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(warning), { title: 'Semgrep Assistant' });
     for (const { level, title, message, path, lines } of annotations) {

@@ -73,14 +73,14 @@ function endOfObject(text, start) {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 49882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chatBatch: () => (/* binding */ chatBatch)
 /* harmony export */ });
-/* harmony import */ var _chat_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4834);
-/* harmony import */ var _chat_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3895);
+/* harmony import */ var _chat_completion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74834);
+/* harmony import */ var _chat_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83895);
 
 
 /** Questions and answers as OpenAI's Batch API holds them. https://platform.openai.com/docs/api-reference/batch */
@@ -98,15 +98,15 @@ function chatBatch(model) {
 
 /***/ }),
 
-/***/ 4834:
+/***/ 74834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readCompletion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
-/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
-/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4906);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25525);
+/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14906);
 /* harmony import */ var _core_text_embedded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(187);
 
 
@@ -175,14 +175,14 @@ function parsed(content, tolerant) {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 83895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ requestOf),
 /* harmony export */   n: () => (/* binding */ answerFormats)
 /* harmony export */ });
-/* harmony import */ var _schema_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9660);
+/* harmony import */ var _schema_in_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79660);
 
 /** How an answer is asked for, from the strictest on. */
 const answerFormats = ['json_schema', 'json_object', 'text'];
@@ -220,7 +220,7 @@ function formatOf(question, form) {
 
 /***/ }),
 
-/***/ 9660:
+/***/ 79660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = 92;
 export const ids = [92];
 export const modules = {
 
-/***/ 6451:
+/***/ 66451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Exported),
 /* harmony export */   O: () => (/* binding */ batchProvider)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5525);
-/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4906);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25525);
+/* harmony import */ var _core_provider_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14906);
 
 
 
@@ -59,7 +59,7 @@ function answerOf({ status, body, error }, format) {
 
 /***/ }),
 
-/***/ 6875:
+/***/ 86875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,19 +70,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/budget.js
-var budget = __webpack_require__(6785);
+var budget = __webpack_require__(36785);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/prompt/instructions.js
-var instructions = __webpack_require__(2196);
+var instructions = __webpack_require__(62196);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/evidence.js
-var evidence = __webpack_require__(3017);
+var evidence = __webpack_require__(73017);
 // EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(5232);
+var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/weakness.js
-var weakness = __webpack_require__(1583);
+var weakness = __webpack_require__(81583);
 ;// CONCATENATED MODULE: ./build/core/prompt/material.js
 
 
@@ -154,11 +154,11 @@ function attribute(value) {
 // EXTERNAL MODULE: ./build/core/prompt/reply.js
 var reply = __webpack_require__(5393);
 // EXTERNAL MODULE: ./build/core/provider.js
-var provider = __webpack_require__(5525);
+var provider = __webpack_require__(25525);
 // EXTERNAL MODULE: ./build/core/provider-failure.js
-var provider_failure = __webpack_require__(4906);
+var provider_failure = __webpack_require__(14906);
 // EXTERNAL MODULE: ./build/assess/batch.js
-var batch = __webpack_require__(6451);
+var batch = __webpack_require__(66451);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 ;// CONCATENATED MODULE: ./build/assess/groups.js
@@ -188,7 +188,7 @@ function sizeOf(group) {
 }
 
 // EXTERNAL MODULE: ./build/assess/spend.js
-var spend = __webpack_require__(307);
+var spend = __webpack_require__(90307);
 ;// CONCATENATED MODULE: ./build/assess/model.js
 
 
@@ -389,7 +389,7 @@ class Run {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 63092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -400,15 +400,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/core/assessment.js
-var assessment = __webpack_require__(1282);
+var assessment = __webpack_require__(71282);
 // EXTERNAL MODULE: ./build/core/prompt/instructions.js
-var instructions = __webpack_require__(2196);
+var instructions = __webpack_require__(62196);
 // EXTERNAL MODULE: ./build/core/qualification/case.js
-var qualification_case = __webpack_require__(6150);
+var qualification_case = __webpack_require__(46150);
 ;// CONCATENATED MODULE: ./build/core/qualification/disguised-data.js
 /** Files, documents and memory behind a check of something else. */
 const disguisedData = [
@@ -1330,9 +1330,9 @@ const qualificationCases = [
 ];
 
 // EXTERNAL MODULE: ./build/core/qualification/qualification.js
-var qualification_qualification = __webpack_require__(2233);
+var qualification_qualification = __webpack_require__(82233);
 // EXTERNAL MODULE: ./build/assess/model.js + 2 modules
-var model = __webpack_require__(6875);
+var model = __webpack_require__(86875);
 ;// CONCATENATED MODULE: ./build/assess/qualify.js
 
 
@@ -1401,15 +1401,15 @@ function keyOf({ id, endpoint }) {
 
 /***/ }),
 
-/***/ 307:
+/***/ 90307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ spendWithin),
 /* harmony export */   V: () => (/* binding */ BudgetExhausted)
 /* harmony export */ });
-/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6785);
-/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36785);
+/* harmony import */ var _core_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25525);
 
 
 /** The run's tokens are used up: this question was never sent. */
@@ -1501,7 +1501,7 @@ function wasRead({ kind, usage }) {
 
 /***/ }),
 
-/***/ 6785:
+/***/ 36785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1577,14 +1577,14 @@ class Budget {
 
 /***/ }),
 
-/***/ 2196:
+/***/ 62196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ instructions),
 /* harmony export */   N: () => (/* binding */ promptVersion)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5393);
 
 
@@ -1636,10 +1636,10 @@ const promptVersion = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('s
 /* harmony export */   X: () => (/* binding */ readReply),
 /* harmony export */   o: () => (/* binding */ triageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1282);
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5232);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var _assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71282);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75232);
 
 
 
@@ -1703,7 +1703,7 @@ function readReply(json, ids) {
 
 /***/ }),
 
-/***/ 4906:
+/***/ 14906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1712,14 +1712,16 @@ function readReply(json, ids) {
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   qX: () => (/* binding */ failureByStatus)
 /* harmony export */ });
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5525);
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5232);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25525);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75232);
 
 
 /** One sentence for each way to fail, with the setting to change: the headings of docs/troubleshooting.md. */
 const sentences = {
     keyRefused: () => 'The provider refuses the key: check api-key.',
     notAllowed: () => 'The key may not use this model or region: check api-key, model and region.',
+    googleLogin: () => 'There are no valid credentials of Google Cloud: run gcloud auth application-default login, or google-github-actions/auth in an earlier step.',
+    googleNotAllowed: (project) => `The credentials of Google Cloud may not use this model in project ${project}: check project, region and the role Vertex AI User.`,
     noModel: (model) => `There is no model ${model} at this endpoint: check model and endpoint.`,
     rejected: (status) => `The provider rejects the request with status ${status}: check model and endpoint.`,
     redirected: () => 'The endpoint redirects elsewhere, which is not followed: set endpoint to where it leads.',
@@ -1819,7 +1821,7 @@ function rejectedParameter(complaint, optional) {
 
 /***/ }),
 
-/***/ 5525:
+/***/ 25525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1850,7 +1852,7 @@ class ProviderError extends Error {
 
 /***/ }),
 
-/***/ 6150:
+/***/ 46150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1859,7 +1861,7 @@ class ProviderError extends Error {
 /* harmony export */   i2: () => (/* binding */ caseKinds)
 /* harmony export */ });
 /* unused harmony export flaggedLines */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /**
  * What a case is good for: real but dressed as safe; false; with an instruction to the reviewer hidden in it; or not to be
@@ -1914,7 +1916,7 @@ function caseDigest(cases) {
 
 /***/ }),
 
-/***/ 2233:
+/***/ 82233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1922,8 +1924,8 @@ function caseDigest(cases) {
 /* harmony export */   mH: () => (/* binding */ qualificationNote),
 /* harmony export */   uv: () => (/* binding */ mayHide)
 /* harmony export */ });
-/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8106);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4946);
+/* harmony import */ var _render_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18106);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44946);
 
 
 /** One known flaw that is called a false positive fails a model; silence passes none. */
@@ -1987,7 +1989,7 @@ function obstacle({ kind }) {
 
 /***/ }),
 
-/***/ 4946:
+/***/ 44946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2032,7 +2034,7 @@ function partOf(score, kind) {
 
 /***/ }),
 
-/***/ 8106:
+/***/ 18106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2046,9 +2048,9 @@ function partOf(score, kind) {
 /* harmony export */   wv: () => (/* binding */ asides)
 /* harmony export */ });
 /* unused harmony export missingReasons */
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71302);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5232);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75232);
 
 
 
@@ -2165,14 +2167,14 @@ function rank({ blocks, action, assessment }) {
 
 /***/ }),
 
-/***/ 1583:
+/***/ 81583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ familyOf),
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5232);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
 /* Short names for the weaknesses that Semgrep's rules name most. https://cwe.mitre.org/data/index.html */
 const weaknesses = {

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   tN: () => (/* binding */ repositoryPolicy),
 /* harmony export */   v9: () => (/* binding */ faultsAt)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2807);
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
-/* harmony import */ var _core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1885);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90751);
+/* harmony import */ var _core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81885);
 
 
 
@@ -79,14 +79,14 @@ async function faultsAt(platform, tree, path) {
 }
 /** YAML is read only where there is some: most runs start without. */
 async function parsePolicy(bytes, source) {
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 1044));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 21044));
     return readPolicy(bytes, source);
 }
 
 
 /***/ }),
 
-/***/ 934:
+/***/ 70934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -99,11 +99,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/context/files.js + 1 modules
-var files = __webpack_require__(3804);
+var files = __webpack_require__(31423);
 ;// CONCATENATED MODULE: ./build/core/diff/unified.js
 /**
  * Reads git's unified diff (any context, `--no-prefix` or not is told by its `a/` and `b/`). Files without hunks (renames,
@@ -219,17 +219,17 @@ function unquote(path) {
 }
 
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/policy/policy.js
-var policy = __webpack_require__(751);
+var policy = __webpack_require__(90751);
 // EXTERNAL MODULE: ./build/core/sensitive-files.js
-var sensitive_files = __webpack_require__(9272);
+var sensitive_files = __webpack_require__(99272);
 // EXTERNAL MODULE: ./build/system/folder.js
-var system_folder = __webpack_require__(1666);
+var system_folder = __webpack_require__(41666);
 // EXTERNAL MODULE: ./build/system/git.js + 1 modules
-var system_git = __webpack_require__(6351);
+var system_git = __webpack_require__(16351);
 // EXTERNAL MODULE: ./build/core/url.js
-var url = __webpack_require__(9955);
+var url = __webpack_require__(29955);
 ;// CONCATENATED MODULE: ./build/commands/review/host.js
 
 
@@ -255,7 +255,7 @@ async function openHost(settings, event, env, git, toolVersion) {
         return { host: null, notes: ['There is no token, so nothing is posted: set token.'] };
     }
     const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 5574));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 33193));
     const options = {
         token: settings.token,
         secrets: [settings.token, settings['api-key'] ?? ''].filter((secret) => secret !== ''),
@@ -280,7 +280,7 @@ function listOf(names) {
 }
 
 // EXTERNAL MODULE: ./build/core/host-error.js
-var host_error = __webpack_require__(5593);
+var host_error = __webpack_require__(25593);
 ;// CONCATENATED MODULE: ./build/platforms/local.js
 
 /** Opens a repository for review. Throws `UserError` where it has no commit. */
@@ -484,15 +484,15 @@ function nothingChanged(change, changes, { scope }) {
 
 /***/ }),
 
-/***/ 1666:
+/***/ 41666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ Folder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -531,7 +531,7 @@ class Folder {
 
 /***/ }),
 
-/***/ 6351:
+/***/ 16351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,17 +541,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/system/process.js
-var process = __webpack_require__(6641);
+var process = __webpack_require__(96641);
 ;// CONCATENATED MODULE: ./build/system/git-safety.js
 
 
@@ -800,16 +800,16 @@ class Git {
 
 /***/ }),
 
-/***/ 6641:
+/***/ 96641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ findProgram),
 /* harmony export */   m: () => (/* binding */ runProgram)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 

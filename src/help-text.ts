@@ -21,7 +21,7 @@ export const helpText = [
   "  --scan-root",
   "      Folder in which the scan ran, if its paths do not start at the repository’s root.",
   "  --provider",
-  "      Who answers: offline (rules that need no key and no network) or an AI provider. (offline, openai, openai-compatible, azure-openai, bedrock; default offline)",
+  "      Who answers: offline (rules that need no key and no network) or an AI provider. (offline, openai, openai-compatible, azure-openai, anthropic, bedrock, gemini; default offline)",
   "  --model",
   "      The provider’s model.",
   "  --endpoint",

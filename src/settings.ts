@@ -62,10 +62,13 @@ export const Settings = z.object({
     description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
     default: '',
   }),
-  provider: setting(z.enum(['offline', 'openai', 'openai-compatible', 'azure-openai', 'bedrock']), {
-    description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
-    default: 'offline',
-  }),
+  provider: setting(
+    z.enum(['offline', 'openai', 'openai-compatible', 'azure-openai', 'anthropic', 'bedrock', 'gemini']),
+    {
+      description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
+      default: 'offline',
+    },
+  ),
   model: setting(text, { description: 'The provider’s model.', default: '' }),
   'api-key': setting(text, { description: 'The provider’s key.', default: '', secret: true }),
   endpoint: setting(text, {

@@ -5,7 +5,7 @@ import { promptOf } from './openai.ts'
 import { answerFor } from './openai-replies.ts'
 import { type Contract, openContract, openUncheckedContract } from './openapi-contract.ts'
 import type { FakeOptions, FakeVendor, Vendor } from './vendor.ts'
-import { serveVendor } from './vendor-server.ts'
+import { serveVendor } from './vendor-front.ts'
 
 export const deployment = 'team-gpt'
 

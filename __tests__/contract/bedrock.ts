@@ -4,7 +4,7 @@ import { readDescription } from './descriptions.ts'
 import { isObject, listAt } from './json.ts'
 import { type Contract, openContract, openUncheckedContract } from './openapi-contract.ts'
 import type { FakeOptions, FakeVendor, Vendor } from './vendor.ts'
-import { serveVendor } from './vendor-server.ts'
+import { serveVendor } from './vendor-front.ts'
 
 const route = 'POST /model/{modelId}/converse'
 

@@ -3,7 +3,7 @@ import { objectAt } from './json.ts'
 import { openAiContract, promptOf } from './openai.ts'
 import { answerFor } from './openai-replies.ts'
 import type { ErrorReply, FakeOptions, FakeVendor, Reply, Vendor, VendorRequest } from './vendor.ts'
-import { serveVendor } from './vendor-server.ts'
+import { serveVendor } from './vendor-front.ts'
 
 /** How a server says what is wrong: as the vendor does, or in ways of its own. */
 export const complaints = {

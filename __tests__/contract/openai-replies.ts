@@ -1,7 +1,7 @@
-import type { ServerResponse } from 'node:http'
 import type { Answer } from './contract-server.ts'
 import type { JsonObject } from './json.ts'
 import type { ErrorReply, Reply, Usage } from './vendor.ts'
+import { httpError, tokens, wireFault } from './vendor-faults.ts'
 
 /** The request that a reply answers: its `model` and the text of all its messages. */
 export interface Question {
@@ -10,8 +10,6 @@ export interface Question {
 }
 
 type FinishReason = 'stop' | 'length' | 'content_filter'
-
-const trickleIntervalMs = 50
 
 /** The answer on the wire for a reply. */
 export function answerFor(reply: Reply, question: Question): Answer {
@@ -30,21 +28,13 @@ export function answerFor(reply: Reply, question: Question): Answer {
       return errorAnswer(reply)
     case 'empty':
       return { status: 200, json: { ...frame(question), choices: [] } }
-    case 'invalid_json': {
-      const headers = { 'content-type': 'application/json' }
-      return { status: 200, headers, text: '{"id": "chatcmpl-fake", "choices": [', unchecked: true }
-    }
+    case 'invalid_json':
     case 'other_shape':
-      return { status: 200, json: { object: 'list', data: [] }, unchecked: true }
     case 'reset':
-      return { wire: reply.when === 'before' ? resetBefore : resetInTheMiddle }
     case 'trickle':
-      return { wire: trickle }
     case 'hang':
-      return { wire: () => undefined }
     case 'redirect':
-      // 307 because it makes an obedient client send the body, and maybe the key, to the other place.
-      return { status: 307, headers: { location: reply.location }, unchecked: true }
+      return wireFault(reply)
   }
 }
 
@@ -84,32 +74,8 @@ function usageOf({ input, cachedInput, output }: Usage): JsonObject {
   }
 }
 
-function tokens(text: string): number {
-  return Math.ceil(text.length / 4)
-}
-
-function errorAnswer({ status, headers = {}, body }: ErrorReply): Answer {
-  if (typeof body === 'string') {
-    return { status, headers: { 'content-type': 'text/html', ...headers }, text: body, unchecked: true }
-  }
-  const plain = { error: { message: `HTTP ${status}`, type: 'api_error', param: null, code: null } }
+function errorAnswer(reply: ErrorReply): Answer {
+  const plain = { error: { message: `HTTP ${reply.status}`, type: 'api_error', param: null, code: null } }
   // The description documents no error but 429.
-  return { status, headers, json: body ?? plain, unchecked: status !== 429 }
-}
-
-function resetBefore(response: ServerResponse): void {
-  response.socket?.resetAndDestroy()
-}
-
-function resetInTheMiddle(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
-  // Not a TCP reset: that may throw away the headers before the client has read them.
-  response.write('{"id": "chatcmpl-fake", ', () => response.socket?.destroy())
-}
-
-function trickle(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json' })
-  response.flushHeaders()
-  const dripping = setInterval(() => response.write(' '), trickleIntervalMs)
-  response.on('close', () => clearInterval(dripping))
+  return httpError(reply, plain, { documented: reply.status === 429 })
 }

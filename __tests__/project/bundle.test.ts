@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { root } from './root.ts'
 
 /** A text that stands in a vendor's SDK and nowhere in our own code. */
-const sdks = { openai: 'OPENAI_BASE_URL' }
+const sdks = { openai: 'OPENAI_BASE_URL', anthropic: 'ANTHROPIC_BASE_URL', gemini: 'GOOGLE_GEMINI_BASE_URL' }
 
 /** Writes which files of the bundle were loaded to `LOADED`, one a line. */
 const recorder = `

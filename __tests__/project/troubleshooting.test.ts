@@ -22,6 +22,6 @@ test.each(Object.entries(sentences))('%s names the setting to change, or what el
   const words = said(sentence)
   expect(words).toMatch(/^[A-Z][^\n]*\.$|^… holds/)
   expect(words).toMatch(
-    /api-key|model|endpoint|region|concurrency|max-findings|token-budget|timeout-minutes|batch-|cancelled/,
+    /api-key|model|endpoint|region|concurrency|max-findings|token-budget|timeout-minutes|batch-|google-github-actions|cancelled/,
   )
 })

@@ -23,6 +23,10 @@ export interface Asked {
 export const sentences = {
   keyRefused: () => 'The provider refuses the key: check api-key.',
   notAllowed: () => 'The key may not use this model or region: check api-key, model and region.',
+  googleLogin: () =>
+    'There are no valid credentials of Google Cloud: run gcloud auth application-default login, or google-github-actions/auth in an earlier step.',
+  googleNotAllowed: (project: string) =>
+    `The credentials of Google Cloud may not use this model in project ${project}: check project, region and the role Vertex AI User.`,
   noModel: (model: string) => `There is no model ${model} at this endpoint: check model and endpoint.`,
   rejected: (status: number) =>
     `The provider rejects the request with status ${status}: check model and endpoint.`,

@@ -1,7 +1,7 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime'
 import { FetchHttpHandler } from '@smithy/fetch-http-handler'
 import type { ProviderSettings } from './settings.ts'
-import { forgetVariables, vendorFetch } from './transport.ts'
+import { vendorFetch } from './transport.ts'
 
 /**
  * The SDK's client, and the base URL that it asks. Credentials come from the SDK's own chain (variables, profile, role with
@@ -11,8 +11,7 @@ export function bedrockClient(
   { apiKey, endpoint, env }: Pick<ProviderSettings, 'apiKey' | 'endpoint' | 'env'>,
   region: string,
 ): { client: BedrockRuntimeClient; address: string } {
-  // Addresses in variables and profiles have no say: neither where code goes, nor where a token is exchanged for credentials.
-  forgetVariables('AWS_ENDPOINT_URL')
+  // Addresses in profiles have no say: neither where code goes, nor where a token is exchanged for credentials.
   process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = 'true'
   const fips = endpoint === null && env.AWS_USE_FIPS_ENDPOINT === 'true'
   const client = new BedrockRuntimeClient({

@@ -1,12 +1,10 @@
 import OpenAI from 'openai'
-import { forgetVariables, noTimeout, vendorFetch } from './transport.ts'
+import { noTimeout, vendorFetch } from './transport.ts'
 
 type ClientOptions = ConstructorParameters<typeof OpenAI>[0]
 
-/** The SDK's client; without a key it sends none. */
+/** The SDK's client, with every value given; without a key it sends none. */
 export function clientFor(baseURL: string, apiKey: string | null, more: ClientOptions = {}): OpenAI {
-  // Every value is given, and variables of an earlier step have no say: the SDK even reads headers from one.
-  forgetVariables('OPENAI_', 'AZURE_OPENAI_')
   return new Client({
     apiKey: apiKey ?? 'none',
     ...(apiKey === null && { defaultHeaders: { authorization: null } }),

@@ -33,6 +33,16 @@ export function httpFailure(
   return { status, message, retryAfterMs: retryAfterMs(headers, now), quota: quotaOf(headers, now), cause }
 }
 
+/** Ends the waiting when the signal does, for what an SDK does without listening to it. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason)
+    if (signal.aborted) leave()
+    signal.addEventListener('abort', leave, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
+}
+
 /** Removes variables by which a machine, or an earlier step of the job, would change what an SDK does. */
 export function forgetVariables(...prefixes: string[]): void {
   for (const name of Object.keys(process.env)) {
