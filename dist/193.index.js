@@ -2,6 +2,62 @@ export const id = 193;
 export const ids = [193];
 export const modules = {
 
+/***/ 5905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ networkFault)
+/* harmony export */ });
+/* https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const unknownAuthority = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+    'INVALID_CA',
+]);
+/** Causes do not nest deeper, and one may name itself. */
+const deepest = 8;
+/**
+ * What keeps a server from being asked at all and stays so until somebody changes a setting, as a sentence with the cure; null
+ * for everything else. `party` is who was asked, as in "the provider". Holds nothing of a proxy's address.
+ */
+function networkFault(error, party) {
+    for (const cause of causesOf(error)) {
+        const code = textOf(cause, 'code');
+        if (unknownAuthority.has(code)) {
+            return `Unable to verify the certificate of ${party} (${code}): set NODE_EXTRA_CA_CERTS to the file of the authority that issued it.`;
+        }
+        if (/^CERT_|^ERR_TLS_CERT_/.test(code)) {
+            return `The certificate of ${party} is not valid (${code}): check the address, the server’s certificate and this machine’s clock.`;
+        }
+        const status = /^Proxy response \((4\d\d)\)/.exec(textOf(cause, 'message'))?.[1];
+        if (status === '407')
+            return `The proxy refuses its user name or password (407), so ${party} cannot be asked: check HTTPS_PROXY.`;
+        if (status !== undefined)
+            return `The proxy does not connect to ${party} (${status}): have it allowed there, or list the host in NO_PROXY.`;
+    }
+    return null;
+}
+function causesOf(error) {
+    const causes = [];
+    let next = error;
+    while (typeof next === 'object' && next !== null && causes.length < deepest) {
+        causes.push(next);
+        next = Reflect.get(next, 'cause');
+    }
+    return causes;
+}
+function textOf(holder, key) {
+    const value = Reflect.get(holder, key);
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
 /***/ 88667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,12 +237,10 @@ function isListed({ login }, logins) {
 /* harmony export */   j: () => (/* binding */ GitHubClient)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78665);
-/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25593);
-/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75232);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71464);
-
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25593);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75232);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71464);
 
 
 
@@ -212,8 +266,9 @@ class GitHubClient {
             baseUrl: address.apiUrl,
             userAgent,
             log: { debug: silent, info: silent, warn: silent, error: silent },
+            // The toolkit would bring a fetch of its own, whose proxy is chosen by another variable than the one with the address.
             // A redirect could lead the token to another host.
-            request: { ..._actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.request, redirect: 'error' },
+            request: { fetch, redirect: 'error' },
         });
     }
     /** Reads, or writes what may be written twice. */
@@ -225,7 +280,7 @@ class GitHubClient {
         return this.#send(async (octokit, options) => {
             const { data, error } = form.safeParse((await send(octokit, options)).data);
             if (error)
-                throw new _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d('unavailable', `GitHub’s answer has another form: ${error.issues[0]?.path.join('.')}`);
+                throw new _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d('unavailable', `GitHub’s answer has another form: ${error.issues[0]?.path.join('.')}`);
             return data;
         }, true);
     }
@@ -242,7 +297,7 @@ class GitHubClient {
     /** A server in between may repeat what it was sent. */
     #withoutToken({ kind, message, retryAfterMs }) {
         const safe = this.address.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d(kind, (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(safe, 300), retryAfterMs);
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(kind, (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(safe, 300), retryAfterMs);
     }
     async #send(send, repeatable) {
         for (let attempt = 1;; attempt++) {
@@ -251,7 +306,7 @@ class GitHubClient {
                 return await send(this.#octokit, { owner, repo, request: { signal: AbortSignal.timeout(answerMs) } });
             }
             catch (thrown) {
-                const error = this.#withoutToken((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hostError */ .F)(thrown));
+                const error = this.#withoutToken((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hostError */ .F)(thrown));
                 const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable);
                 const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
                 if (!again || attempt >= attempts || pause > this.#patienceMs)
@@ -273,6 +328,8 @@ class GitHubClient {
 /* harmony export */   F: () => (/* binding */ hostError)
 /* harmony export */ });
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
+/* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
 function hostError(thrown) {
@@ -285,6 +342,9 @@ function hostError(thrown) {
         return fromGraphql(errors, thrown);
     if (thrown.name !== 'HttpError')
         throw thrown;
+    const fault = (0,_core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T)(thrown.cause, 'GitHub');
+    if (fault !== null)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
     const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500;
     const headers = headersOf(thrown);
     const message = thrown.message;

@@ -434,6 +434,7 @@ const noPolicy = {
     noiseFilter: {},
     components: {},
     redact: [],
+    allowedEndpoints: null,
     privacyUnclear: false,
     faults: [],
 };
@@ -872,6 +873,7 @@ async function run({ words, env, folder, home, output }) {
     if (verb === 'demo' || (action && read.command === 'demo'))
         return runDemo(read, home, action, runtime);
     const settings = settingsForEvent(read, event, action);
+    await useNetwork(settings, event, runtime);
     if (event.pull?.draft === true && !settings.drafts)
         return skipDraft(action, runtime);
     return runReview(settings, action, runtime);
@@ -881,12 +883,15 @@ async function runDoctor({ flags, examines }, about, action) {
     const { env } = about;
     const [{ readEvent }, { doctor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
-        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
+        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(712), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
     ]);
     const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
+    const event = readEvent(env);
+    if (!(settings instanceof errors/* UserError */.y))
+        await useNetwork(settings, event, about);
     return doctor({ settings, action, examines }, {
         ...about,
-        event: readEvent(env),
+        event,
         // It writes nothing, so that it may simply end.
         cancelled: new AbortController().signal,
     });
@@ -901,6 +906,13 @@ function orUserError(read) {
         throw error;
     }
 }
+/** A provider, or a host with a change and a token: nothing else is ever contacted. */
+async function useNetwork({ provider, platform, token }, { pull }, { env, output }) {
+    if (provider === 'offline' && (platform === 'local' || pull === null || token === null))
+        return;
+    const { prepareNetwork } = await __webpack_require__.e(/* import() */ 90).then(__webpack_require__.bind(__webpack_require__, 40090));
+    await prepareNetwork(env, output.note);
+}
 /** Somebody is still at work: nothing is read, and nothing looks as if it had been. */
 async function skipDraft(action, { output }) {
     const words = 'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.';
@@ -913,7 +925,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(712), __webpack_require__.e(563), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -931,7 +943,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(58), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 61563)),
+        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(712), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 61563)),
         Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),

@@ -33,12 +33,10 @@ class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ 
 /* harmony export */   j: () => (/* binding */ GitHubClient)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78665);
-/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25593);
-/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75232);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71464);
-
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25593);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75232);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71464);
 
 
 
@@ -64,8 +62,9 @@ class GitHubClient {
             baseUrl: address.apiUrl,
             userAgent,
             log: { debug: silent, info: silent, warn: silent, error: silent },
+            // The toolkit would bring a fetch of its own, whose proxy is chosen by another variable than the one with the address.
             // A redirect could lead the token to another host.
-            request: { ..._actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.request, redirect: 'error' },
+            request: { fetch, redirect: 'error' },
         });
     }
     /** Reads, or writes what may be written twice. */
@@ -77,7 +76,7 @@ class GitHubClient {
         return this.#send(async (octokit, options) => {
             const { data, error } = form.safeParse((await send(octokit, options)).data);
             if (error)
-                throw new _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d('unavailable', `GitHub’s answer has another form: ${error.issues[0]?.path.join('.')}`);
+                throw new _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d('unavailable', `GitHub’s answer has another form: ${error.issues[0]?.path.join('.')}`);
             return data;
         }, true);
     }
@@ -94,7 +93,7 @@ class GitHubClient {
     /** A server in between may repeat what it was sent. */
     #withoutToken({ kind, message, retryAfterMs }) {
         const safe = this.address.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d(kind, (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(safe, 300), retryAfterMs);
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(kind, (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(safe, 300), retryAfterMs);
     }
     async #send(send, repeatable) {
         for (let attempt = 1;; attempt++) {
@@ -103,7 +102,7 @@ class GitHubClient {
                 return await send(this.#octokit, { owner, repo, request: { signal: AbortSignal.timeout(answerMs) } });
             }
             catch (thrown) {
-                const error = this.#withoutToken((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hostError */ .F)(thrown));
+                const error = this.#withoutToken((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hostError */ .F)(thrown));
                 const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable);
                 const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
                 if (!again || attempt >= attempts || pause > this.#patienceMs)
@@ -125,6 +124,8 @@ class GitHubClient {
 /* harmony export */   F: () => (/* binding */ hostError)
 /* harmony export */ });
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
+/* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
 function hostError(thrown) {
@@ -137,6 +138,9 @@ function hostError(thrown) {
         return fromGraphql(errors, thrown);
     if (thrown.name !== 'HttpError')
         throw thrown;
+    const fault = (0,_core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T)(thrown.cause, 'GitHub');
+    if (fault !== null)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
     const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500;
     const headers = headersOf(thrown);
     const message = thrown.message;

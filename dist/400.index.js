@@ -160,6 +160,8 @@ var system_git = __webpack_require__(16351);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/policy/policy.js
+var policy_policy = __webpack_require__(90751);
 // EXTERNAL MODULE: ./build/core/scan/merge-scans.js
 var merge_scans = __webpack_require__(42761);
 // EXTERNAL MODULE: ./build/system/folder.js
@@ -167,7 +169,7 @@ var folder = __webpack_require__(41666);
 // EXTERNAL MODULE: ./build/commands/review/guards.js
 var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/commands/review/policy.js
-var policy = __webpack_require__(9668);
+var review_policy = __webpack_require__(9668);
 // EXTERNAL MODULE: ./build/commands/review/scans.js + 4 modules
 var review_scans = __webpack_require__(26395);
 ;// CONCATENATED MODULE: ./build/commands/doctor/files.js
@@ -182,6 +184,8 @@ var review_scans = __webpack_require__(26395);
 
 
 
+
+const policyName = 'Policy file';
 const policyLimit = 1_000_000;
 /** More faults than anybody mends at once. */
 const shownFaults = 5;
@@ -212,22 +216,25 @@ async function scanCheck(settings, folder) {
 }
 /** The policy file as it stands in the work tree: what counts is that of the default branch, where this may be going. */
 async function policyCheck(settings, root) {
-    const name = 'Policy file';
     const { config } = settings;
     const bytes = await new folder/* Folder */.v(root).read(config, policyLimit);
-    if (bytes === null) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, config)))
-            return failed(name, `${config} is no regular file of at most 1 MB.`, 'Replace it by one.');
-        if (!settings.given.has('config'))
-            return ok(name, `No ${config}: the defaults apply`);
-        return failed(name, `There is no file ${config}.`, 'Set config to a path in the repository.');
-    }
-    const { faults, rules } = await (0,policy/* parsePolicy */.ON)(bytes, config);
+    const policy = bytes === null ? policy_policy/* noPolicy */.Wo : await (0,review_policy/* parsePolicy */.ON)(bytes, config);
+    return { check: bytes === null ? missingPolicy(settings, root) : policyState(policy, config), policy };
+}
+function missingPolicy(settings, root) {
+    const { config } = settings;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, config)))
+        return failed(policyName, `${config} is no regular file of at most 1 MB.`, 'Replace it by one.');
+    if (!settings.given.has('config'))
+        return ok(policyName, `No ${config}: the defaults apply`);
+    return failed(policyName, `There is no file ${config}.`, 'Set config to a path in the repository.');
+}
+function policyState({ faults, rules }, config) {
     if (faults.length === 0)
-        return ok(name, `${config}: ${(0,words/* plural */.LS)(rules.length, 'rule')}, no fault`);
+        return ok(policyName, `${config}: ${(0,words/* plural */.LS)(rules.length, 'rule')}, no fault`);
     const shown = faults.slice(0, shownFaults).map(({ line, message }) => `line ${line}: ${message}`);
     const more = faults.length > shown.length ? `; and ${(0,words/* number */.ai)(faults.length - shown.length)} more` : '';
-    return failed(name, (0,encode/* sentence */.em)(`${config}, ${shown.join('; ')}${more}`), 'Mend it. Until then what else it says applies, and nothing is hidden.');
+    return failed(policyName, (0,encode/* sentence */.em)(`${config}, ${shown.join('; ')}${more}`), 'Mend it. Until then what else it says applies, and nothing is hidden.');
 }
 /** Whether files can be made in a folder that a setting names, without making any. */
 function folderCheck(name, setting, settings, start) {
@@ -281,7 +288,7 @@ async function hostChecks(settings, { env, event, toolVersion }) {
         ];
     try {
         const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
-        const { inspectToken } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 37335));
+        const { inspectToken } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 37335));
         const number = event.pull?.number ?? null;
         const facts = await inspectToken({ token, apiUrl, owner, repo, number }, `semgrep-assistant/${toolVersion}`);
         if (facts.repository !== null)
@@ -308,6 +315,7 @@ function refusal({ kind, message }, what) {
         case 'too large':
         case 'rate limit':
         case 'unavailable':
+        case 'unreachable':
             return [`GitHub did not answer: ${message}.`, 'Try again, and check api-url and network.'];
     }
 }
@@ -399,7 +407,10 @@ var json_schema_processors = __webpack_require__(98439);
 var core_provider = __webpack_require__(25525);
 // EXTERNAL MODULE: ./build/providers/index.js
 var providers = __webpack_require__(13621);
+// EXTERNAL MODULE: ./build/commands/review/endpoint.js
+var endpoint = __webpack_require__(97723);
 ;// CONCATENATED MODULE: ./build/commands/doctor/model.js
+
 
 
 
@@ -409,7 +420,7 @@ var providers = __webpack_require__(13621);
 /** A model that has to think first may take so long. */
 const answerMs = 60_000;
 /** The provider where its settings are complete, and the check of them. */
-async function providerCheck(settings, env) {
+async function providerCheck(settings, env, policy) {
     const name = 'Provider';
     if (settings.provider === 'offline')
         return { check: ok(name, 'offline: rules, without key and network'), provider: null };
@@ -422,6 +433,9 @@ async function providerCheck(settings, env) {
             project: settings.project,
             env,
         });
+        if (policy.privacyUnclear)
+            throw new errors/* UserError */.y('Nobody is asked while the policy on privacy cannot be read.', 'Mend the policy file.');
+        (0,endpoint/* refuseForeignEndpoint */.M)(provider.endpoint, policy);
         const key = settings['api-key'] === null ? 'no key' : 'a key';
         return { check: ok(name, `${provider.id} at ${provider.endpoint}, with ${key}`), provider };
     }
@@ -640,7 +654,8 @@ function unreadable({ message, cure }) {
 async function withSettings(machine, settings, { action, examines }, runtime) {
     const { folder, env, output } = runtime;
     const root = await system_git/* Git */.T.open(folder, env).then((git) => git?.root ?? folder, () => folder);
-    const { check, provider } = await providerCheck(settings, env);
+    const { check: policyFile, policy } = await policyCheck(settings, root);
+    const { check, provider } = await providerCheck(settings, env, policy);
     const model = await modelCheck(provider, settings);
     const asks = examines && provider !== null && model.state !== 'failed';
     if (asks)
@@ -651,7 +666,7 @@ async function withSettings(machine, settings, { action, examines }, runtime) {
         ...machine,
         settingsCheck(settings, action, env),
         await scanCheck(settings, folder),
-        await policyCheck(settings, root),
+        policyFile,
         check,
         model,
         ...(examines ? [qualificationCheck(examination, settings)] : []),

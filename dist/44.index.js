@@ -2,6 +2,64 @@ export const id = 44;
 export const ids = [44];
 export const modules = {
 
+/***/ 55862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isAllowedEndpoint),
+/* harmony export */   a: () => (/* binding */ isEndpointPattern)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40196);
+
+/**
+ * Whether a text is an origin whose host's labels may hold `*`, with or without a path: `https://api.openai.com`,
+ * `https://*.openai.azure.com`, `http://localhost:8080/v1`. Without a scheme it stands for HTTPS.
+ */
+function isEndpointPattern(text) {
+    const url = parse(text);
+    // With the last label open, anybody's host would match.
+    return url !== null && !(labelsOf(url).at(-1) ?? '*').includes('*') && !url.pathname.includes('*');
+}
+/** Whether an endpoint, as an adapter names it, is one of those that the patterns allow. */
+function isAllowedEndpoint(endpoint, patterns) {
+    const url = parse(endpoint);
+    return url !== null && patterns.filter(isEndpointPattern).some((pattern) => matches(parse(pattern), url));
+}
+function matches(pattern, endpoint) {
+    if (pattern === null || pattern.protocol !== endpoint.protocol || pattern.port !== endpoint.port)
+        return false;
+    const [wanted, labels] = [labelsOf(pattern), labelsOf(endpoint)];
+    return (wanted.length === labels.length &&
+        wanted.every((label, at) => labels[at] !== '' && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(label, labels[at] ?? '')) &&
+        isBelow(pattern.pathname, endpoint.pathname));
+}
+function isBelow(folder, path) {
+    const prefix = folder.replace(/\/+$/, '');
+    if (prefix === '')
+        return true;
+    // Servers differ in what they make of these, so nobody knows where they lead.
+    if (/%2f|%5c|%2e/i.test(path))
+        return false;
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/** Lower case, Punycode and default ports are the parser's work; a dot at the end names the same host. */
+function labelsOf({ hostname }) {
+    return hostname.replace(/\.$/, '').split('.');
+}
+function parse(text) {
+    try {
+        const url = new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+        const isPlain = url.username === '' && url.password === '' && url.hash === '' && url.search === '';
+        return isPlain && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 21044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,9 +89,12 @@ var assessment = __webpack_require__(71282);
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
+// EXTERNAL MODULE: ./build/core/policy/allowed-endpoints.js
+var allowed_endpoints = __webpack_require__(55862);
 // EXTERNAL MODULE: ./build/core/policy/policy.js
 var policy = __webpack_require__(90751);
 ;// CONCATENATED MODULE: ./build/core/policy/policy-file.js
+
 
 
 
@@ -78,6 +139,11 @@ const PolicyFile = schemas/* strictObject */.rej({
         .optional(),
     components: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP().min(1)))
         .describe('Name of a part of the system, and globs of its files.')
+        .optional(),
+    'allowed-endpoints': schemas/* array */.YOg(schemas/* string */.YjP().refine(allowed_endpoints/* isEndpointPattern */.a, {
+        error: ({ input }) => `${JSON.stringify(input)} is no endpoint such as https://api.openai.com or https://*.openai.azure.com`,
+    }))
+        .describe('Where code may be sent: origins; * stands for part of a label of the host. Without it, anywhere.')
         .optional(),
     privacy: schemas/* strictObject */.rej({
         redact: schemas/* array */.YOg(schemas/* string */.YjP()
@@ -147,7 +213,8 @@ function readPolicy(bytes, source) {
                 line: lineOf(['rules', original.get(entry) ?? 0]),
                 onlyRaises: unclear.has(entry),
             }));
-            return { ...toPolicy(parsed.data, facts), privacyUnclear, faults, source, sha256 };
+            const lines = { rules: facts, allowedEndpoints: lineOf(['allowed-endpoints']) };
+            return { ...toPolicy(parsed.data, lines), privacyUnclear, faults, source, sha256 };
         }
         const issue = parsed.error.issues[0];
         if (!issue)
@@ -163,7 +230,13 @@ function readPolicy(bytes, source) {
             privacyUnclear = true;
         prune(tree, issue);
     }
-    return { ...toPolicy({ version: 1 }, []), privacyUnclear: true, faults, source, sha256 };
+    return {
+        ...toPolicy({ version: 1 }, { rules: [], allowedEndpoints: 1 }),
+        privacyUnclear: true,
+        faults,
+        source,
+        sha256,
+    };
 }
 function parseYaml(text) {
     const lines = new dist/* LineCounter */.HN();
@@ -196,13 +269,16 @@ function parseYaml(text) {
         return { tree: { version: 1 }, faults: [...faults, fault], lineOf };
     }
 }
-/** A fault in what the file says about privacy, or in a key that may have been meant to. */
+/** A fault in what the file says about where code may go and which, or in a key that may have been meant to. */
 function concernsPrivacy(issue) {
-    if (issue.path[0] === 'privacy')
+    if (isPrivacy(issue.path[0]))
         return true;
     if (issue.path.length > 0 || issue.code !== 'unrecognized_keys')
         return false;
-    return issue.keys.some((key) => (0,nearest/* nearest */.p)(key, knownKeys([])) === 'privacy');
+    return issue.keys.some((key) => isPrivacy((0,nearest/* nearest */.p)(key, knownKeys([]))));
+}
+function isPrivacy(key) {
+    return key === 'privacy' || key === 'allowed-endpoints';
 }
 /** The key itself: its value may begin on a later line. */
 function keyNode(document, path) {
@@ -281,14 +357,15 @@ function entriesOf(tree) {
 }
 function toPolicy(file, facts) {
     const filter = file['noise-filter'];
+    const patterns = file['allowed-endpoints'];
     return {
         rules: (file.rules ?? []).map(({ match, mode }, index) => ({
             rule: match.rule ?? null,
             severity: match.severity ?? null,
             cwe: match.cwe ?? null,
             mode,
-            line: facts[index]?.line ?? 1,
-            onlyRaises: facts[index]?.onlyRaises ?? false,
+            line: facts.rules[index]?.line ?? 1,
+            onlyRaises: facts.rules[index]?.onlyRaises ?? false,
         })),
         defaultMode: file['default-mode'] ?? null,
         noiseFilter: {
@@ -300,6 +377,7 @@ function toPolicy(file, facts) {
         },
         components: file.components ?? {},
         redact: file.privacy?.redact ?? [],
+        allowedEndpoints: patterns === undefined ? null : { patterns, line: facts.allowedEndpoints },
     };
 }
 

@@ -1399,7 +1399,10 @@ var costs = __webpack_require__(81845);
 var providers = __webpack_require__(13621);
 // EXTERNAL MODULE: ./build/commands/review/batch.js
 var review_batch = __webpack_require__(43512);
+// EXTERNAL MODULE: ./build/commands/review/endpoint.js
+var review_endpoint = __webpack_require__(97723);
 ;// CONCATENATED MODULE: ./build/commands/review/ask-model.js
+
 
 
 
@@ -1425,6 +1428,8 @@ async function askModel(evidence, settings, context) {
             batch: null,
         };
     }
+    if (batch === null)
+        (0,review_endpoint/* refuseForeignEndpoint */.M)(vendor.endpoint, context.policy);
     const limitMs = settings['timeout-minutes'] * 60_000;
     const questions = [];
     const provider = (0,patient/* patient */.I)(vendor, {
@@ -2423,6 +2428,7 @@ async function assess(judged, subject, settings, runtime) {
     const assessed = await assessFindings(reviewed, gathered, settings, {
         runtime,
         keyless: runtime.event.keyless,
+        policy: subject.policy,
         privacyUnclear: subject.policy.privacyUnclear,
         redactReply: async (text) => {
             const words = key === null ? text : text.replaceAll(key, '[key]');

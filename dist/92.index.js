@@ -1577,6 +1577,62 @@ class Budget {
 
 /***/ }),
 
+/***/ 5905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ networkFault)
+/* harmony export */ });
+/* https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const unknownAuthority = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+    'INVALID_CA',
+]);
+/** Causes do not nest deeper, and one may name itself. */
+const deepest = 8;
+/**
+ * What keeps a server from being asked at all and stays so until somebody changes a setting, as a sentence with the cure; null
+ * for everything else. `party` is who was asked, as in "the provider". Holds nothing of a proxy's address.
+ */
+function networkFault(error, party) {
+    for (const cause of causesOf(error)) {
+        const code = textOf(cause, 'code');
+        if (unknownAuthority.has(code)) {
+            return `Unable to verify the certificate of ${party} (${code}): set NODE_EXTRA_CA_CERTS to the file of the authority that issued it.`;
+        }
+        if (/^CERT_|^ERR_TLS_CERT_/.test(code)) {
+            return `The certificate of ${party} is not valid (${code}): check the address, the server’s certificate and this machine’s clock.`;
+        }
+        const status = /^Proxy response \((4\d\d)\)/.exec(textOf(cause, 'message'))?.[1];
+        if (status === '407')
+            return `The proxy refuses its user name or password (407), so ${party} cannot be asked: check HTTPS_PROXY.`;
+        if (status !== undefined)
+            return `The proxy does not connect to ${party} (${status}): have it allowed there, or list the host in NO_PROXY.`;
+    }
+    return null;
+}
+function causesOf(error) {
+    const causes = [];
+    let next = error;
+    while (typeof next === 'object' && next !== null && causes.length < deepest) {
+        causes.push(next);
+        next = Reflect.get(next, 'cause');
+    }
+    return causes;
+}
+function textOf(holder, key) {
+    const value = Reflect.get(holder, key);
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
 /***/ 62196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1712,8 +1768,10 @@ function readReply(json, ids) {
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   qX: () => (/* binding */ failureByStatus)
 /* harmony export */ });
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25525);
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75232);
+/* harmony import */ var _network_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25525);
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75232);
+
 
 
 /** One sentence for each way to fail, with the setting to change: the headings of docs/troubleshooting.md. */
@@ -1757,20 +1815,24 @@ const sentences = {
 function failureByStatus(failure, { model, question }) {
     const { status, retryAfterMs, quota, cause } = failure;
     const words = () => vendorWords(failure.message, question);
-    if (status === null)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unavailable', sentences.unreachable(), { retryable: true, cause });
+    if (status === null) {
+        const fault = (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFault */ .T)(cause, 'the provider');
+        if (fault !== null)
+            return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', fault, { cause });
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('unavailable', sentences.unreachable(), { retryable: true, cause });
+    }
     if (status === 401)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('authentication', sentences.keyRefused(), { cause });
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('authentication', sentences.keyRefused(), { cause });
     if (status === 403)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('authentication', `${sentences.notAllowed()}${words()}`, { cause });
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('authentication', `${sentences.notAllowed()}${words()}`, { cause });
     if (status === 404)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('configuration', sentences.noModel(model), { cause });
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', sentences.noModel(model), { cause });
     if (status === 408)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('timeout', sentences.gaveUp(), { retryable: true, cause });
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('timeout', sentences.gaveUp(), { retryable: true, cause });
     if (status === 413)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('context_length', sentences.tooLong(), { cause });
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('context_length', sentences.tooLong(), { cause });
     if (status === 429) {
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('rate_limit', sentences.rateLimited(), {
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('rate_limit', sentences.rateLimited(), {
             retryable: true,
             retryAfterMs,
             quota,
@@ -1778,7 +1840,7 @@ function failureByStatus(failure, { model, question }) {
         });
     }
     if (status >= 500 || status === 409 || status === 425) {
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('unavailable', sentences.failed(status), {
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('unavailable', sentences.failed(status), {
             retryable: true,
             retryAfterMs,
             quota,
@@ -1786,14 +1848,14 @@ function failureByStatus(failure, { model, question }) {
         });
     }
     if (status >= 300 && status < 400)
-        return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('configuration', sentences.redirected(), { cause });
-    return new _provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('configuration', `${sentences.rejected(status)}${words()}`, { cause });
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', sentences.redirected(), { cause });
+    return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', `${sentences.rejected(status)}${words()}`, { cause });
 }
 /** So many characters in a row are not there by accident. */
 const tellingLength = 16;
 /** The vendor's own words as a sentence to add, or nothing where they repeat what was sent: code stays out of logs. */
 function vendorWords(message, question) {
-    const words = (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(message, 200).trim();
+    const words = (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message, 200).trim();
     if (words === '' || repeats(words, `${question.instructions}\n${question.material}`))
         return '';
     return ` It says: ${words}`;

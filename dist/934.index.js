@@ -255,7 +255,7 @@ async function openHost(settings, event, env, git, toolVersion) {
         return { host: null, notes: ['There is no token, so nothing is posted: set token.'] };
     }
     const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 33193));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 33193));
     const options = {
         token: settings.token,
         secrets: [settings.token, settings['api-key'] ?? ''].filter((secret) => secret !== ''),

@@ -6,6 +6,7 @@ import { publicView } from './core/public-view.ts'
 import { oneLine } from './core/text/encode.ts'
 import { readSettings } from './read-settings.ts'
 import type { Settings } from './settings.ts'
+import type { Event } from './system/event.ts'
 import type { Output } from './system/output.ts'
 import { version } from './version.ts'
 
@@ -42,6 +43,7 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
   const runtime: Runtime = { folder, env, output, event, toolVersion: version, cancelled }
   if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
   const settings = settingsForEvent(read, event, action)
+  await useNetwork(settings, event, runtime)
   if (event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
   return runReview(settings, action, runtime)
 }
@@ -58,11 +60,13 @@ async function runDoctor(
     import('./commands/doctor.ts'),
   ])
   const settings = orUserError(() => readSettings({ action, flags, env }))
+  const event = readEvent(env)
+  if (!(settings instanceof UserError)) await useNetwork(settings, event, about)
   return doctor(
     { settings, action, examines },
     {
       ...about,
-      event: readEvent(env),
+      event,
       // It writes nothing, so that it may simply end.
       cancelled: new AbortController().signal,
     },
@@ -76,6 +80,17 @@ function orUserError<T>(read: () => T): T | UserError {
     if (error instanceof UserError) return error
     throw error
   }
+}
+
+/** A provider, or a host with a change and a token: nothing else is ever contacted. */
+async function useNetwork(
+  { provider, platform, token }: Settings,
+  { pull }: Event,
+  { env, output }: Pick<Runtime, 'env' | 'output'>,
+): Promise<void> {
+  if (provider === 'offline' && (platform === 'local' || pull === null || token === null)) return
+  const { prepareNetwork } = await import('./system/network.ts')
+  await prepareNetwork(env, output.note)
 }
 
 /** Somebody is still at work: nothing is read, and nothing looks as if it had been. */

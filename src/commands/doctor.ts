@@ -59,7 +59,8 @@ async function withSettings(
     (git) => git?.root ?? folder,
     () => folder,
   )
-  const { check, provider } = await providerCheck(settings, env)
+  const { check: policyFile, policy } = await policyCheck(settings, root)
+  const { check, provider } = await providerCheck(settings, env, policy)
   const model = await modelCheck(provider, settings)
   const asks = examines && provider !== null && model.state !== 'failed'
   if (asks) output.note(`Asking ${provider.id} about cases whose answer is known.\n`)
@@ -69,7 +70,7 @@ async function withSettings(
     ...machine,
     settingsCheck(settings, action, env),
     await scanCheck(settings, folder),
-    await policyCheck(settings, root),
+    policyFile,
     check,
     model,
     ...(examines ? [qualificationCheck(examination, settings)] : []),

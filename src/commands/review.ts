@@ -168,6 +168,7 @@ async function assess(
   const assessed = await assessFindings(reviewed, gathered, settings, {
     runtime,
     keyless: runtime.event.keyless,
+    policy: subject.policy,
     privacyUnclear: subject.policy.privacyUnclear,
     redactReply: async (text) => {
       const words = key === null ? text : text.replaceAll(key, '[key]')

@@ -9,6 +9,8 @@ export type HostErrorKind =
   | 'too large'
   | 'rate limit'
   | 'unavailable'
+  /** Until somebody changes a setting: a certificate, a proxy. */
+  | 'unreachable'
 
 /** An answer of a code host that is none, in words for a person. Holds no token. */
 export class HostError extends UserError {

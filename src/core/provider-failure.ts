@@ -1,3 +1,4 @@
+import { networkFault } from './network-fault.ts'
 import { ProviderError, type Question, type Quota } from './provider.ts'
 import { oneLine } from './text/encode.ts'
 
@@ -81,8 +82,11 @@ export const sentences = {
 export function failureByStatus(failure: Failure, { model, question }: Asked): ProviderError {
   const { status, retryAfterMs, quota, cause } = failure
   const words = () => vendorWords(failure.message, question)
-  if (status === null)
+  if (status === null) {
+    const fault = networkFault(cause, 'the provider')
+    if (fault !== null) return new ProviderError('configuration', fault, { cause })
     return new ProviderError('unavailable', sentences.unreachable(), { retryable: true, cause })
+  }
   if (status === 401) return new ProviderError('authentication', sentences.keyRefused(), { cause })
   if (status === 403)
     return new ProviderError('authentication', `${sentences.notAllowed()}${words()}`, { cause })

@@ -131,6 +131,7 @@ const policies: fc.Arbitrary<Policy> = fc.record({
   ),
   components: fc.constant({}),
   redact: fc.constant([]),
+  allowedEndpoints: fc.constant(null),
   privacyUnclear: fc.boolean(),
   faults: fc.constantFrom([], [fault]),
 })

@@ -22,6 +22,7 @@ const whole = [
   'noise-filter: { action: hide, min-confidence: high, never-hide: [CWE-78, cwe-327] }',
   'components: { payments: ["src/pay/**"] }',
   'privacy: { redact: ["ACME-[0-9]{8}"], retention-days: 180 }',
+  'allowed-endpoints: ["https://*.openai.azure.com"]',
 ]
 
 test('reads what DESIGN shows, with the line of each entry', () => {
@@ -37,6 +38,7 @@ test('reads what DESIGN shows, with the line of each entry', () => {
     noiseFilter: { action: 'hide', minConfidence: 'high', neverHide: ['CWE-78', 'CWE-327'] },
     components: { payments: ['src/pay/**'] },
     redact: ['ACME-[0-9]{8}'],
+    allowedEndpoints: { patterns: ['https://*.openai.azure.com'], line: 13 },
     faults: [],
   })
 })

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Check, failed, ok, warning } from '../../core/check.ts'
 import { UserError } from '../../core/errors.ts'
+import { noPolicy, type Policy } from '../../core/policy/policy.ts'
 import { number, plural } from '../../core/render/words.ts'
 import { mergeScans } from '../../core/scan/merge-scans.ts'
 import { sentence } from '../../core/text/encode.ts'
@@ -11,6 +12,7 @@ import { refuseEmpty } from '../review/guards.ts'
 import { parsePolicy } from '../review/policy.ts'
 import { readScans } from '../review/scans.ts'
 
+const policyName = 'Policy file'
 const policyLimit = 1_000_000
 /** More faults than anybody mends at once. */
 const shownFaults = 5
@@ -39,22 +41,30 @@ export async function scanCheck(settings: Settings, folder: string): Promise<Che
 }
 
 /** The policy file as it stands in the work tree: what counts is that of the default branch, where this may be going. */
-export async function policyCheck(settings: Settings, root: string): Promise<Check> {
-  const name = 'Policy file'
+export async function policyCheck(
+  settings: Settings,
+  root: string,
+): Promise<{ check: Check; policy: Policy }> {
   const { config } = settings
   const bytes = await new Folder(root).read(config, policyLimit)
-  if (bytes === null) {
-    if (existsSync(join(root, config)))
-      return failed(name, `${config} is no regular file of at most 1 MB.`, 'Replace it by one.')
-    if (!settings.given.has('config')) return ok(name, `No ${config}: the defaults apply`)
-    return failed(name, `There is no file ${config}.`, 'Set config to a path in the repository.')
-  }
-  const { faults, rules } = await parsePolicy(bytes, config)
-  if (faults.length === 0) return ok(name, `${config}: ${plural(rules.length, 'rule')}, no fault`)
+  const policy = bytes === null ? noPolicy : await parsePolicy(bytes, config)
+  return { check: bytes === null ? missingPolicy(settings, root) : policyState(policy, config), policy }
+}
+
+function missingPolicy(settings: Settings, root: string): Check {
+  const { config } = settings
+  if (existsSync(join(root, config)))
+    return failed(policyName, `${config} is no regular file of at most 1 MB.`, 'Replace it by one.')
+  if (!settings.given.has('config')) return ok(policyName, `No ${config}: the defaults apply`)
+  return failed(policyName, `There is no file ${config}.`, 'Set config to a path in the repository.')
+}
+
+function policyState({ faults, rules }: Policy, config: string): Check {
+  if (faults.length === 0) return ok(policyName, `${config}: ${plural(rules.length, 'rule')}, no fault`)
   const shown = faults.slice(0, shownFaults).map(({ line, message }) => `line ${line}: ${message}`)
   const more = faults.length > shown.length ? `; and ${number(faults.length - shown.length)} more` : ''
   return failed(
-    name,
+    policyName,
     sentence(`${config}, ${shown.join('; ')}${more}`),
     'Mend it. Until then what else it says applies, and nothing is hidden.',
   )

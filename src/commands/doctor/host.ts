@@ -53,6 +53,7 @@ function refusal({ kind, message }: HostError, what: string): [detail: string, c
     case 'too large':
     case 'rate limit':
     case 'unavailable':
+    case 'unreachable':
       return [`GitHub did not answer: ${message}.`, 'Try again, and check api-url and network.']
   }
 }

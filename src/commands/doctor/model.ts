@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { type Check, failed, ok, skipped, warning } from '../../core/check.ts'
 import { UserError } from '../../core/errors.ts'
+import type { Policy } from '../../core/policy/policy.ts'
 import { type Provider, ProviderError, type ProviderErrorKind, type Question } from '../../core/provider.ts'
 import { usageWords } from '../../core/render/costs.ts'
 import { loadProvider } from '../../providers/index.ts'
 import type { Settings } from '../../settings.ts'
+import { refuseForeignEndpoint } from '../review/endpoint.ts'
 
 /** A model that has to think first may take so long. */
 const answerMs = 60_000
@@ -13,6 +15,7 @@ const answerMs = 60_000
 export async function providerCheck(
   settings: Settings,
   env: NodeJS.ProcessEnv,
+  policy: Policy,
 ): Promise<{ check: Check; provider: Provider | null }> {
   const name = 'Provider'
   if (settings.provider === 'offline')
@@ -26,6 +29,12 @@ export async function providerCheck(
       project: settings.project,
       env,
     })
+    if (policy.privacyUnclear)
+      throw new UserError(
+        'Nobody is asked while the policy on privacy cannot be read.',
+        'Mend the policy file.',
+      )
+    refuseForeignEndpoint(provider.endpoint, policy)
     const key = settings['api-key'] === null ? 'no key' : 'a key'
     return { check: ok(name, `${provider.id} at ${provider.endpoint}, with ${key}`), provider }
   } catch (error) {

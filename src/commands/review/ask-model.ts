@@ -13,6 +13,7 @@ import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
 import type { AssessContext } from './assess.ts'
 import { isBatch, openBatch } from './batch.ts'
+import { refuseForeignEndpoint } from './endpoint.ts'
 
 export interface ModelAnswers {
   answers: Assessment[]
@@ -48,6 +49,7 @@ export async function askModel(
       batch: null,
     }
   }
+  if (batch === null) refuseForeignEndpoint(vendor.endpoint, context.policy)
   const limitMs = settings['timeout-minutes'] * 60_000
   const questions: ReceiptEntry[] = []
   const provider = patient(vendor, {

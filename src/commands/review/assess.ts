@@ -5,6 +5,7 @@ import type { Gathered } from '../../context/evidence.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import type { Finding } from '../../core/finding.ts'
+import type { Policy } from '../../core/policy/policy.ts'
 import type { Correspondence } from '../../core/receipt.ts'
 import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
@@ -27,6 +28,7 @@ export interface AssessContext {
   runtime: Runtime
   /** The event carries no secrets: offline rules answer what they can, the rest says so. */
   keyless: boolean
+  policy: Pick<Policy, 'allowedEndpoints' | 'source'>
   /** The policy's section on privacy cannot be read. */
   privacyUnclear: boolean
   redactReply: ModelOptions['redactReply']

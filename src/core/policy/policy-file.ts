@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { confidences } from '../assessment.ts'
 import { modes } from '../finding.ts'
 import { matchesWildcard } from '../text/glob.ts'
+import { isEndpointPattern } from './allowed-endpoints.ts'
 import { knownSeverityWords, noiseActions } from './policy.ts'
 
 const Match = z
@@ -55,6 +56,17 @@ export const PolicyFile = z.strictObject({
   components: z
     .record(z.string(), z.array(z.string().min(1)))
     .describe('Name of a part of the system, and globs of its files.')
+    .optional(),
+  'allowed-endpoints': z
+    .array(
+      z.string().refine(isEndpointPattern, {
+        error: ({ input }) =>
+          `${JSON.stringify(input)} is no endpoint such as https://api.openai.com or https://*.openai.azure.com`,
+      }),
+    )
+    .describe(
+      'Where code may be sent: origins; * stands for part of a label of the host. Without it, anywhere.',
+    )
     .optional(),
   privacy: z
     .strictObject({

@@ -1,6 +1,7 @@
 import { atLeast, type Confidence } from '../assessment.ts'
 import { type Finding, type Mode, modes, type Rule, type Severity } from '../finding.ts'
 import { matchesPath, matchesWildcard } from '../text/glob.ts'
+import type { AllowedEndpoints } from './allowed-endpoints.ts'
 
 /** What to do with likely false positives, least hiding first. */
 export const noiseActions = ['off', 'annotate', 'hide'] as const
@@ -42,7 +43,9 @@ export interface Policy {
   components: Record<string, string[]>
   /** Customers' patterns for what must never be sent, in RE2 syntax. */
   redact: string[]
-  /** What the file says about privacy cannot be read: then nothing is sent. */
+  /** Null: any. */
+  allowedEndpoints: AllowedEndpoints | null
+  /** What the file says about privacy or endpoints cannot be read: then nothing is sent. */
   privacyUnclear: boolean
   faults: PolicyFault[]
 }
@@ -61,6 +64,7 @@ export const noPolicy: Policy = {
   noiseFilter: {},
   components: {},
   redact: [],
+  allowedEndpoints: null,
   privacyUnclear: false,
   faults: [],
 }

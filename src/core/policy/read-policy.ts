@@ -35,7 +35,8 @@ export function readPolicy(bytes: Uint8Array, source: string): Policy {
         line: lineOf(['rules', original.get(entry) ?? 0]),
         onlyRaises: unclear.has(entry),
       }))
-      return { ...toPolicy(parsed.data, facts), privacyUnclear, faults, source, sha256 }
+      const lines = { rules: facts, allowedEndpoints: lineOf(['allowed-endpoints']) }
+      return { ...toPolicy(parsed.data, lines), privacyUnclear, faults, source, sha256 }
     }
     const issue = parsed.error.issues[0]
     if (!issue) break
@@ -49,7 +50,13 @@ export function readPolicy(bytes: Uint8Array, source: string): Policy {
     if (concernsPrivacy(issue)) privacyUnclear = true
     prune(tree, issue)
   }
-  return { ...toPolicy({ version: 1 }, []), privacyUnclear: true, faults, source, sha256 }
+  return {
+    ...toPolicy({ version: 1 }, { rules: [], allowedEndpoints: 1 }),
+    privacyUnclear: true,
+    faults,
+    source,
+    sha256,
+  }
 }
 
 interface ParsedYaml {
@@ -88,11 +95,15 @@ function parseYaml(text: string): ParsedYaml {
   }
 }
 
-/** A fault in what the file says about privacy, or in a key that may have been meant to. */
+/** A fault in what the file says about where code may go and which, or in a key that may have been meant to. */
 function concernsPrivacy(issue: Issue): boolean {
-  if (issue.path[0] === 'privacy') return true
+  if (isPrivacy(issue.path[0])) return true
   if (issue.path.length > 0 || issue.code !== 'unrecognized_keys') return false
-  return issue.keys.some((key) => nearest(key, knownKeys([])) === 'privacy')
+  return issue.keys.some((key) => isPrivacy(nearest(key, knownKeys([]))))
+}
+
+function isPrivacy(key: unknown): boolean {
+  return key === 'privacy' || key === 'allowed-endpoints'
 }
 
 /** The key itself: its value may begin on a later line. */
@@ -175,17 +186,18 @@ function entriesOf(tree: unknown): unknown[] {
 
 function toPolicy(
   file: PolicyFile,
-  facts: { line: number; onlyRaises: boolean }[],
+  facts: { rules: { line: number; onlyRaises: boolean }[]; allowedEndpoints: number },
 ): Omit<Policy, 'faults' | 'source' | 'sha256' | 'privacyUnclear'> {
   const filter = file['noise-filter']
+  const patterns = file['allowed-endpoints']
   return {
     rules: (file.rules ?? []).map(({ match, mode }, index) => ({
       rule: match.rule ?? null,
       severity: match.severity ?? null,
       cwe: match.cwe ?? null,
       mode,
-      line: facts[index]?.line ?? 1,
-      onlyRaises: facts[index]?.onlyRaises ?? false,
+      line: facts.rules[index]?.line ?? 1,
+      onlyRaises: facts.rules[index]?.onlyRaises ?? false,
     })),
     defaultMode: file['default-mode'] ?? null,
     noiseFilter: {
@@ -197,5 +209,6 @@ function toPolicy(
     },
     components: file.components ?? {},
     redact: file.privacy?.redact ?? [],
+    allowedEndpoints: patterns === undefined ? null : { patterns, line: facts.allowedEndpoints },
   }
 }

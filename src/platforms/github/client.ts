@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
-import { defaults } from '@actions/github/lib/utils'
 import type * as z from 'zod'
 import { HostError } from '../../core/host-error.ts'
 import { oneLine } from '../../core/text/encode.ts'
@@ -42,8 +41,9 @@ export class GitHubClient {
       baseUrl: address.apiUrl,
       userAgent,
       log: { debug: silent, info: silent, warn: silent, error: silent },
+      // The toolkit would bring a fetch of its own, whose proxy is chosen by another variable than the one with the address.
       // A redirect could lead the token to another host.
-      request: { ...defaults.request, redirect: 'error' },
+      request: { fetch, redirect: 'error' },
     })
   }
 

@@ -1,4 +1,5 @@
 import { HostError, type HostErrorKind } from '../../core/host-error.ts'
+import { networkFault } from '../../core/network-fault.ts'
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
 export function hostError(thrown: unknown): HostError {
@@ -7,6 +8,8 @@ export function hostError(thrown: unknown): HostError {
   const errors = listOf(thrown, 'errors')
   if (thrown.name === 'GraphqlResponseError') return fromGraphql(errors, thrown)
   if (thrown.name !== 'HttpError') throw thrown
+  const fault = networkFault(thrown.cause, 'GitHub')
+  if (fault !== null) return new HostError('unreachable', fault)
   const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500
   const headers = headersOf(thrown)
   const message = thrown.message
