@@ -234,6 +234,7 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
       questions: 0,
       prices: { 'price-input': null, 'price-output': null },
       change: null,
+      reused: 0,
     },
     correspondence: null,
     failOn: 'block',

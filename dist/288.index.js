@@ -348,10 +348,11 @@ function notRead({ coverage, broken, scanFailures, decisions }, rows) {
     return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'));
 }
 function footer({ provider, policy, toolVersion, subject }) {
-    const { prices, questions, change } = provider;
+    const { prices, questions, change, reused } = provider;
     const facts = [
         `Semgrep Assistant ${toolVersion}`,
         provider.id,
+        ...(reused === 0 ? [] : [`${(0,words/* plural */.LS)(reused, 'answer')} from earlier runs`]),
         ...(questions === 0 ? [] : [(0,costs/* usageWords */.Zy)(provider, prices)]),
         ...(change === null
             ? []

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
 /* harmony export */   RQ: () => (/* binding */ notAnalyzedKinds),
+/* harmony export */   UZ: () => (/* binding */ reuses),
 /* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   rY: () => (/* binding */ verdicts)
 /* harmony export */ });
@@ -28,6 +29,8 @@ const notAnalyzedKinds = [
     'exported',
     'switched off',
 ];
+/** How sure it is that an answer of an earlier run is our own. */
+const reuses = ['proved', 'unproved'];
 /** Whether `a` is at least as sure as `b`. */
 function atLeast(a, b) {
     return confidences.indexOf(a) >= confidences.indexOf(b);
@@ -226,6 +229,8 @@ function hidingObstacle({ finding, mode }, assessment, { noise, fromFork, thread
         return 'the change comes from a fork';
     if (thread !== null)
         return 'it has a thread already';
+    if (assessment.reused === 'unproved')
+        return 'the answer comes from a cache that nothing proves to be ours: set cache-key';
     // Last, so that whoever would hide nothing anyway need not be asked for a proof.
     return mayHide === true ? null : mayHide;
 }
@@ -883,7 +888,7 @@ async function runDoctor({ flags, examines }, about, action) {
     const { env } = about;
     const [{ readEvent }, { doctor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
-        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(712), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
+        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(312), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
     ]);
     const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
     const event = readEvent(env);
@@ -925,7 +930,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(712), __webpack_require__.e(563), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(312), __webpack_require__.e(368), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -943,7 +948,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(830), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(712), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 61563)),
+        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(312), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 14368)),
         Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),

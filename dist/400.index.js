@@ -616,7 +616,10 @@ function hostIn(address) {
     }
 }
 
+// EXTERNAL MODULE: ./build/commands/review/cache.js + 4 modules
+var review_cache = __webpack_require__(98897);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
+
 
 
 
@@ -653,7 +656,8 @@ function unreadable({ message, cure }) {
 }
 async function withSettings(machine, settings, { action, examines }, runtime) {
     const { folder, env, output } = runtime;
-    const root = await system_git/* Git */.T.open(folder, env).then((git) => git?.root ?? folder, () => folder);
+    const git = await system_git/* Git */.T.open(folder, env).catch(() => null);
+    const root = git?.root ?? folder;
     const { check: policyFile, policy } = await policyCheck(settings, root);
     const { check, provider } = await providerCheck(settings, env, policy);
     const model = await modelCheck(provider, settings);
@@ -661,7 +665,10 @@ async function withSettings(machine, settings, { action, examines }, runtime) {
     if (asks)
         output.note(`Asking ${provider.id} about cases whose answer is known.\n`);
     const redactReply = async (text) => without(secretsOf(settings), text);
-    const examination = asks ? await examine(provider, settings, redactReply, null) : null;
+    const cache = asks ? await (0,review_cache/* openCache */.bp)(settings, { git, folder: { root } }, runtime) : review_cache/* noCache */.wt;
+    const examination = asks ? await examine(provider, settings, redactReply, cache.store) : null;
+    for (const line of await cache.close())
+        output.note(`${line}\n`);
     const checks = [
         ...machine,
         settingsCheck(settings, action, env),

@@ -92,9 +92,9 @@ async function finishBatch({ batch, examinee }, settings, store, runtime) {
     const exportTo = settings['batch-export'];
     if (exportTo === null || batch === null || examinee === null)
         return;
-    const known = store === null ? null : (0,_assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__/* .storedQualification */ .r)(examinee.provider, store);
+    const known = (0,_assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__/* .storedQualification */ .r)(examinee.provider, store);
     if (known === null && batch.requests.length > 0)
-        await (0,_assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__/* .qualify */ .S)(examinee, null);
+        await (0,_assess_qualify_js__WEBPACK_IMPORTED_MODULE_4__/* .qualify */ .S)(examinee, store);
     await writeRequests(batch.requests, exportTo, runtime);
 }
 /** They hold code, so nobody else on the machine may read them. */

@@ -15,7 +15,7 @@ export const modules = {
  * escapes what could end a command or begin another.
  */
 async function writeStepResults(outputs, summary, { warning, annotations }) {
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
+    const core = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838));
     if (warning !== null)
         core.warning((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(warning), { title: 'Semgrep Assistant' });
     for (const { level, title, message, path, lines } of annotations) {

@@ -122,6 +122,7 @@ const Report = schemas/* strictObject */.rej({
         models: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Models that answered, as the vendor names them.'),
         promptVersion: schemas/* string */.YjP().nullable(),
         questions: count,
+        reused: count.describe('Answers that come from earlier runs.'),
         usage: Usage.describe('Tokens; cached input is part of input.'),
         cost: schemas/* number */.aig().min(0).nullable().describe('By price-input and price-output; null without.'),
         change: schemas/* strictObject */.rej({ runs: count, questions: count, usage: Usage })
@@ -202,6 +203,9 @@ const Report = schemas/* strictObject */.rej({
                     holds: schemas/* boolean */.zMY().describe('The quoted code stands there.'),
                     decides: schemas/* boolean */.zMY().describe('It shows more than the flagged code itself.'),
                 })),
+                reused: schemas/* enum */.k5n(assessment/* reuses */.UZ)
+                    .nullable()
+                    .describe('Null for an answer of this run; else of an earlier one: proved to be our own, or not.'),
             }),
             schemas/* strictObject */.rej({
                 status: schemas/* literal */.euz('not_analyzed'),
@@ -272,7 +276,7 @@ function assessmentOf(assessment) {
     if (assessment.status === 'not_analyzed') {
         return { status: 'not_analyzed', kind: assessment.kind, detail: (0,encode/* visible */.RK)(assessment.detail) };
     }
-    const { verdict, confidence, reason, component, citations } = assessment;
+    const { verdict, confidence, reason, component, citations, reused = null } = assessment;
     return {
         status: 'analyzed',
         verdict,
@@ -280,6 +284,7 @@ function assessmentOf(assessment) {
         reason: (0,encode/* visible */.RK)(reason),
         component,
         citations: citations.map(({ path, line, holds, decides }) => ({ path, line, holds, decides })),
+        reused,
     };
 }
 function byPlace(a, b) {
@@ -595,7 +600,8 @@ function closing(review, { width }, paint) {
         .map((failure) => paint.yellow(`Semgrep: ${(0,encode/* oneLine */.TN)(failure, 200)}`));
     const { provider } = review;
     const cost = provider.questions === 0 ? [] : [`${provider.id}: ${(0,costs/* usageWords */.Zy)(provider, provider.prices)}.`];
-    const notes = [...(0,render_words/* asides */.wv)(review), ...review.notes, ...cost].map((line) => paint.dim((0,encode/* oneLine */.TN)(line, 300)));
+    const reused = provider.reused === 0 ? [] : [`${(0,render_words/* plural */.LS)(provider.reused, 'answer')} from earlier runs.`];
+    const notes = [...(0,render_words/* asides */.wv)(review), ...review.notes, ...reused, ...cost].map((line) => paint.dim((0,encode/* oneLine */.TN)(line, 300)));
     const head = paint.bold((0,encode/* oneLine */.TN)((0,render_words/* headline */.Pl)(review), 400));
     return [...failures, head, ...notes, ...gaps, ...moreGaps].map((line) => (0,wrap_ansi/* default */.A)(line, width)).join('\n');
 }
@@ -608,34 +614,32 @@ function indent(text, width) {
 
 // EXTERNAL MODULE: ./build/system/actions.js
 var actions = __webpack_require__(27599);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/system/own-folder.js
+var own_folder = __webpack_require__(92325);
 ;// CONCATENATED MODULE: ./build/system/report-folder.js
 
 
 
-
+const cure = 'Set report-dir to a folder that can be written.';
 /**
  * Writes files into a report folder, relative to `start`, without following links of `repository`: whoever may write to the work tree could otherwise point
  * the report at a file of somebody else's. Returns the paths written. Throws `UserError` naming the link or the fault.
  */
 async function writeReports(start, folder, repository, files) {
     const target = (0,external_node_path_.resolve)(start, folder);
-    makeFolder(repository, target);
+    try {
+        (0,own_folder/* ownFolder */.vY)(repository, target, { make: true });
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`Cannot use ${target} for reports: ${(0,own_folder/* faultOf */.Kl)(error)}`, cure);
+    }
     const written = [];
     for (const [name, text] of Object.entries(files)) {
         const path = (0,external_node_path_.join)(target, name);
         try {
-            const flags = external_node_fs_.constants.O_WRONLY |
-                external_node_fs_.constants.O_CREAT |
-                external_node_fs_.constants.O_TRUNC |
-                external_node_fs_.constants.O_NOFOLLOW |
-                external_node_fs_.constants.O_NONBLOCK;
-            const file = await (0,external_node_fs_promises_.open)(path, flags, 0o644);
+            const file = await (0,own_folder/* openOwnFile */.ZM)(path, 'write');
             try {
                 await file.writeFile(text);
             }
@@ -644,46 +648,11 @@ async function writeReports(start, folder, repository, files) {
             }
         }
         catch (error) {
-            throw new errors/* UserError */.y(`Cannot write ${path}: ${reason(error)}`, 'Set report-dir to a folder that can be written.');
+            throw new errors/* UserError */.y(`Cannot write ${path}: ${(0,own_folder/* faultOf */.Kl)(error)}`, cure);
         }
         written.push(path);
     }
     return written;
-}
-/**
- * Makes the folder part by part. Links above `trusted`, the repository, are the machine's own (macOS: /tmp); from there on
- * nobody needs one.
- */
-function makeFolder(trusted, target) {
-    let path = (0,external_node_path_.parse)(target).root;
-    try {
-        for (const part of target
-            .slice(path.length)
-            .split(external_node_path_.sep)
-            .filter((each) => each !== '')) {
-            path = (0,external_node_path_.join)(path, part);
-            const about = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-            const inside = path.startsWith(trusted + external_node_path_.sep);
-            if (inside && about?.isSymbolicLink())
-                throw new Error(`${path} is a symbolic link`);
-            if (inside && part === '.git')
-                throw new Error(`${path} is git's own`);
-            if (about === undefined)
-                (0,external_node_fs_.mkdirSync)(path);
-            else if (!(0,external_node_fs_.statSync)(path).isDirectory())
-                throw new Error(`${path} is no folder`);
-        }
-        if ((0,external_node_fs_.lstatSync)(target).isSymbolicLink())
-            throw new Error(`${target} is a symbolic link`);
-    }
-    catch (error) {
-        throw new errors/* UserError */.y(`Cannot use ${target} for reports: ${reason(error)}`, 'Set report-dir to a folder that can be written.');
-    }
-}
-function reason(error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ELOOP')
-        return 'it is a symbolic link';
-    return error instanceof Error ? error.message.replace(/, (?:open|mkdir) '.*'$/, '') : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/publish.js
@@ -941,7 +910,7 @@ function collapse(text) {
  * escapes what could end a command or begin another.
  */
 async function writeStepResults(outputs, summary, { warning, annotations }) {
-    const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
+    const core = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838));
     if (warning !== null)
         core.warning((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(warning), { title: 'Semgrep Assistant' });
     for (const { level, title, message, path, lines } of annotations) {
@@ -956,6 +925,76 @@ async function writeStepResults(outputs, summary, { warning, annotations }) {
     // Runners of other makes may offer no summary page.
     if (process.env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(summary, true).write();
+}
+
+
+/***/ }),
+
+/***/ 92325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   ZM: () => (/* binding */ openOwnFile),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   vY: () => (/* binding */ ownFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Whether a folder is there that is reached without following links of `trusted`, the repository: whoever may write to the
+ * work tree could otherwise point us at a folder of somebody else's. Links above `trusted` are the machine's own (macOS:
+ * /tmp). With `make`, what is missing is made, part by part. Throws an error whose message names the link or the fault.
+ */
+function ownFolder(trusted, target, { make }) {
+    let path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(target).root;
+    for (const part of target
+        .slice(path.length)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+        .filter((each) => each !== '')) {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, part);
+        const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        const inside = path.startsWith(trusted + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+        if (inside && about?.isSymbolicLink())
+            throw new Error(`${path} is a symbolic link`);
+        if (inside && part === '.git')
+            throw new Error(`${path} is git's own`);
+        if (about === undefined) {
+            if (!make)
+                return false;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+        }
+        else if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+            throw new Error(`${path} is no folder`);
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isSymbolicLink())
+        throw new Error(`${target} is a symbolic link`);
+    return true;
+}
+const unfollowed = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Opens a file that is no link: `read`; `write` over what is there; or `create` where there is nothing. */
+function openOwnFile(path, how) {
+    switch (how) {
+        case 'read':
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | unfollowed);
+        case 'write':
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | unfollowed, 0o644);
+        case 'create':
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | unfollowed, 0o600);
+    }
+}
+/** What is wrong with a path, for people. */
+function faultOf(error) {
+    if (hasCode(error, 'ELOOP'))
+        return 'it is a symbolic link';
+    return error instanceof Error ? error.message.replace(/, (?:open|mkdir|rename) '.*'$/, '') : String(error);
+}
+function hasCode(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 

@@ -23,7 +23,7 @@ function batchProvider(about, format, options) {
     const requests = new Map();
     const provider = {
         ...about,
-        endpoint: options.importFrom ?? options.exportTo ?? 'batch',
+        endpoint: 'batch',
         region: null,
         async ask(question) {
             const body = format.bodyOf(question);
@@ -1383,7 +1383,7 @@ async function qualify(examinee, store) {
     }
     const qualification = (0,qualification_qualification/* qualificationOf */.f6)(qualificationCases, answers, shortfall);
     if (qualification.status !== 'unknown')
-        store?.set(keyOf(provider), { answers: Object.fromEntries(answers) });
+        store.set(keyOf(provider), { answers: Object.fromEntries(answers) });
     return qualification;
 }
 const nothing = () => undefined;

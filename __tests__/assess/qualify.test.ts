@@ -48,7 +48,9 @@ function replying(opinion: (about: QualificationCase) => Verdict): Provider['ask
     })
 }
 
-async function run(ask: Provider['ask'], store: Store | null = null, over: Partial<Provider> = {}) {
+const forgetful: Store = { get: () => null, set: () => undefined }
+
+async function run(ask: Provider['ask'], store: Store = forgetful, over: Partial<Provider> = {}) {
   const questions: Question[] = []
   const spending = newSpending()
   const asked = provider(async (question, signal) => {

@@ -153,3 +153,12 @@ describe('constants', () => {
     expect(apart(module, 'isConstant', "isConstant('1' + '.1'.repeat(100) + 'x')")).toBe('false')
   }, 10_000)
 })
+
+test('a citation of a line beyond counting does not hold, and is none to count to', () => {
+  const module = new URL('../../src/core/citations.ts', import.meta.url)
+  const line = Number.MAX_SAFE_INTEGER
+  const answer = { status: 'analyzed', citations: [{ path: 'a.py', line, quote: 'a\nb\nc\nd = 100' }] }
+  const shown = { finding: { path: 'a.py', head: null }, pieces: [] }
+  const call = `checkCitations(${JSON.stringify(answer)}, ${JSON.stringify(shown)}).citations[0].holds`
+  expect(apart(module, 'checkCitations', call)).toBe('false')
+}, 10_000)

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type CheckedAssessment, confidences, notAnalyzedKinds, verdicts } from '../../src/core/assessment.ts'
+import {
+  type CheckedAssessment,
+  confidences,
+  notAnalyzedKinds,
+  reuses,
+  verdicts,
+} from '../../src/core/assessment.ts'
 import { count } from '../../src/core/counts.ts'
 import { type DecisionContext, decide, isClearing, isReviewed, type Judged } from '../../src/core/decision.ts'
 import { modes } from '../../src/core/finding.ts'
@@ -47,10 +53,20 @@ describe('hiding', () => {
     ['a live secret', { finding: finding({ liveSecret: true }) }, {}],
     ['a fork', {}, { fromFork: true }],
     ['a model that did not qualify', {}, { mayHide: 'the model called 2 known flaws false' }],
+    ['a cache that nothing proves', { assessment: analyzed({ reused: 'unproved' }) }, {}],
   ])('is prevented alone by: %s', (_, over, also) => {
     const decision = decide({ ...judged, ...over }, { ...context, ...also })
     expect(decision.action).toBe('annotate')
     expect(decision.because).toMatch(/^likely a false positive, shown because ./)
+  })
+
+  test('an answer of an earlier run that is proved to be ours hides as any other', () => {
+    expect(decide({ ...judged, assessment: analyzed({ reused: 'proved' }) }, context).action).toBe('hide')
+  })
+
+  test('a cache that nothing proves is named, with the setting', () => {
+    const { because } = decide({ ...judged, assessment: analyzed({ reused: 'unproved' }) }, context)
+    expect(because).toContain('comes from a cache that nothing proves to be ours: set cache-key')
   })
 
   test('with the filter off, it is an ordinary comment', () => {
@@ -144,6 +160,7 @@ const assessments: fc.Arbitrary<CheckedAssessment | null> = fc.oneof(
       .array(fc.record({ holds: fc.boolean(), decides: fc.boolean() }), { maxLength: 2 })
       .map((all) => all.map((each) => ({ ...cited, ...each }))),
     component: fc.constant(null),
+    reused: fc.constantFrom(...reuses),
   }),
 )
 const anyJudged: fc.Arbitrary<Judged> = fc.record({
@@ -213,7 +230,11 @@ describe('laws', () => {
           false,
           false,
         ])
-        expect(assessment).toMatchObject({ status: 'analyzed', verdict: 'false_positive' })
+        expect(assessment).toMatchObject({
+          status: 'analyzed',
+          verdict: 'false_positive',
+          reused: 'proved',
+        })
         expect(assessment?.status === 'analyzed' && assessment.citations.some(({ decides }) => decides)).toBe(
           true,
         )

@@ -77,7 +77,7 @@ describe('questions through files', () => {
     const report = soundReport(imported)
     expect(report.counts).toMatchObject({ total: 3, truePositives: 3 })
     expect(report.provider).toMatchObject({ id: 'openai:fake-1', models: ['fake-1-2026'], questions: 3 })
-    expect(imported.receipt?.endpoint).toBe('results.jsonl')
+    expect(imported.receipt?.endpoint).toBe('batch')
     expect(imported.status).toBe(0)
   })
 

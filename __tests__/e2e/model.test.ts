@@ -46,6 +46,7 @@ describe('a model that answers', () => {
       reason: 'The values of the query are joined into its text.',
       component: 'customers',
       citations: [{ path: 'app.py', line: 6, holds: true, decides: true }],
+      reused: null,
     })
     expect(report.provider).toEqual({
       change: null,
@@ -54,6 +55,7 @@ describe('a model that answers', () => {
       models: ['fake-1'],
       promptVersion: expect.stringMatching(/^[0-9a-f]{12}$/),
       questions: model.requests.length,
+      reused: 0,
       usage: { input: 3000, cachedInput: 600, output: 150 },
     })
     expect(run.stdout).toContain('The values of the query are joined into its text.')

@@ -40,9 +40,9 @@ export const to = {
   check: 'POST /repos/{owner}/{repo}/check-runs',
 } as const
 
-/** Lets a model answer. */
+/** Lets a model answer, in each run anew. */
 export function asked({ url }: { url: string }): Record<string, string> {
-  return { provider: 'openai', model: 'fake-1', endpoint: url, 'api-key': apiKey }
+  return { provider: 'openai', model: 'fake-1', endpoint: url, 'api-key': apiKey, cache: 'false' }
 }
 
 /** A token that may resolve conversations as well. */

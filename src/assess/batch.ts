@@ -47,7 +47,7 @@ export function batchProvider(
   const requests = new Map<string, BatchRequest>()
   const provider: Provider = {
     ...about,
-    endpoint: options.importFrom ?? options.exportTo ?? 'batch',
+    endpoint: 'batch',
     region: null,
     async ask(question) {
       const body = format.bodyOf(question)

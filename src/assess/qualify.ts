@@ -40,7 +40,7 @@ export function storedQualification(provider: Provider, store: Store): Qualifica
  * Asks a model about cases of which we know the truth, as it is asked about findings. Does not throw for what a model or a
  * network does; what it found out is kept.
  */
-export async function qualify(examinee: Examinee, store: Store | null): Promise<Qualification> {
+export async function qualify(examinee: Examinee, store: Store): Promise<Qualification> {
   const { provider, redactReply, spending, signal } = examinee
   const grouping = inQuestions
   const assessor = modelAssessor({
@@ -59,8 +59,7 @@ export async function qualify(examinee: Examinee, store: Store | null): Promise<
     else shortfall ??= { kind: each.kind, detail: each.detail }
   }
   const qualification = qualificationOf(qualificationCases, answers, shortfall)
-  if (qualification.status !== 'unknown')
-    store?.set(keyOf(provider), { answers: Object.fromEntries(answers) })
+  if (qualification.status !== 'unknown') store.set(keyOf(provider), { answers: Object.fromEntries(answers) })
   return qualification
 }
 

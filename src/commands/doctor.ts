@@ -12,6 +12,7 @@ import { gitCheck, nodeCheck, semgrepCheck } from './doctor/machine.ts'
 import { modelCheck, providerCheck } from './doctor/model.ts'
 import { type Examination, examine, qualificationCheck } from './doctor/qualification.ts'
 import { proxyCheck, settingsCheck } from './doctor/settings.ts'
+import { noCache, openCache } from './review/cache.ts'
 import type { Runtime } from './runtime.ts'
 
 export interface DoctorOptions {
@@ -55,17 +56,17 @@ async function withSettings(
   runtime: Runtime,
 ): Promise<{ checks: Check[]; examined: (Examination & { id: string }) | null }> {
   const { folder, env, output } = runtime
-  const root = await Git.open(folder, env).then(
-    (git) => git?.root ?? folder,
-    () => folder,
-  )
+  const git = await Git.open(folder, env).catch(() => null)
+  const root = git?.root ?? folder
   const { check: policyFile, policy } = await policyCheck(settings, root)
   const { check, provider } = await providerCheck(settings, env, policy)
   const model = await modelCheck(provider, settings)
   const asks = examines && provider !== null && model.state !== 'failed'
   if (asks) output.note(`Asking ${provider.id} about cases whose answer is known.\n`)
   const redactReply = async (text: string) => without(secretsOf(settings), text)
-  const examination = asks ? await examine(provider, settings, redactReply, null) : null
+  const cache = asks ? await openCache(settings, { git, folder: { root } }, runtime) : noCache
+  const examination = asks ? await examine(provider, settings, redactReply, cache.store) : null
+  for (const line of await cache.close()) output.note(`${line}\n`)
   const checks = [
     ...machine,
     settingsCheck(settings, action, env),

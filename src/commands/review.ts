@@ -1,5 +1,4 @@
-import { enclosingOf, gatherEvidence } from '../context/evidence.ts'
-import { trackedFiles } from '../context/files.ts'
+import { gatherEvidence } from '../context/evidence.ts'
 import { createRedactor } from '../context/redact.ts'
 import { checkCitations } from '../core/citations.ts'
 import { count } from '../core/counts.ts'
@@ -7,24 +6,24 @@ import { coverageOf } from '../core/coverage.ts'
 import { type Decision, type DecisionContext, decide, isReviewed, type Judged } from '../core/decision.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
-import { byPriority, type Finding } from '../core/finding.ts'
+import { byPriority } from '../core/finding.ts'
 import { earlierVerdict } from '../core/plan/left.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
-import { componentOf, type ModeRuling, modeOf, stricterNoiseFilter } from '../core/policy/policy.ts'
-import { promptVersion } from '../core/prompt/instructions.ts'
+import { componentOf, stricterNoiseFilter } from '../core/policy/policy.ts'
 import { redact } from '../core/redaction.ts'
 import type { Review } from '../core/review.ts'
-import type { PathMap } from '../core/scan/map-paths.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
-import { scopeOf } from '../core/scope.ts'
 import type { Settings } from '../settings.ts'
 import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
 import { finishBatch } from './review/batch.ts'
+import { openCache } from './review/cache.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
-import { baselineFingerprints, type PlacedFindings, placeFindings } from './review/findings.ts'
+import { placeFindings } from './review/findings.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
+import { judge } from './review/judge.ts'
 import { notesOf } from './review/notes.ts'
+import { providerFacts } from './review/provider-facts.ts'
 import { permitToHide } from './review/qualification.ts'
 import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
@@ -61,8 +60,9 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   const decideAll = (mayHide: DecisionContext['mayHide']) =>
     judged.map((each) => decideOne(each, assessed, evidence, dialogue, subject, settings, runtime, mayHide))
   const hopeful = decideAll(true)
-  const permit = await permitToHide(hopeful, assessed.examinee, null, runtime.output)
-  await finishBatch(assessed, settings, null, runtime)
+  const { store } = assessed.cache
+  const permit = await permitToHide(hopeful, assessed.examinee, store, runtime.output)
+  await finishBatch(assessed, settings, store, runtime)
   const decisions = permit.mayHide === true ? hopeful : decideAll(permit.mayHide)
   // Nobody can have agreed where nobody can be heard.
   const unheard = typeof conversation === 'string' && mayBlock(null, [], subject.policy)
@@ -89,7 +89,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     silencings,
     edited: subject.edited,
     policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
-    provider: providerFacts(assessed, settings),
+    provider: providerFacts(assessed, settings, runtime),
     correspondence: assessed.correspondence,
     failOn,
     showFixes: settings.autofix,
@@ -111,44 +111,10 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...(typeof conversation === 'string' ? [conversation] : []),
       ...permit.notes,
       ...notesOf(subject, scan, settings),
+      ...(await assessed.cache.close()),
     ],
   }
   return { review: made, dialogue }
-}
-
-async function judge(
-  placed: PlacedFindings,
-  standIns: Finding[],
-  subject: Subject,
-  settings: Settings,
-  runtime: Runtime,
-): Promise<Omit<Judged, 'assessment'>[]> {
-  const baseline = await readBaseline(settings, subject, placed.map, runtime)
-  return [...placed.findings, ...standIns].map((finding) => {
-    const change = subject.diff?.get(finding.path)
-    const source = change && change.deletedAfter.length > 0 ? placed.head.get(finding.path) : undefined
-    const enclosing = source ? enclosingOf(finding, source.bytes) : null
-    const scope = scopeOf(finding, { setting: settings.scope, diff: subject.diff, baseline }, enclosing)
-    const ruling = modeOf(finding, subject.policy)
-    const mode: ModeRuling =
-      finding.silenced && ruling.mode !== 'block'
-        ? { mode: 'block', because: 'the policy: it may block on what is silenced here' }
-        : ruling
-    return { finding, scope, mode }
-  })
-}
-
-async function readBaseline(
-  settings: Settings,
-  subject: Subject,
-  map: PathMap,
-  runtime: Runtime,
-): Promise<Set<string> | null> {
-  const { change, git } = subject
-  if (settings.baseline === null || change === null || git === null) return null
-  const { scans, files } = await readScans(settings.baseline, runtime.folder)
-  await refuseTracked(files, subject, runtime)
-  return baselineFingerprints(scans, map, trackedFiles(git, await git.files(change.base)))
 }
 
 async function assess(
@@ -170,6 +136,7 @@ async function assess(
     keyless: runtime.event.keyless,
     policy: subject.policy,
     privacyUnclear: subject.policy.privacyUnclear,
+    openCache: () => openCache(settings, subject, runtime),
     redactReply: async (text) => {
       const words = key === null ? text : text.replaceAll(key, '[key]')
       return redact(words, await redactor.find(words))
@@ -229,16 +196,4 @@ function decideOne(
 function joinSilencings(added: Silencing[], known: Silencing[]): Silencing[] {
   const named = new Set(known.map(({ path, line }) => `${path}:${line}`))
   return [...known, ...added.filter(({ path, line }) => !named.has(`${path}:${line}`))]
-}
-
-function providerFacts({ providerId, spending }: Assessed, settings: Settings): Review['provider'] {
-  return {
-    id: providerId,
-    models: spending === null ? [] : [...spending.models].sort(),
-    promptVersion: spending === null ? null : promptVersion,
-    usage: spending?.usage ?? { input: 0, cachedInput: 0, output: 0 },
-    questions: spending?.questions ?? 0,
-    prices: { 'price-input': settings['price-input'], 'price-output': settings['price-output'] },
-    change: null,
-  }
 }

@@ -36,6 +36,10 @@ export const notAnalyzedKinds = [
 ] as const
 export type NotAnalyzedKind = (typeof notAnalyzedKinds)[number]
 
+/** How sure it is that an answer of an earlier run is our own. */
+export const reuses = ['proved', 'unproved'] as const
+export type Reused = (typeof reuses)[number]
+
 export interface Analyzed<C extends Citation = Citation> {
   fingerprint: string
   status: 'analyzed'
@@ -45,6 +49,8 @@ export interface Analyzed<C extends Citation = Citation> {
   citations: C[]
   /** What part of a system the code is: authentication, payments, tests…; null where nobody said. */
   component: string | null
+  /** Said in an earlier run, to the same question; `proved`: only who holds our secret can have written it down. */
+  reused?: Reused
 }
 
 export interface NotAnalyzed {

@@ -8,7 +8,7 @@ const ChangeUsage = z.object({
   usage: z.object({ input: count, cachedInput: count, output: count }),
 })
 
-/** What a change has cost in all its runs. */
+/** What a change has cost in all its runs that asked something. */
 export type ChangeUsage = z.infer<typeof ChangeUsage>
 
 /** Under which key a change's usage is kept; `name` is the run's. */
@@ -16,13 +16,14 @@ export function changeUsageKey(repository: string, number: number, name: string)
   return `usage ${JSON.stringify([repository, number, name])}`
 }
 
-/** With one more run; what was kept counts if it can be read. */
+/** With one more run, if it asked anything; what was kept counts if it can be read. */
 export function addRun(kept: unknown, { questions, usage }: Spent): ChangeUsage {
   const earlier = ChangeUsage.safeParse(kept)
-  if (!earlier.success) return { runs: 1, questions, usage }
+  const runs = questions > 0 ? 1 : 0
+  if (!earlier.success) return { runs, questions, usage }
   const { data } = earlier
   return {
-    runs: data.runs + 1,
+    runs: data.runs + runs,
     questions: data.questions + questions,
     usage: {
       input: data.usage.input + usage.input,

@@ -35,6 +35,8 @@ function stands(
   evidence: Evidence,
   without: { from: number; to: number } | null = null,
 ): boolean {
+  // Beyond that, counting does not go on by one, and so never ends.
+  if (!Number.isSafeInteger(lines.to)) return false
   const runs: string[][] = [[]]
   for (let line = lines.from; line <= lines.to; line++) {
     const left = without !== null && line >= without.from && line <= without.to

@@ -205,6 +205,8 @@ function hidingObstacle(
   if (finding.liveSecret) return 'Semgrep found that the secret works'
   if (fromFork) return 'the change comes from a fork'
   if (thread !== null) return 'it has a thread already'
+  if (assessment.reused === 'unproved')
+    return 'the answer comes from a cache that nothing proves to be ours: set cache-key'
   // Last, so that whoever would hide nothing anyway need not be asked for a proof.
   return mayHide === true ? null : mayHide
 }

@@ -40,6 +40,8 @@ export interface Review {
     promptVersion: string | null
     usage: Usage
     questions: number
+    /** Answers that come from earlier runs. */
+    reused: number
     prices: Prices
     /** What this change has cost in all its runs, this one included; null where nobody keeps count. */
     change: (Spent & { runs: number }) | null

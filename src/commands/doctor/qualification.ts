@@ -18,7 +18,7 @@ export async function examine(
   vendor: Provider,
   settings: Settings,
   redactReply: (text: string) => Promise<string>,
-  store: Store | null,
+  store: Store,
 ): Promise<Examination> {
   const limitMs = settings['timeout-minutes'] * 60_000
   const provider = patient(vendor, {

@@ -2,9 +2,11 @@ import type { BatchRequest } from '../../assess/batch.ts'
 import { modelAssessor, type Spending } from '../../assess/model.ts'
 import { patience, patient } from '../../assess/patient.ts'
 import type { Examinee } from '../../assess/qualify.ts'
+import { reuseAnswers } from '../../assess/reuse.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Evidence } from '../../core/evidence.ts'
+import { promptVersion } from '../../core/prompt/instructions.ts'
 import type { Provider } from '../../core/provider.ts'
 import type { Correspondence, ReceiptEntry } from '../../core/receipt.ts'
 import { estimateWords } from '../../core/render/costs.ts'
@@ -13,6 +15,7 @@ import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
 import type { AssessContext } from './assess.ts'
 import { isBatch, openBatch } from './batch.ts'
+import { type Cache, noCache } from './cache.ts'
 import { refuseForeignEndpoint } from './endpoint.ts'
 
 export interface ModelAnswers {
@@ -25,6 +28,20 @@ export interface ModelAnswers {
   examinee: Examinee | null
   /** Questions that are to be written down; null where they are asked. */
   batch: { readonly requests: readonly BatchRequest[] } | null
+  /** How many answers come from earlier runs. */
+  reused: number
+  /** What earlier runs left, and what this one leaves; to be closed. */
+  cache: Cache
+}
+
+/** What is known about asking where nobody was asked. */
+export const nothingAsked = {
+  spending: null,
+  correspondence: null,
+  examinee: null,
+  batch: null,
+  reused: 0,
+  cache: noCache,
 }
 
 /** Asks the customer's provider, within the run's limits of tokens, time and rate. */
@@ -40,16 +57,10 @@ export async function askModel(
   if (withheld !== null) {
     if (batch !== null) throw new UserError(`No batch: ${withheld}`)
     const answers = evidence.map(({ finding }) => notSent(finding.fingerprint, withheld))
-    return {
-      answers,
-      providerId: vendor.id,
-      spending: null,
-      correspondence: null,
-      examinee: null,
-      batch: null,
-    }
+    return { answers, providerId: vendor.id, ...nothingAsked }
   }
   if (batch === null) refuseForeignEndpoint(vendor.endpoint, context.policy)
+  const cache = evidence.length === 0 ? noCache : await context.openCache()
   const limitMs = settings['timeout-minutes'] * 60_000
   const questions: ReceiptEntry[] = []
   const provider = patient(vendor, {
@@ -61,15 +72,23 @@ export async function askModel(
   })
   const { redactReply } = context
   let done = 0
-  const assessor = modelAssessor({
+  const model = modelAssessor({
     provider,
     redactReply,
     onEstimate: (estimate) =>
-      runtime.output.note(estimateWords(estimate, evidence.length, vendor.id, settings)),
+      runtime.output.note(estimateWords(estimate, evidence.length - assessor.reused, vendor.id, settings)),
     onProgress: (settled) => {
       done += settled
-      context.progress(done, evidence.length, vendor.id)
+      context.progress(done, evidence.length - assessor.reused, vendor.id)
     },
+  })
+  const assessor = reuseAnswers(model, cache.store, {
+    provider: vendor.id,
+    endpoint: vendor.endpoint,
+    promptVersion,
+    memories: [],
+    // Where a verdict opens the gate, one that anybody may have written must not.
+    unprovedMayClear: settings['fail-on'] !== 'true-positive',
   })
   const signal = AbortSignal.any([AbortSignal.timeout(limitMs), runtime.cancelled])
   const answers = await assessor.assess(evidence, signal)
@@ -77,10 +96,12 @@ export async function askModel(
   return {
     answers,
     providerId: vendor.id,
-    spending: assessor.spending,
+    spending: model.spending,
     correspondence: { endpoint, region, questions },
-    examinee: { provider, redactReply, signal, spending: assessor.spending },
+    examinee: { provider, redactReply, signal, spending: model.spending },
     batch,
+    reused: assessor.reused,
+    cache,
   }
 }
 

@@ -9,7 +9,8 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { Correspondence } from '../../core/receipt.ts'
 import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
-import { askModel, type ModelAnswers } from './ask-model.ts'
+import { askModel, type ModelAnswers, nothingAsked } from './ask-model.ts'
+import type { Cache } from './cache.ts'
 
 /** Who answered, what it cost, and an assessment for every finding that was asked about. */
 export interface Assessed {
@@ -22,6 +23,10 @@ export interface Assessed {
   examinee: Examinee | null
   /** Questions that are to be written down; null where they are asked. */
   batch: ModelAnswers['batch']
+  /** How many answers come from earlier runs. */
+  reused: number
+  /** What earlier runs left, and what this one leaves; to be closed. */
+  cache: Cache
 }
 
 export interface AssessContext {
@@ -32,6 +37,7 @@ export interface AssessContext {
   /** The policy's section on privacy cannot be read. */
   privacyUnclear: boolean
   redactReply: ModelOptions['redactReply']
+  openCache(): Promise<Cache>
   progress(done: number, all: number, providerId: string): void
 }
 
@@ -70,7 +76,7 @@ export async function assessFindings(
   return { assessments, ...about }
 }
 
-const byRules = { providerId: 'offline', spending: null, correspondence: null, examinee: null, batch: null }
+const byRules = { providerId: 'offline', ...nothingAsked }
 
 /** Rules cost nothing: no limit of cost binds them. */
 export function isOffline(settings: Settings, keyless: boolean): boolean {

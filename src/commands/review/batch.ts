@@ -86,13 +86,13 @@ function parseLine(line: string, at: string): z.infer<typeof Line> {
 export async function finishBatch(
   { batch, examinee }: Pick<ModelAnswers, 'batch' | 'examinee'>,
   settings: Settings,
-  store: Store | null,
+  store: Store,
   runtime: Runtime,
 ): Promise<void> {
   const exportTo = settings['batch-export']
   if (exportTo === null || batch === null || examinee === null) return
-  const known = store === null ? null : storedQualification(examinee.provider, store)
-  if (known === null && batch.requests.length > 0) await qualify(examinee, null)
+  const known = storedQualification(examinee.provider, store)
+  if (known === null && batch.requests.length > 0) await qualify(examinee, store)
   await writeRequests(batch.requests, exportTo, runtime)
 }
 

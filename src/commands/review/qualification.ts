@@ -17,12 +17,12 @@ export interface Permit {
 export async function permitToHide(
   decisions: Decision[],
   examinee: Examinee | null,
-  store: Store | null,
+  store: Store,
   output: Output,
 ): Promise<Permit> {
   if (examinee === null || !decisions.some(({ action }) => action === 'hide')) return free
   const { provider } = examinee
-  const known = store === null ? null : storedQualification(provider, store)
+  const known = storedQualification(provider, store)
   if (known === null)
     output.note(`Asking ${provider.id} about cases whose answer is known, before it may hide.\n`)
   const qualification = known ?? (await qualify(examinee, store))

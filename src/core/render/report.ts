@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { confidences, notAnalyzedKinds, verdicts } from '../assessment.ts'
+import { confidences, notAnalyzedKinds, reuses, verdicts } from '../assessment.ts'
 import type { Decision } from '../decision.ts'
 import { compare, modes, severities } from '../finding.ts'
 import { words } from '../plan/word.ts'
@@ -40,6 +40,7 @@ export const Report = z.strictObject({
     models: z.array(z.string()).describe('Models that answered, as the vendor names them.'),
     promptVersion: z.string().nullable(),
     questions: count,
+    reused: count.describe('Answers that come from earlier runs.'),
     usage: Usage.describe('Tokens; cached input is part of input.'),
     cost: z.number().min(0).nullable().describe('By price-input and price-output; null without.'),
     change: z
@@ -130,6 +131,12 @@ export const Report = z.strictObject({
                 decides: z.boolean().describe('It shows more than the flagged code itself.'),
               }),
             ),
+            reused: z
+              .enum(reuses)
+              .nullable()
+              .describe(
+                'Null for an answer of this run; else of an earlier one: proved to be our own, or not.',
+              ),
           }),
           z.strictObject({
             status: z.literal('not_analyzed'),
@@ -214,7 +221,7 @@ function assessmentOf(assessment: Decision['assessment']): Report['findings'][nu
   if (assessment.status === 'not_analyzed') {
     return { status: 'not_analyzed', kind: assessment.kind, detail: visible(assessment.detail) }
   }
-  const { verdict, confidence, reason, component, citations } = assessment
+  const { verdict, confidence, reason, component, citations, reused = null } = assessment
   return {
     status: 'analyzed',
     verdict,
@@ -222,6 +229,7 @@ function assessmentOf(assessment: Decision['assessment']): Report['findings'][nu
     reason: visible(reason),
     component,
     citations: citations.map(({ path, line, holds, decides }) => ({ path, line, holds, decides })),
+    reused,
   }
 }
 

@@ -201,10 +201,11 @@ function notRead({ coverage, broken, scanFailures, decisions }: Review, rows: nu
 }
 
 function footer({ provider, policy, toolVersion, subject }: Review): string {
-  const { prices, questions, change } = provider
+  const { prices, questions, change, reused } = provider
   const facts = [
     `Semgrep Assistant ${toolVersion}`,
     provider.id,
+    ...(reused === 0 ? [] : [`${plural(reused, 'answer')} from earlier runs`]),
     ...(questions === 0 ? [] : [usageWords(provider, prices)]),
     ...(change === null
       ? []

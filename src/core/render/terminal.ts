@@ -199,7 +199,10 @@ function closing(review: Review, { width }: TerminalOptions, paint: Paint): stri
     .map((failure) => paint.yellow(`Semgrep: ${oneLine(failure, 200)}`))
   const { provider } = review
   const cost = provider.questions === 0 ? [] : [`${provider.id}: ${usageWords(provider, provider.prices)}.`]
-  const notes = [...asides(review), ...review.notes, ...cost].map((line) => paint.dim(oneLine(line, 300)))
+  const reused = provider.reused === 0 ? [] : [`${plural(provider.reused, 'answer')} from earlier runs.`]
+  const notes = [...asides(review), ...review.notes, ...reused, ...cost].map((line) =>
+    paint.dim(oneLine(line, 300)),
+  )
   const head = paint.bold(oneLine(headline(review), 400))
   return [...failures, head, ...notes, ...gaps, ...moreGaps].map((line) => wrapAnsi(line, width)).join('\n')
 }

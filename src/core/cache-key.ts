@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { type Analyzed, type Citation, confidences, verdicts } from './assessment.ts'
+import { type Evidence, lastLine, type Piece } from './evidence.ts'
+import { titleOf } from './weakness.ts'
+
+/** No file has as many. */
+const maxLine = 100_000_000
+
+/** Who is asked, with what besides the evidence. */
+export interface Asked {
+  /** `vendor:model`. */
+  provider: string
+  /** Base URL of the server. */
+  endpoint: string
+  promptVersion: string
+  /** In the order in which they are shown. */
+  memories: string[]
+}
+
+/**
+ * Names a question about one finding: SHA-256 in hex over all that the model is shown of it, line numbers relative to
+ * their piece. Code that moves as a whole has the same; so do findings that show the same.
+ */
+export function answerKey(evidence: Evidence, asked: Asked): string {
+  const { finding, message, matched, fileKind, pieces } = evidence
+  const { rule, path, head } = finding
+  const shown = [
+    [asked.provider, asked.endpoint, asked.promptVersion, asked.memories],
+    [rule.name, titleOf(rule), rule.cwes, rule.severity, path, fileKind, message, matched],
+    head === null ? null : [placeOf(head.from, path, pieces), head.to - head.from],
+    pieces.map((piece) => [piece.path, piece.role, piece.lines]),
+  ]
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
+}
+
+/** A line by the piece it stands in or next to, counted from that piece's first line; null where no piece is of its file. */
+function placeOf(line: number, path: string, pieces: Piece[]): { piece: number; offset: number } | null {
+  let best: { piece: number; offset: number; apart: number } | null = null
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.path !== path) continue
+    const apart = Math.max(0, piece.from - line, line - lastLine(piece))
+    if (best === null || apart < best.apart) best = { piece: index, offset: line - piece.from, apart }
+  }
+  return best && { piece: best.piece, offset: best.offset }
+}
+
+const line = z.int().min(-maxLine).max(maxLine)
+const RelativeCitation = z.object({ piece: z.int().min(0), offset: line, quote: z.string().max(400) })
+const PlainCitation = z.object({ path: z.string(), line, quote: z.string().max(400) })
+
+/** An answer as it is stored. It says nothing of its finding: whoever shows the same gets the same. */
+const RelativeAnswer = z.object({
+  verdict: z.enum(verdicts),
+  confidence: z.enum(confidences),
+  /** Placeholders of what was redacted may make it longer than a model's. */
+  reason: z.string().trim().min(1).max(5000),
+  /** One whose file no piece shows stays as it is; it cannot hold. */
+  citations: z.array(z.union([RelativeCitation, PlainCitation])).max(8),
+  component: z.string().max(400).nullable(),
+})
+export type RelativeAnswer = z.infer<typeof RelativeAnswer>
+
+/** An answer for later runs, in which the same lines may stand elsewhere. */
+export function toRelative(answer: Analyzed, { pieces }: Evidence): RelativeAnswer {
+  const { verdict, confidence, reason, component, citations } = answer
+  return {
+    verdict,
+    confidence,
+    reason,
+    component,
+    citations: citations.map(({ path, line, quote }) => {
+      const place = placeOf(line, path, pieces)
+      return place === null ? { path, line, quote } : { ...place, quote }
+    }),
+  }
+}
+
+/** The same answer about today's lines; null for what is none, or not about this evidence. */
+export function toAbsolute(stored: unknown, evidence: Evidence): Analyzed | null {
+  const parsed = RelativeAnswer.safeParse(stored)
+  if (!parsed.success) return null
+  const citations: Citation[] = []
+  for (const citation of parsed.data.citations) {
+    if ('path' in citation) citations.push(citation)
+    else {
+      const piece = evidence.pieces[citation.piece]
+      if (piece === undefined) return null
+      citations.push({ path: piece.path, line: piece.from + citation.offset, quote: citation.quote })
+    }
+  }
+  const { fingerprint } = evidence.finding
+  const { verdict, confidence, reason, component } = parsed.data
+  return { fingerprint, status: 'analyzed', verdict, confidence, reason, citations, component }
+}
