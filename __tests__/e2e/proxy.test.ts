@@ -39,7 +39,18 @@ async function review(
   const before = model.requests.length
   const run = await runBundle({
     cwd: made.root,
-    args: ['review', '--scope', 'all', '--provider', 'openai', '--model', 'fake-1', ...args],
+    args: [
+      'review',
+      '--scope',
+      'all',
+      '--cache',
+      'false',
+      '--provider',
+      'openai',
+      '--model',
+      'fake-1',
+      ...args,
+    ],
     env: { SEMGREP_ASSISTANT_API_KEY: apiKey, ...guarded.env, ...envOf(proxy) },
   })
   model.assertClean()
