@@ -29,12 +29,14 @@ function afterAnswer(rate, quota, now) {
 }
 /**
  * After the vendor refused for its rate: half as fast, once for all questions that were under way together, and not before
- * it wants to be asked again.
+ * it wants to be asked again. Its wish comes before its figures: they say when a limit is whole again, and long before that
+ * there is room for a question.
  */
 function afterRefusal(rate, refusal, now) {
     const cut = refusal.sentAt < rate.cutAt ? rate : { ...rate, limit: Math.max(1, rate.limit / 2), cutAt: now };
     const openAt = Math.max(cut.openAt, now + (refusal.retryAfterMs ?? 0));
-    return withinQuota({ ...cut, openAt }, refusal.quota, now);
+    const quota = refusal.retryAfterMs === null ? refusal.quota : null;
+    return withinQuota({ ...cut, openAt }, quota, now);
 }
 /** Milliseconds until another question may go out while so many are under way; null until one of those is back. */
 function pauseBefore(rate, underWay, now) {
@@ -1890,7 +1892,8 @@ async function loadProvider(name, settings) {
     }
     (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetVariables */ .hK)(...entry.variables);
     const createProvider = await entry.load();
-    return createProvider({ ...settings, endpoint: (0,_core_url_js__WEBPACK_IMPORTED_MODULE_1__/* .checkUrl */ .C)('endpoint', settings.endpoint) });
+    const provider = createProvider({ ...settings, endpoint: (0,_core_url_js__WEBPACK_IMPORTED_MODULE_1__/* .checkUrl */ .C)('endpoint', settings.endpoint) });
+    return { ...provider, ask: (question, signal) => (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessAborted */ .Wh)(provider.ask(question, signal), signal) };
 }
 
 
@@ -1912,7 +1915,10 @@ async function loadProvider(name, settings) {
 const longestAnswer = 20_000_000;
 /** Our own limits cover the whole answer, the body included; an SDK's may never end it first. In milliseconds. */
 const noTimeout = 24 * 60 * 60 * 1000;
-/** `fetch` that follows no redirect, since the key would travel along, and whose answers break off when they are too long. */
+/**
+ * `fetch` that follows no redirect, since the key would travel along, and whose answers break off when they are too long, or
+ * with the signal.
+ */
 async function vendorFetch(...[input, init]) {
     const response = await fetch(input, { ...init, redirect: 'manual' });
     if (response.body === null)
@@ -1920,6 +1926,9 @@ async function vendorFetch(...[input, init]) {
     let bytes = 0;
     const counted = new TransformStream({
         transform(chunk, controller) {
+            // A `Request` hears of its signal only as long as somebody holds it, and a body may outlive all who do.
+            if (input instanceof Request)
+                input.signal.throwIfAborted();
             bytes += chunk.length;
             if (bytes > longestAnswer)
                 controller.error(new Error('the answer is too long'));
@@ -1934,7 +1943,7 @@ function httpFailure(status, message, headers, cause) {
     const now = Date.now();
     return { status, message, retryAfterMs: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .V)(headers, now), quota: (0,_core_rate_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .quotaOf */ .O)(headers, now), cause };
 }
-/** Ends the waiting when the signal does, for what an SDK does without listening to it. */
+/** Ends the waiting when the signal does, whatever an SDK does meanwhile: looking for credentials, it listens to nobody. */
 function unlessAborted(work, signal) {
     return new Promise((resolve, reject) => {
         const leave = () => reject(signal.reason);

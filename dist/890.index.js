@@ -372,10 +372,9 @@ function gemini(settings) {
         region: target.vertex?.location ?? null,
         async ask(question, signal) {
             const exchange = new Exchange();
-            const answer = parameters.send((has) => client.models.generateContent(requestOf(question, { model, has, exchange, signal })), rejectionOf);
             try {
-                // Fetching credentials does not listen to the signal.
-                return readContent(await (0,transport/* unlessAborted */.Wh)(answer, signal), model);
+                const answer = await parameters.send((has) => client.models.generateContent(requestOf(question, { model, has, exchange, signal })), rejectionOf);
+                return readContent(answer, model);
             }
             catch (error) {
                 signal.throwIfAborted();

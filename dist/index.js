@@ -507,6 +507,9 @@ try {
 catch (error) {
     process.exitCode = report(error);
 }
+// What an SDK still waits for, such as a token from a server that never answers, would keep the process for its own time.
+await output.taken();
+process.exit();
 async function main(words) {
     if (words[0] === '--version' || words[0] === 'version') {
         output.print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
@@ -552,8 +555,9 @@ __webpack_async_result__();
 /** The one writer: encodes what a terminal or a CI log would act on. */
 function processOutput(env) {
     let failed = false;
+    const streams = [process.stdout, process.stderr];
     // A reader that goes away (`| head`) must not end the run: reports still have to be written.
-    for (const stream of [process.stdout, process.stderr]) {
+    for (const stream of streams) {
         stream.on('error', () => {
             failed = true;
         });
@@ -564,6 +568,10 @@ function processOutput(env) {
         note: (text) => void process.stderr.write((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)),
         get failed() {
             return failed;
+        },
+        async taken() {
+            // Called back in order, and with an error where the reader has gone.
+            await Promise.all(streams.map((stream) => new Promise((resolve) => stream.write('', resolve))));
         },
         colours,
         width: Math.min(110, Math.max(60, process.stdout.columns ?? 100)),

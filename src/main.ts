@@ -11,6 +11,9 @@ try {
 } catch (error) {
   process.exitCode = report(error)
 }
+// What an SDK still waits for, such as a token from a server that never answers, would keep the process for its own time.
+await output.taken()
+process.exit()
 
 async function main(words: string[]): Promise<number> {
   if (words[0] === '--version' || words[0] === 'version') {

@@ -1,11 +1,10 @@
-import { invalidKey, missingKey } from './anthropic-errors.ts'
+import * as errors from './anthropic-errors.ts'
 import { answerFor } from './anthropic-replies.ts'
 import { readDescription } from './descriptions.ts'
-import { objectAt } from './json.ts'
 import { type Contract, openContract, openUncheckedContract } from './openapi-contract.ts'
 import { anthropicOverlays, overlaid } from './overlays.ts'
-import type { FakeOptions, FakeVendor } from './vendor.ts'
-import { serveVendor, textsIn } from './vendor-server.ts'
+import { type FakeOptions, type FakeVendor, settingsOf, type Vendor } from './vendor.ts'
+import { bearer, serveVendor } from './vendor-server.ts'
 
 const route = 'POST /v1/messages'
 
@@ -18,11 +17,11 @@ export function fakeAnthropic(options: FakeOptions): Promise<FakeVendor> {
     {
       contract,
       route,
-      credential: (apiKey) => ({ header: 'authorization', value: `Bearer ${apiKey}` }),
-      modelOf: ({ body }) => String(objectAt({ body }, 'body').model),
-      promptOf: ({ system, messages }) => `${textsIn(system)}\n${textsIn(messages)}`,
+      credential: bearer,
+      promptOf: ({ system, messages }) => [system, messages],
       answerFor,
-      keyError: ({ headers }) => (headers.authorization === undefined ? missingKey() : invalidKey()),
+      keyError: ({ headers }) =>
+        headers.authorization === undefined ? errors.missingKey() : errors.invalidKey(),
     },
     options,
   )
@@ -33,4 +32,27 @@ export function anthropicContract(): Contract {
   const description = readDescription('specs', 'anthropic.json')
   if (description === null) return openUncheckedContract([route], { basePath: '' })
   return openContract(overlaid(description, anthropicOverlays), { basePath: '' })
+}
+
+const model = 'fake-1'
+export const anthropic: Vendor = {
+  name: 'anthropic',
+  model,
+  start: fakeAnthropic,
+  settings: settingsOf('anthropic', '--model', model),
+  errors: {
+    invalidKey: errors.invalidKey,
+    noAccess: errors.noAccess,
+    unknownModel: () => errors.unknownModel(model),
+    timedOut: errors.timedOut,
+    conflict: errors.conflict,
+    tooLarge: errors.tooLarge,
+    contextTooLong: errors.contextTooLong,
+    rateLimited: errors.rateLimited,
+    serverError: errors.serverError,
+    overloaded: errors.overloaded,
+    rejectedParameter: errors.forcedToolRefused,
+    badRequest: (message) => errors.vendorError(400, 'invalid_request_error', message),
+  },
+  optional: 'tool_choice',
 }

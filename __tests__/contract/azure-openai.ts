@@ -1,11 +1,10 @@
 import * as errors from './azure-openai-errors.ts'
 import { readDescription } from './descriptions.ts'
 import { type JsonObject, objectAt } from './json.ts'
-import { promptOf } from './openai.ts'
 import { answerFor } from './openai-replies.ts'
 import { type Contract, openContract, openUncheckedContract } from './openapi-contract.ts'
-import type { FakeOptions, FakeVendor, Vendor } from './vendor.ts'
-import { serveVendor } from './vendor-front.ts'
+import { type FakeOptions, type FakeVendor, settingsOf, type Vendor } from './vendor.ts'
+import { bearer, serveVendor } from './vendor-server.ts'
 
 export const deployment = 'team-gpt'
 
@@ -62,26 +61,21 @@ function mended(form: Form, description: JsonObject): JsonObject {
 
 /** Starts one form of Azure OpenAI on 127.0.0.1; an `apiKey` that is a JWT is a token, which travels in another header. */
 export function fakeAzureOpenAi(form: Form, options: FakeOptions): Promise<FakeVendor> {
-  const { apiKey } = options
-  const isToken = apiKey?.startsWith('eyJ') ?? false
-  const credential = isToken
-    ? { header: 'authorization', value: `Bearer ${apiKey}` }
-    : { header: 'api-key', value: apiKey ?? '' }
+  const isToken = options.apiKey?.startsWith('eyJ') ?? false
   return serveVendor(
     {
       contract: contractOf(form),
       route: forms[form].route,
-      credential: apiKey === undefined ? undefined : credential,
-      endpoint: (url) => url + forms[form].path,
-      promptOf,
-      unauthenticated: () => (isToken ? errors.noRole() : errors.invalidKey()),
+      path: forms[form].path,
+      credential: (apiKey) => (isToken ? bearer(apiKey) : { header: 'api-key', value: apiKey }),
+      answerFor,
+      keyError: () => (isToken ? errors.noRole() : errors.invalidKey()),
       isAuthentic: ({ headers }) => {
         // A key has its own header, and no other.
         if (headers['api-key'] !== undefined && headers.authorization !== undefined)
           throw new Error('two credentials came along')
         return true
       },
-      answer: (reply, { body, prompt }) => answerFor(reply, { model: String(body.model), prompt }),
     },
     options,
   )
@@ -90,11 +84,9 @@ export function fakeAzureOpenAi(form: Form, options: FakeOptions): Promise<FakeV
 function vendorOf(form: Form): Vendor {
   return {
     name: 'azure-openai',
+    model: deployment,
     start: (options) => fakeAzureOpenAi(form, options),
-    settings: (url, key) => ({
-      args: ['--provider', 'azure-openai', ...forms[form].model, '--endpoint', url],
-      env: { SEMGREP_ASSISTANT_API_KEY: key },
-    }),
+    settings: settingsOf('azure-openai', ...forms[form].model),
     errors: {
       invalidKey: errors.invalidKey,
       noAccess: errors.firewall,
@@ -117,6 +109,7 @@ function vendorOf(form: Form): Vendor {
         errors.azureError(400, 'unknown_parameter', 'Unrecognized request argument supplied: store'),
       badRequest: (message) => errors.azureError(400, 'BadRequest', message),
     },
+    optional: 'store',
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Answer } from './contract-server.ts'
 import { isObject, type JsonObject, objectAt } from './json.ts'
-import { answerFor as anyVendors } from './openai-replies.ts'
-import type { Reply, Usage, VendorRequest } from './vendor.ts'
+import type { Reply, Usage } from './vendor.ts'
+import { httpError, tokens, wireFault } from './vendor-faults.ts'
+import type { VendorQuestion } from './vendor-server.ts'
 
 /** The answer on the wire for a reply: by the tool where the request has one, else as text. */
-export function answerFor(reply: Reply, request: VendorRequest): Answer {
+export function answerFor(reply: Reply, request: VendorQuestion): Answer {
   switch (reply.kind) {
     case 'json':
       return message(request, valueBlock(reply.value, request), reply)
@@ -22,14 +23,19 @@ export function answerFor(reply: Reply, request: VendorRequest): Answer {
       return message(request, { content: [], stopReason: 'content_filtered' }, reply)
     case 'empty':
       return message(request, { content: [], stopReason: 'end_turn' }, {})
-    case 'error': {
-      const { status, headers = {}, body = { message: `HTTP ${status}` } } = reply
-      if (typeof body === 'string')
-        return { status, headers: { 'content-type': 'text/html', ...headers }, text: body, unchecked: true }
-      return { status, headers, json: body, unchecked: !documented.has(status) }
-    }
-    default:
-      return anyVendors(reply, { model: '', prompt: request.prompt })
+    case 'error':
+      return httpError(
+        reply,
+        { message: `HTTP ${reply.status}` },
+        { documented: documented.has(reply.status) },
+      )
+    case 'invalid_json':
+    case 'other_shape':
+    case 'reset':
+    case 'trickle':
+    case 'hang':
+    case 'redirect':
+      return wireFault(reply)
   }
 }
 
@@ -41,7 +47,7 @@ interface Said {
   stopReason: string
 }
 
-function valueBlock(value: unknown, { body }: VendorRequest): Said {
+function valueBlock(value: unknown, { body }: VendorQuestion): Said {
   const tools = objectAt(body, 'toolConfig').tools
   const [tool] = Array.isArray(tools) ? tools : []
   if (!isObject(tool)) return { content: [{ text: JSON.stringify(value) }], stopReason: 'end_turn' }
@@ -51,7 +57,7 @@ function valueBlock(value: unknown, { body }: VendorRequest): Said {
 }
 
 function message(
-  { prompt }: VendorRequest,
+  { prompt }: VendorQuestion,
   { content, stopReason }: Said,
   { usage }: { usage?: Usage },
 ): Answer {
@@ -73,8 +79,4 @@ function usageOf({ input, cachedInput, output }: Usage): JsonObject {
     cacheReadInputTokens: cachedInput,
     cacheWriteInputTokens: 0,
   }
-}
-
-function tokens(text: string): number {
-  return Math.ceil(text.length / 4)
 }

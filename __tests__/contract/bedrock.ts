@@ -1,10 +1,9 @@
 import * as errors from './bedrock-errors.ts'
 import { answerFor } from './bedrock-replies.ts'
 import { readDescription } from './descriptions.ts'
-import { isObject, listAt } from './json.ts'
 import { type Contract, openContract, openUncheckedContract } from './openapi-contract.ts'
-import type { FakeOptions, FakeVendor, Vendor } from './vendor.ts'
-import { serveVendor } from './vendor-front.ts'
+import { type FakeOptions, type FakeVendor, settingsOf, type Vendor } from './vendor.ts'
+import { bearer, serveVendor } from './vendor-server.ts'
 
 const route = 'POST /model/{modelId}/converse'
 
@@ -26,17 +25,16 @@ export interface BedrockOptions extends FakeOptions {
 /** Starts Bedrock's Converse on 127.0.0.1; `apiKey` is a Bedrock API key. */
 export function fakeBedrock(options: BedrockOptions): Promise<FakeVendor> {
   contract ??= bedrockContract()
-  const { apiKey, signed } = options
+  const { signed } = options
   return serveVendor(
     {
       contract,
       route,
-      credential: apiKey === undefined ? undefined : { header: 'authorization', value: `Bearer ${apiKey}` },
-      endpoint: (url) => url,
-      promptOf,
-      unauthenticated: ({ headers }) =>
+      credential: bearer,
+      promptOf: ({ system, messages }) => [system, messages],
+      answerFor,
+      keyError: ({ headers }) =>
         headers.authorization?.startsWith('Bearer ') ? errors.invalidKey() : errors.unknownClient(),
-      answer: answerFor,
       ...(signed && { isAuthentic: ({ headers }) => isSigned(headers.authorization, signed) }),
     },
     options,
@@ -50,30 +48,12 @@ function isSigned(header = '', { accessKeyId, region }: NonNullable<BedrockOptio
   return key === accessKeyId && scope === `${region}/bedrock/aws4_request`
 }
 
-function promptOf(body: unknown): string {
-  const blocks = listAt(body, 'messages').flatMap((message) => listAt(message, 'content'))
-  return [...listAt(body, 'system'), ...blocks]
-    .map((block) => (isObject(block) ? block.text : undefined))
-    .filter((text) => typeof text === 'string')
-    .join('\n')
-}
-
+const model = 'eu.fake.model-1:0'
 export const bedrock: Vendor = {
   name: 'bedrock',
+  model,
   start: fakeBedrock,
-  settings: (url, key) => ({
-    args: [
-      '--provider',
-      'bedrock',
-      '--model',
-      'eu.fake.model-1:0',
-      '--region',
-      'eu-west-1',
-      '--endpoint',
-      url,
-    ],
-    env: { SEMGREP_ASSISTANT_API_KEY: key },
-  }),
+  settings: settingsOf('bedrock', '--model', model, '--region', 'eu-west-1'),
   errors: {
     invalidKey: errors.invalidKey,
     noAccess: errors.modelNotEnabled,
@@ -88,4 +68,5 @@ export const bedrock: Vendor = {
     rejectedParameter: errors.noToolChoice,
     badRequest: errors.badRequest,
   },
+  optional: 'toolChoice',
 }

@@ -1,10 +1,10 @@
 import { readDescription } from './descriptions.ts'
-import { invalidKey, missingKey, unauthenticated } from './gemini-errors.ts'
+import * as errors from './gemini-errors.ts'
 import { answerFor } from './gemini-replies.ts'
 import { type Contract, openContract, openUncheckedContract } from './openapi-contract.ts'
 import { geminiOverlays, overlaid, vertexPath } from './overlays.ts'
-import type { FakeOptions, FakeVendor } from './vendor.ts'
-import { serveVendor, textsIn, type VendorForm } from './vendor-server.ts'
+import { type FakeOptions, type FakeVendor, settingsOf, type Vendor } from './vendor.ts'
+import { bearer, serveVendor, type VendorForm } from './vendor-server.ts'
 
 const studio = 'POST /v1beta/models/{model}:generateContent'
 const vertex = `POST ${vertexPath}`
@@ -13,7 +13,7 @@ let contract: Contract | undefined
 
 const form = {
   modelOf: ({ parameters }) => parameters.model ?? '',
-  promptOf: ({ systemInstruction, contents }) => `${textsIn(systemInstruction)}\n${textsIn(contents)}`,
+  promptOf: ({ systemInstruction, contents }) => [systemInstruction, contents],
   answerFor,
 } satisfies Partial<VendorForm>
 
@@ -27,7 +27,7 @@ export function fakeGemini(options: FakeOptions): Promise<FakeVendor> {
       contract,
       route: studio,
       credential: (apiKey) => ({ header, value: apiKey }),
-      keyError: ({ headers }) => (headers[header] === undefined ? missingKey() : invalidKey()),
+      keyError: ({ headers }) => (headers[header] === undefined ? errors.missingKey() : errors.invalidKey()),
     },
     options,
   )
@@ -41,8 +41,8 @@ export function fakeVertex(options: FakeOptions): Promise<FakeVendor> {
       ...form,
       contract,
       route: vertex,
-      credential: (apiKey) => ({ header: 'authorization', value: `Bearer ${apiKey}` }),
-      keyError: unauthenticated,
+      credential: bearer,
+      keyError: errors.unauthenticated,
     },
     options,
   )
@@ -53,4 +53,27 @@ export function geminiContract(): Contract {
   const description = readDescription('specs', 'gemini.json')
   if (description === null) return openUncheckedContract([studio, vertex], { basePath: '' })
   return openContract(overlaid(description, geminiOverlays), { basePath: '' })
+}
+
+const model = 'fake-1'
+export const gemini: Vendor = {
+  name: 'gemini',
+  model,
+  start: fakeGemini,
+  settings: settingsOf('gemini', '--model', model),
+  errors: {
+    invalidKey: errors.invalidKey,
+    noAccess: errors.noAccess,
+    unknownModel: () => errors.unknownModel(model),
+    timedOut: errors.timedOut,
+    conflict: errors.conflict,
+    tooLarge: errors.tooLarge,
+    contextTooLong: errors.contextTooLong,
+    rateLimited: errors.rateLimited,
+    serverError: errors.serverError,
+    overloaded: errors.overloaded,
+    rejectedParameter: errors.schemaRefused,
+    badRequest: (message) => errors.vendorError(400, 'INVALID_ARGUMENT', message),
+  },
+  optional: 'responseJsonSchema',
 }

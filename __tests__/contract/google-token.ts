@@ -35,13 +35,14 @@ export const expired: TokenReply = {
   body: { error: 'invalid_grant', error_description: 'ID Token issued at 1 is stale to sign-in.' },
 }
 
-/** Starts the service with the same reply for every request. */
-export async function tokenServer(reply: TokenReply): Promise<TokenServer> {
+/** Starts the service with the same reply for every request, or with none at all. */
+export async function tokenServer(reply: TokenReply | 'never'): Promise<TokenServer> {
   const requests: Record<string, string>[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     requests.push(Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8'))))
+    if (reply === 'never') return
     response.writeHead(reply.status, { 'content-type': 'application/json' })
     response.end(JSON.stringify(reply.body))
   })

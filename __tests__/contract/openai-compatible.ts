@@ -1,9 +1,16 @@
 import type { Answer } from './contract-server.ts'
 import { objectAt } from './json.ts'
-import { openAiContract, promptOf } from './openai.ts'
+import { chatRoute, openAiContract } from './openai.ts'
 import { answerFor } from './openai-replies.ts'
-import type { ErrorReply, FakeOptions, FakeVendor, Reply, Vendor, VendorRequest } from './vendor.ts'
-import { serveVendor } from './vendor-front.ts'
+import {
+  type ErrorReply,
+  type FakeOptions,
+  type FakeVendor,
+  type Reply,
+  settingsOf,
+  type Vendor,
+} from './vendor.ts'
+import { bearer, serveVendor, type VendorQuestion } from './vendor-server.ts'
 
 /** How a server says what is wrong: as the vendor does, or in ways of its own. */
 export const complaints = {
@@ -26,21 +33,20 @@ export interface CompatibleOptions extends FakeOptions {
  * model, no reason to stop, no usage. What it is asked is held to OpenAI's description all the same.
  */
 export function fakeCompatible(options: CompatibleOptions): Promise<FakeVendor> {
-  const { apiKey, takes, complaint = 'vendor' } = options
+  const { takes, complaint = 'vendor' } = options
   return serveVendor(
     {
       contract: openAiContract(),
-      route: 'POST /chat/completions',
-      credential: apiKey === undefined ? undefined : { header: 'authorization', value: `Bearer ${apiKey}` },
-      endpoint: (url) => `${url}/v1`,
-      promptOf,
-      unauthenticated: () => failure(401, 'Unauthorized', 'string'),
-      answer(reply, request) {
-        const { type } = objectAt(request.body, 'response_format')
+      route: chatRoute,
+      path: '/v1',
+      credential: bearer,
+      keyError: () => failure(401, 'Unauthorized', 'string'),
+      answerFor(reply, question) {
+        const { type } = objectAt(question.body, 'response_format')
         const refused = takes !== undefined && typeof type === 'string' && !takes.includes(type)
         if (refused)
-          return answered(failure(400, `response_format type ${type} is unavailable`, complaint), request)
-        return answered(reply, request)
+          return answered(failure(400, `response_format type ${type} is unavailable`, complaint), question)
+        return answered(reply, question)
       },
     },
     options,
@@ -51,33 +57,36 @@ export function failure(status: number, message: string, complaint: keyof typeof
   return { kind: 'error', status, body: { ...complaints[complaint](message) } }
 }
 
-function answered(reply: Reply, request: VendorRequest): Answer {
+function answered(reply: Reply, question: VendorQuestion): Answer {
   switch (reply.kind) {
     case 'json':
     case 'text': {
       const content = reply.kind === 'text' ? reply.text : JSON.stringify(reply.value)
       const { usage } = reply
-      const counted = usage && { prompt_tokens: usage.input, completion_tokens: usage.output }
+      const counted = usage && {
+        prompt_tokens: usage.input,
+        completion_tokens: usage.output,
+        prompt_tokens_details: { cached_tokens: usage.cachedInput },
+      }
       return { status: 200, json: { choices: [{ message: { content } }], usage: counted }, unchecked: true }
     }
     default: {
-      const answer = answerFor(reply, { model: '', prompt: request.prompt })
+      const answer = answerFor(reply, { ...question, model: '' })
       return 'wire' in answer ? answer : { ...answer, unchecked: true }
     }
   }
 }
 
+const model = 'local-1'
 export const openAiCompatible: Vendor = {
   name: 'openai-compatible',
+  model,
   start: fakeCompatible,
-  settings: (url, key) => ({
-    args: ['--provider', 'openai-compatible', '--model', 'local-1', '--endpoint', url],
-    env: { SEMGREP_ASSISTANT_API_KEY: key },
-  }),
+  settings: settingsOf('openai-compatible', '--model', model),
   errors: {
     invalidKey: () => failure(401, 'Unauthorized', 'string'),
-    noAccess: () => failure(403, 'This team may not use local-1.', 'message'),
-    unknownModel: () => failure(404, 'The model local-1 does not exist.', 'message'),
+    noAccess: () => failure(403, `This team may not use ${model}.`, 'message'),
+    unknownModel: () => failure(404, `The model ${model} does not exist.`, 'message'),
     timedOut: () => failure(408, 'Request timeout', 'string'),
     conflict: () => failure(409, 'Conflict', 'string'),
     tooLarge: () => ({ kind: 'error', status: 413, body: '<html>413 Request Entity Too Large</html>' }),
@@ -91,4 +100,5 @@ export const openAiCompatible: Vendor = {
     rejectedParameter: () => failure(422, 'max_tokens: Extra inputs are not permitted', 'list'),
     badRequest: (message) => failure(400, message, 'message'),
   },
+  optional: 'max_tokens',
 }

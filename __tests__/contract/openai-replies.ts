@@ -2,17 +2,12 @@ import type { Answer } from './contract-server.ts'
 import type { JsonObject } from './json.ts'
 import type { ErrorReply, Reply, Usage } from './vendor.ts'
 import { httpError, tokens, wireFault } from './vendor-faults.ts'
-
-/** The request that a reply answers: its `model` and the text of all its messages. */
-export interface Question {
-  model: string
-  prompt: string
-}
+import type { VendorQuestion } from './vendor-server.ts'
 
 type FinishReason = 'stop' | 'length' | 'content_filter'
 
 /** The answer on the wire for a reply. */
-export function answerFor(reply: Reply, question: Question): Answer {
+export function answerFor(reply: Reply, question: VendorQuestion): Answer {
   switch (reply.kind) {
     case 'json':
       return completion(question, 'stop', { content: JSON.stringify(reply.value) }, reply.usage)
@@ -39,7 +34,7 @@ export function answerFor(reply: Reply, question: Question): Answer {
 }
 
 function completion(
-  question: Question,
+  question: VendorQuestion,
   finishReason: FinishReason,
   { content = null, refusal = null }: { content?: string | null; refusal?: string | null },
   usage: Usage = { input: tokens(question.prompt), cachedInput: 0, output: tokens(content ?? refusal ?? '') },
@@ -49,7 +44,7 @@ function completion(
   return { status: 200, json: { ...frame(question), choices, usage: usageOf(usage) } }
 }
 
-function frame({ model }: Question): JsonObject {
+function frame({ model }: VendorQuestion): JsonObject {
   return {
     id: 'chatcmpl-fake',
     object: 'chat.completion',

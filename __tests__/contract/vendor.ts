@@ -64,9 +64,13 @@ export interface FakeVendor {
 export interface Vendor {
   /** As the setting `provider` names it. */
   name: string
+  /** The one that `settings` ask. */
+  model: string
   start(options: FakeOptions): Promise<FakeVendor>
   /** Settings and variables that point the program at a fake. `key` is what its `apiKey` is. */
   settings(url: string, key: string): { args: string[]; env: Record<string, string> }
+  /** A member of the request that an answer does not depend on. */
+  optional: string
   /** Failures in the vendor's own words and form. */
   errors: {
     invalidKey(): ErrorReply
@@ -80,9 +84,17 @@ export interface Vendor {
     rateLimited(seconds?: number): ErrorReply
     serverError(): ErrorReply
     overloaded(): ErrorReply
-    /** 400 that names a parameter of the request which an answer does not depend on. */
+    /** 400 that names `optional`. */
     rejectedParameter(): ErrorReply
     /** 400 whose message is `message`. */
     badRequest(message: string): ErrorReply
   }
+}
+
+/** Settings by which a provider is reached, and its key. */
+export function settingsOf(provider: string, ...more: string[]): Vendor['settings'] {
+  return (url, key) => ({
+    args: ['--provider', provider, ...more, '--endpoint', url],
+    env: { SEMGREP_ASSISTANT_API_KEY: key },
+  })
 }

@@ -46,6 +46,13 @@ describe('rate', () => {
     expect(pauseBefore(shorter, 0, now + 9000)).toBe(0)
   })
 
+  test('what the vendor asks for comes before what it says is left', () => {
+    const refused = { ...refusal, retryAfterMs: 1000, quota: quota(0, 0, 360_000) }
+    expect(pauseBefore(afterRefusal(startRate(8), refused, now), 0, now)).toBe(1000)
+    const silent = { ...refused, retryAfterMs: null }
+    expect(pauseBefore(afterRefusal(startRate(8), silent, now), 0, now)).toBe(60_000)
+  })
+
   test('one at least may always go out, and never more than allowed', () => {
     const event = fc.oneof(
       fc.record({ requests: fc.option(fc.nat(20)), tokens: fc.option(fc.nat(5000)) }),

@@ -3,8 +3,9 @@ import { azureDeployments, azureV1 } from '../contract/azure-openai.ts'
 import * as errors from '../contract/azure-openai-errors.ts'
 import type { ErrorReply, Reply, Vendor } from '../contract/vendor.ts'
 import { allReal, apiKey } from './fake-model.ts'
+import { started } from './harness.ts'
 import { scannedShop } from './shop.ts'
-import { outcomes, review, started } from './vendor-run.ts'
+import { outcomes, review } from './vendor-run.ts'
 
 const brief = ['--timeout-minutes', '0.05']
 

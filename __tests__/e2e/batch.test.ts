@@ -41,7 +41,7 @@ function asked(line: Line, index = 0): VendorRequest {
 function results(root: string, lines: Line[], reply: (request: VendorRequest) => Reply): void {
   const out = lines.map((line, index) => {
     const request = asked(line, index)
-    const answer = answerFor(reply(request), { model: 'fake-1-2026', prompt: request.prompt })
+    const answer = answerFor(reply(request), { ...request, model: 'fake-1-2026' })
     if ('wire' in answer) throw new Error('a batch has no wire')
     const response = { status_code: answer.status, request_id: `r${index}`, body: answer.json }
     return JSON.stringify({ id: `b${index}`, custom_id: line.custom_id, response, error: null })

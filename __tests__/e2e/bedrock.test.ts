@@ -4,9 +4,9 @@ import { assumed, handOnTo, startAwsNetwork, tokenService } from '../contract/aw
 import { type BedrockOptions, bedrock, fakeBedrock } from '../contract/bedrock.ts'
 import * as errors from '../contract/bedrock-errors.ts'
 import { allReal, apiKey } from './fake-model.ts'
-import { temporaryFolder, writeFiles } from './harness.ts'
+import { started, temporaryFolder, writeFiles } from './harness.ts'
 import { scannedShop } from './shop.ts'
-import { outcomes, review, started } from './vendor-run.ts'
+import { outcomes, review } from './vendor-run.ts'
 
 const id = 'fake.model-1:0'
 const region = 'eu-west-1'
@@ -84,7 +84,7 @@ describe('credentials by the SDK’s own chain', () => {
   const role = 'arn:aws:iam::000000000000:role/planted-role'
   const [bedrockHost, tokenHost] = [`bedrock-runtime.${region}.amazonaws.com`, `sts.${region}.amazonaws.com`]
 
-  async function withRole(token: string) {
+  async function withRole(token: string, service = tokenService(role, 'planted-token'), more: string[] = []) {
     const [fake, trap] = [
       await start({ signed: { accessKeyId: assumed.accessKeyId, region } }),
       await start(),
@@ -92,7 +92,7 @@ describe('credentials by the SDK’s own chain', () => {
     const network = await started(
       startAwsNetwork({
         [bedrockHost]: handOnTo(fake.url),
-        [tokenHost]: tokenService(role, 'planted-token'),
+        [tokenHost]: service,
       }),
     )
     const { root } = await scannedShop()
@@ -104,7 +104,7 @@ describe('credentials by the SDK’s own chain', () => {
     })
     const run = await review({
       cwd: root,
-      args: ['--provider', 'bedrock', '--model', id, '--region', region, '--concurrency', '1'],
+      args: ['--provider', 'bedrock', '--model', id, '--region', region, '--concurrency', '1', ...more],
       env: {
         ...offMachine,
         ...network.env(join(folder, 'ca.pem')),
@@ -136,6 +136,13 @@ describe('credentials by the SDK’s own chain', () => {
     expect(said).toContain('AWS refuses the credentials')
     expect(network.requests.filter((each) => each.startsWith(bedrockHost))).toEqual([])
     expect(run.everything).not.toContain('another-token')
+  })
+
+  test('a token service that never answers: the report comes in time, and the process ends', async () => {
+    const { run, network } = await withRole('planted-token', () => undefined, ['--timeout-minutes', '0.03'])
+    expect(network.requests).toContain(`${tokenHost} POST /`)
+    expect(outcomes(run).kinds).toEqual(['timeout', 'timeout', 'timeout'])
+    expect(run.status).toBe(3)
   })
 })
 

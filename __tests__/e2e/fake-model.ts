@@ -1,17 +1,11 @@
-import { afterAll } from '@jest/globals'
 import { qualificationCases } from '../../src/core/qualification/cases.ts'
 import type { Exchange } from '../contract/exchange-log.ts'
 import { objectAt } from '../contract/json.ts'
 import { fakeOpenAi } from '../contract/openai.ts'
 import type { FakeOptions, FakeVendor, Reply, VendorRequest } from '../contract/vendor.ts'
-import { type Run, type RunOptions, runBundle } from './harness.ts'
+import { type Run, type RunOptions, runBundle, started } from './harness.ts'
 
 export const apiKey = 'sk-planted-0123456789abcdefghijKLMNOP'
-
-const running: FakeVendor[] = []
-afterAll(async () => {
-  await Promise.all(running.splice(0).map((model) => model.close()))
-})
 
 export interface ModelOptions extends Omit<FakeOptions, 'reply'> {
   /** Answers questions that only find out whether the model may hide; without it all answers to those are right. */
@@ -30,12 +24,13 @@ export async function startModel(
   { qualify = rightAnswers, ...options }: ModelOptions = { apiKey },
 ): Promise<FakeModel> {
   let index = 0
-  const vendor = await fakeOpenAi({
-    ...options,
-    reply: (request) =>
-      asksCases(request.prompt) ? qualify(request) : reply({ ...request, index: index++ }),
-  })
-  running.push(vendor)
+  const vendor = await started(
+    fakeOpenAi({
+      ...options,
+      reply: (request) =>
+        asksCases(request.prompt) ? qualify(request) : reply({ ...request, index: index++ }),
+    }),
+  )
   const qualifies = ({ body }: Exchange) => asksCases(JSON.stringify(body) ?? '')
   return {
     ...vendor,

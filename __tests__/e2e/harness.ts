@@ -32,6 +32,20 @@ afterAll(async () => {
   await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })))
 })
 
+const servers: { close(): Promise<void> }[] = []
+afterAll(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()))
+})
+
+/** A server that is closed after the tests of the file. */
+export async function started<Server extends { close(): Promise<void> }>(
+  starting: Promise<Server>,
+): Promise<Server> {
+  const server = await starting
+  servers.push(server)
+  return server
+}
+
 /** A folder that is removed after the tests of the file; its path is free of links. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'assistant-e2e-')))
@@ -166,7 +180,7 @@ function start(
   { input, deaf, started }: { input: string; deaf: boolean; started: RunOptions['started'] },
 ): Promise<Pick<Run, 'status' | 'stdout' | 'stderr'>> {
   return new Promise((resolve) => {
-    const limits = { maxBuffer: 256 * 1024 * 1024, timeout: 30_000 }
+    const limits = { maxBuffer: 256 * 1024 * 1024, timeout: 30_000, killSignal: 'SIGKILL' as const }
     const child = execFile(program, args, { ...options, ...limits }, (_, stdout, stderr) => {
       resolve({ status: child.exitCode, stdout, stderr })
     })

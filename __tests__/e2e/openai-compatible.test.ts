@@ -8,9 +8,9 @@ import {
 } from '../contract/openai-compatible.ts'
 import type { Reply, VendorRequest } from '../contract/vendor.ts'
 import { allReal, apiKey } from './fake-model.ts'
-import type { Repository } from './harness.ts'
+import { type Repository, started } from './harness.ts'
 import { manyFunctions, scannedShop } from './shop.ts'
-import { outcomes, review, started } from './vendor-run.ts'
+import { outcomes, review } from './vendor-run.ts'
 
 const answered = ['true_positive', 'true_positive', 'true_positive']
 const one = ['--concurrency', '1']

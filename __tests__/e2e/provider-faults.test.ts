@@ -3,9 +3,10 @@ import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Reply, VendorRequest } from '../contract/vendor.ts'
 import { allReal, apiKey } from './fake-model.ts'
-import { faultsOf, membersOf, passingFaultsOf, review, ruleOf } from './provider-scenarios.ts'
+import { faultsOf, membersOf, passingFaultsOf, ruleOf } from './provider-scenarios.ts'
 import { manyFunctions, scannedShop } from './shop.ts'
 import { soundReport } from './soundness.ts'
+import { reviewBy, type VendorRun } from './vendor-run.ts'
 import { vendors } from './vendors.ts'
 
 const brief = { args: ['--timeout-minutes', '0.05', '--concurrency', '32'] }
@@ -28,10 +29,25 @@ afterAll(() => {
   elsewhere.close()
 })
 
-describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s', (name, vendor) => {
+describe.each(Object.entries(vendors))('%s', (_title, { vendor, told }) => {
+  const { name, model } = vendor
+  const faults = faultsOf(vendor)
+  const names = Object.keys(faults)
+  const met: string[] = []
+  // It waits for most of its time: the other tests need not.
+  let faulty: Promise<VendorRun>
+  beforeAll(() => {
+    const reply = (request: VendorRequest) => {
+      met.push(ruleOf(request))
+      return faults[ruleOf(request)]?.[0] ?? allReal(request)
+    }
+    faulty = manyFunctions(names).then((made) => reviewBy(vendor, made, reply, brief))
+    faulty.catch(() => undefined)
+  })
+
   test('a good run: one request a function, what it cost, and who answered', async () => {
     const usage = { input: 1000, cachedInput: 200, output: 50 }
-    const { run, fake } = await review(vendor, await scannedShop(), (request) => ({
+    const { run, fake } = await reviewBy(vendor, await scannedShop(), (request) => ({
       ...allReal(request),
       usage,
     }))
@@ -39,8 +55,8 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s', (na
     expect(report.counts).toMatchObject({ total: 3, analyzed: 3, truePositives: 3 })
     expect(fake.requests).toHaveLength(3)
     expect(report.provider).toMatchObject({
-      id: `${name}:fake-1`,
-      models: ['fake-1'],
+      id: `${name}:${model}`,
+      models: [model],
       questions: 3,
       usage: { input: 3000, cachedInput: 600, output: 150 },
     })
@@ -48,35 +64,25 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s', (na
     expect(run.status).toBe(0)
   })
 
-  test.each<[string, Reply, RegExp]>([
-    ['a wrong key', vendor.errors.invalidKey(), /check api-key/],
-    ['no access', vendor.errors.noAccess(), /check api-key, model and region/],
-    ['an unknown model', vendor.errors.unknownModel(), /no model fake-1/],
-    ['a rejected request', vendor.errors.badRequest('Nonsense was sent.'), /Nonsense was sent/],
-    ['one that repeats the key', vendor.errors.badRequest(`Not for ${apiKey}`), /Not for/],
+  test.each<[string, Reply, string]>([
+    ['a wrong key', vendor.errors.invalidKey(), told.invalidKey],
+    ['no access', vendor.errors.noAccess(), told.noAccess],
+    ['an unknown model', vendor.errors.unknownModel(), told.unknownModel],
+    ['a rejected request', vendor.errors.badRequest(`Nonsense, ${apiKey}!`), 'Nonsense'],
   ])('%s would meet every question, and ends the asking', async (_, reply, words) => {
     const many = await manyFunctions(['a', 'b', 'c', 'd', 'e', 'f'])
-    const { run, fake, findings, outcomes } = await review(vendor, many, () => reply, oneByOne)
+    const { run, fake, findings, outcomes } = await reviewBy(vendor, many, () => reply, oneByOne)
     expect(new Set(Object.values(outcomes))).toEqual(new Set(['error']))
-    expect(JSON.stringify(findings[0]?.assessment)).toMatch(words)
+    const said = JSON.stringify(findings[0]?.assessment)
+    expect(said).toContain(words)
+    expect(said).toMatch(/\b(?:api-key|model|region|endpoint)\b/)
     expect(fake.requests).toHaveLength(1)
     expect(run.summary).toContain('0 of 6 analyzed')
     expect(run.status).toBe(3)
   })
 
   test('a fault every time: each finding says which, and the run fails', async () => {
-    const faults = faultsOf(vendor)
-    const names = Object.keys(faults)
-    const met: string[] = []
-    const { run, findings, outcomes } = await review(
-      vendor,
-      await manyFunctions(names),
-      (request) => {
-        met.push(ruleOf(request))
-        return faults[ruleOf(request)]?.[0] ?? allReal(request)
-      },
-      brief,
-    )
+    const { run, findings, outcomes } = await faulty
     expect(outcomes).toEqual(Object.fromEntries(names.map((each) => [each, faults[each]?.[1]])))
     const unexplained = findings.filter(({ rule, assessment }) => {
       return !faults[rule]?.[2].test(JSON.stringify(assessment))
@@ -90,16 +96,16 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s', (na
   })
 
   test('a fault once: each finding is analyzed', async () => {
-    const faults = passingFaultsOf(vendor)
-    const names = Object.keys(faults)
+    const passing = passingFaultsOf(vendor)
+    const names = Object.keys(passing)
     const failed = new Set<string>()
     const reply = (request: VendorRequest): Reply => {
       const rule = ruleOf(request)
-      const fault = failed.has(rule) ? undefined : faults[rule]
+      const fault = failed.has(rule) ? undefined : passing[rule]
       failed.add(rule)
       return fault ?? allReal(request)
     }
-    const { run, fake, outcomes } = await review(vendor, await manyFunctions(names), reply, {
+    const { run, fake, outcomes } = await reviewBy(vendor, await manyFunctions(names), reply, {
       args: ['--concurrency', '32'],
     })
     expect(outcomes).toEqual(Object.fromEntries(names.map((each) => [each, 'true_positive'])))
@@ -110,11 +116,11 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s', (na
   test('a parameter that is refused is left out, for the rest of the run, too', async () => {
     const reply = (request: VendorRequest) =>
       request.index === 0 ? vendor.errors.rejectedParameter() : allReal(request)
-    const { run, fake } = await review(vendor, await scannedShop(), reply, oneByOne)
+    const { run, fake } = await reviewBy(vendor, await scannedShop(), reply, oneByOne)
     const [refused = [], ...others] = fake.requests.map(({ body }) => [...membersOf(body)].sort())
     expect(others).toHaveLength(3)
-    expect(refused.length).toBeGreaterThan(others[0]?.length ?? 0)
-    expect(refused).toEqual(expect.arrayContaining(others[0] ?? []))
+    expect(refused).toContain(vendor.optional)
+    expect(others[0]).not.toContain(vendor.optional)
     expect(others).toEqual(others.map(() => others[0]))
     expect(soundReport(run).counts).toMatchObject({ analyzed: 3 })
     expect(run.status).toBe(0)
@@ -128,7 +134,7 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s', (na
     const made = await scannedShop({ 'echo.py': code }, [
       { path: 'echo.py', code: 'run_0(part)', rule: 'rules.echo' },
     ])
-    const { run, findings } = await review(vendor, made, ({ prompt }) => {
+    const { run, findings } = await reviewBy(vendor, made, ({ prompt }) => {
       const at = prompt.indexOf(secret)
       expect(at).toBeGreaterThan(0)
       return vendor.errors.badRequest(`Cannot be read: ${prompt.slice(at, at + 100)}`)
@@ -140,7 +146,7 @@ describe.each(vendors.map((vendor) => [vendor.name, vendor] as const))('%s', (na
 
   test('a redirect is not followed', async () => {
     const redirect: Reply = { kind: 'redirect', location: `${elsewhereUrl}${name}` }
-    const { run, findings } = await review(vendor, await scannedShop(), () => redirect, oneByOne)
+    const { run, findings } = await reviewBy(vendor, await scannedShop(), () => redirect, oneByOne)
     expect(visitors.filter((visitor) => visitor.endsWith(`/${name}`))).toEqual([])
     expect(JSON.stringify(findings[0]?.assessment)).toContain('set endpoint to where it leads')
     expect(run.status).toBe(3)

@@ -1,47 +1,5 @@
-import { afterAll, expect } from '@jest/globals'
-import type { FakeVendor, Reply, Vendor, VendorRequest } from '../contract/vendor.ts'
-import { apiKey, askedIn } from './fake-model.ts'
-import { type Repository, type Run, runBundle } from './harness.ts'
-import { outcomeOf, type ReportedFinding, soundReport } from './soundness.ts'
-
-const running: FakeVendor[] = []
-afterAll(async () => {
-  await Promise.all(running.splice(0).map((fake) => fake.close()))
-})
-
-/** A run with a vendor's fake, after checking what holds for every one. */
-export interface Outcome {
-  run: Run
-  fake: FakeVendor
-  findings: ReportedFinding[]
-  /** How each rule's finding ended: a verdict, or why there is none. */
-  outcomes: Record<string, string | null>
-}
-
-/** Reviews everything in a repository with a vendor that replies so. */
-export async function review(
-  vendor: Vendor,
-  { root }: Repository,
-  reply: (request: VendorRequest) => Reply,
-  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
-): Promise<Outcome> {
-  const fake = await vendor.start({ reply, apiKey })
-  running.push(fake)
-  const settings = vendor.settings(fake.url, apiKey)
-  const run = await runBundle({
-    cwd: root,
-    args: ['review', '--scope', 'all', ...settings.args, ...args],
-    env: { ...settings.env, ...env },
-  })
-  fake.assertClean()
-  expect(run.everything).not.toContain(apiKey)
-  // Where it belongs the log of the fake holds it redacted.
-  expect(JSON.stringify(fake.requests)).not.toContain(apiKey)
-  expect(fake.requests.filter(({ authenticated }) => !authenticated)).toEqual([])
-  const { findings } = soundReport(run)
-  const outcomes = Object.fromEntries(findings.map((finding) => [finding.rule, outcomeOf(finding)]))
-  return { run, fake, findings, outcomes }
-}
+import type { Reply, Vendor, VendorRequest } from '../contract/vendor.ts'
+import { askedIn } from './fake-model.ts'
 
 /** What a rule's questions meet, how its finding ends, and what is said about it. */
 export type Fault = [fault: Reply, outcome: string, words: RegExp]

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { anthropic } from '../contract/anthropic-vendor.ts'
-import { gemini } from '../contract/gemini-vendor.ts'
+import { anthropic } from '../contract/anthropic.ts'
+import { gemini } from '../contract/gemini.ts'
 import type { Vendor } from '../contract/vendor.ts'
 import { allReal } from './fake-model.ts'
-import { review } from './provider-scenarios.ts'
 import { scannedShop } from './shop.ts'
 import { soundReport } from './soundness.ts'
+import { reviewBy } from './vendor-run.ts'
 
 const nobody = 'http://127.0.0.1:9'
 
@@ -41,7 +41,7 @@ const variables: [Vendor, Record<string, string>][] = [
 test.each(variables.map(([vendor, env]) => [vendor.name, vendor, env] as const))(
   '%s: variables have no say',
   async (_name, vendor, env) => {
-    const { run, fake } = await review(vendor, await scannedShop(), allReal, { env })
+    const { run, fake } = await reviewBy(vendor, await scannedShop(), allReal, { env })
     expect(soundReport(run).counts).toMatchObject({ total: 3, analyzed: 3 })
     expect(JSON.stringify(fake.requests)).not.toMatch(/planted-|x-planted|somebody-else|another-one/)
     expect(run.stderr).toMatch(/^Asking .+\n(?:Asked .+ about \d of 3 findings\.\n)+$/)

@@ -1,34 +1,28 @@
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { fakeVertex } from '../contract/gemini.ts'
 import * as errors from '../contract/gemini-errors.ts'
 import { expired, granted, pipelineToken, type TokenReply, tokenServer } from '../contract/google-token.ts'
 import type { FakeOptions } from '../contract/vendor.ts'
 import { allReal, reviewWith } from './fake-model.ts'
-import { temporaryFolder } from './harness.ts'
+import { started, temporaryFolder } from './harness.ts'
 import { scannedShop } from './shop.ts'
 import { outcomeOf, soundReport } from './soundness.ts'
 
 const accessToken = 'ya29.planted-access-token'
-const running: { close(): Promise<void> }[] = []
-afterAll(async () => {
-  await Promise.all(running.splice(0).map((server) => server.close()))
-})
 
 /** A review through Vertex AI, with the credentials that a pipeline's login leaves; `null` for none. */
 async function review(
-  login: TokenReply | null,
+  login: TokenReply | 'never' | null,
   reply: FakeOptions['reply'] = allReal,
   env: Record<string, string> = {},
 ) {
-  const vertex = await fakeVertex({ reply, apiKey: accessToken })
-  running.push(vertex)
+  const vertex = await started(fakeVertex({ reply, apiKey: accessToken }))
   // Nothing outside of this machine is asked whether it is one of Google's.
   const found: Record<string, string> = { METADATA_SERVER_DETECTION: 'none' }
   let exchanges: Record<string, string>[] = []
   if (login !== null) {
-    const tokens = await tokenServer(login)
-    running.push(tokens)
+    const tokens = await started(tokenServer(login))
     exchanges = tokens.requests
     const folder = join(await temporaryFolder(), 'google')
     found.GOOGLE_APPLICATION_CREDENTIALS = await tokens.credentials(folder)
@@ -77,6 +71,16 @@ describe('without a login that holds', () => {
     expect(JSON.stringify(report.findings[0]?.assessment)).toMatch(words)
     expect(run.status).toBe(3)
   })
+})
+
+test('a login that never answers: the report comes in time, and the process does not wait for it', async () => {
+  const env = { SEMGREP_ASSISTANT_TIMEOUT_MINUTES: '0.03' }
+  const { run, report, vertex, exchanges } = await review('never', allReal, env)
+  expect(exchanges).not.toEqual([])
+  expect(vertex.requests).toHaveLength(0)
+  expect(report.findings.map(outcomeOf)).toEqual(['timeout', 'timeout', 'timeout'])
+  // One that waited for the login’s own limit would have been killed.
+  expect(run.status).toBe(3)
 })
 
 test('a log of the SDK that a variable asks for stays silent: it would hold tokens', async () => {

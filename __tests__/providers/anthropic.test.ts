@@ -20,7 +20,7 @@ describe('a question', () => {
         tools: [{ name: 'answer', description: 'Takes the answer.', input_schema: question.schema }],
         tool_choice: { type: 'tool', name: 'answer' },
         system: [{ type: 'text', text: 'Judge the finding.', cache_control: { type: 'ephemeral' } }],
-        messages: [{ role: 'user', content: '<finding id="F1">' }],
+        messages: [{ role: 'user', content: question.material }],
       },
     ])
   })
@@ -32,7 +32,7 @@ describe('a question', () => {
       [{ ...question, correction: 'Again.' }],
     )
     expect(bodies[0]?.messages).toEqual([
-      { role: 'user', content: '<finding id="F1">' },
+      { role: 'user', content: question.material },
       { role: 'user', content: 'Again.' },
     ])
   })

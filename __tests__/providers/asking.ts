@@ -1,14 +1,14 @@
-import { afterEach } from '@jest/globals'
 import { type Answer, type Provider, ProviderError, type Question } from '../../src/core/provider.ts'
 import type { ProviderSettings } from '../../src/providers/settings.ts'
 import { isObject, type JsonObject } from '../contract/json.ts'
+import { closedAfterEach } from '../contract/openai-client.ts'
 import type { FakeOptions, FakeVendor, Reply } from '../contract/vendor.ts'
 
 export const apiKey = 'sk-planted-0123456789abcdefghijKLMNOP'
 
 export const question: Question = {
   instructions: 'Judge the finding.',
-  material: '<finding id="F1">',
+  material: '<finding id="F1">A piece of code.',
   schema: {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -30,10 +30,20 @@ export interface Asked {
   fake: FakeVendor
 }
 
-const running: FakeVendor[] = []
-afterEach(async () => {
-  for (const fake of running.splice(0)) await fake.close()
-})
+export const started = closedAfterEach()
+
+/** Signal that nothing aborts. */
+export const unhurried = new AbortController().signal
+
+/** What a promise fails with. */
+export async function failureOf(asked: Promise<unknown>): Promise<ProviderError> {
+  const error: unknown = await asked.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof ProviderError) return error
+  throw new Error(`no ProviderError: ${String(error)}`)
+}
 
 export interface Asking {
   start(options: FakeOptions): Promise<FakeVendor>
@@ -52,14 +62,13 @@ export async function ask(
 ): Promise<Asked> {
   const fallback: Reply = { kind: 'empty' }
   const reply: FakeOptions['reply'] = ({ index }) => replies[index] ?? replies.at(-1) ?? fallback
-  const fake = await start({ reply, apiKey })
-  running.push(fake)
+  const fake = await started(start({ reply, apiKey }))
   const provider = create(settingsFor(fake.url))
   let answer: Answer | null = null
   let error: ProviderError | null = null
   for (const each of questions) {
     try {
-      answer = await provider.ask(each, new AbortController().signal)
+      answer = await provider.ask(each, unhurried)
     } catch (thrown) {
       if (!(thrown instanceof ProviderError)) throw thrown
       error = thrown

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { bedrock } from '../../src/providers/bedrock.ts'
 import { profilesFor, regionOf } from '../../src/providers/bedrock-model.ts'
-import { noSettings } from './questions.ts'
+import { settingsFor } from './asking.ts'
 
 const id = 'anthropic.claude-sonnet-4-20250514-v1:0'
 const arnOf = (kind: string, account = '000000000000') => `arn:aws:bedrock:eu-west-1:${account}:${kind}`
@@ -73,5 +73,5 @@ test.each([
     'https://bedrock-runtime-fips.us-gov-west-1.amazonaws.com',
   ],
 ])('the address in %s', (region, env, address) => {
-  expect(bedrock({ ...noSettings, model: id, region, env }).endpoint).toBe(address)
+  expect(bedrock({ ...settingsFor(null), apiKey: null, model: id, region, env }).endpoint).toBe(address)
 })

@@ -3,17 +3,14 @@ import { bedrock } from '../../src/providers/bedrock.ts'
 import { type BedrockOptions, fakeBedrock } from '../contract/bedrock.ts'
 import * as errors from '../contract/bedrock-errors.ts'
 import { objectAt } from '../contract/json.ts'
-import { closedAfterEach } from '../contract/openai-client.ts'
 import type { Reply, VendorRequest } from '../contract/vendor.ts'
-import { failureOf, noSettings, question, unhurried } from './questions.ts'
+import { apiKey, failureOf, question, settingsFor, started, unhurried } from './asking.ts'
 
-const started = closedAfterEach()
-const apiKey = 'planted-bedrock-key'
 const model = 'fake.model-1:0'
 
 async function asking(reply: BedrockOptions['reply'], name = model) {
   const fake = await started(fakeBedrock({ reply, apiKey }))
-  const provider = bedrock({ ...noSettings, apiKey, model: name, region: 'eu-west-1', endpoint: fake.url })
+  const provider = bedrock({ ...settingsFor(fake.url), model: name, region: 'eu-west-1' })
   return { fake, provider, ask: () => provider.ask(question, unhurried) }
 }
 
@@ -22,16 +19,17 @@ test('the tool must be called with the schema, and its input is the answer', asy
   const { fake, provider, ask } = await asking(() => ({ kind: 'json', value: { a: 1 }, usage }))
   expect(await ask()).toEqual({ json: { a: 1 }, model, usage, quota: null })
   expect(provider).toMatchObject({ id: `bedrock:${model}`, region: 'eu-west-1', endpoint: fake.url })
+  const { $schema: _, additionalProperties: __, ...schema } = question.schema
   expect(fake.requests[0]?.body).toEqual({
     system: [{ text: question.instructions }],
     messages: [{ role: 'user', content: [{ text: question.material }] }],
-    inferenceConfig: { maxTokens: 100 },
+    inferenceConfig: { maxTokens: question.maxOutputTokens },
     toolConfig: {
       tools: [
         {
           toolSpec: {
             name: 'answer',
-            inputSchema: { json: { type: 'object', properties: { a: { type: 'integer' } } } },
+            inputSchema: { json: schema },
           },
         },
       ],

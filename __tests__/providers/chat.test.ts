@@ -4,21 +4,18 @@ import { azureV1, deployment, fakeAzureOpenAi } from '../contract/azure-openai.t
 import * as azure from '../contract/azure-openai-errors.ts'
 import { objectAt } from '../contract/json.ts'
 import { fakeOpenAi } from '../contract/openai.ts'
-import { closedAfterEach } from '../contract/openai-client.ts'
 import { type CompatibleOptions, complaints, failure, fakeCompatible } from '../contract/openai-compatible.ts'
 import { unsupportedParameter } from '../contract/openai-errors.ts'
 import type { ErrorReply, Reply } from '../contract/vendor.ts'
-import { failureOf, noSettings, question, unhurried } from './questions.ts'
+import { apiKey, failureOf, question, settingsFor, started, unhurried } from './asking.ts'
 
-const started = closedAfterEach()
-const apiKey = 'planted-key'
 const token = 'eyJwbGFudGVk.eyJwbGFudGVk.planted'
 const good: Reply = { kind: 'json', value: { a: 1 } }
 
 describe.each(['deployments', 'v1'] as const)('azure-openai, %s', (form) => {
   async function asking(reply: Reply, credential = apiKey, given = credential) {
     const fake = await started(fakeAzureOpenAi(form, { reply: () => reply, apiKey: credential }))
-    const settings = { ...noSettings, apiKey: given, endpoint: fake.url, model: deployment }
+    const settings = { ...settingsFor(fake.url), apiKey: given, model: deployment }
     return { fake, provider: azureOpenAi(settings) }
   }
 
@@ -77,7 +74,7 @@ describe.each(['deployments', 'v1'] as const)('azure-openai, %s', (form) => {
 describe('openai-compatible', () => {
   async function asking(options: Partial<CompatibleOptions>, key: string | null = null) {
     const fake = await started(fakeCompatible({ reply: () => good, ...options }))
-    const provider = openAiCompatible({ ...noSettings, apiKey: key, endpoint: fake.url, model: 'local-1' })
+    const provider = openAiCompatible({ ...settingsFor(fake.url), apiKey: key, model: 'local-1' })
     return { fake, ask: () => provider.ask(question, unhurried) }
   }
   const forms = ({ fake }: Awaited<ReturnType<typeof asking>>) =>
@@ -173,17 +170,17 @@ describe('openai', () => {
         },
       }),
     )
-    const provider = openAi({ ...noSettings, apiKey, endpoint: fake.url, model: 'gpt' })
+    const provider = openAi(settingsFor(fake.url))
     await provider.ask(question, unhurried)
     await provider.ask(question, unhurried)
     expect(fake.requests).toHaveLength(4)
-    expect(fake.requests[3]?.body).toMatchObject({ max_tokens: 100 })
+    expect(fake.requests[3]?.body).toMatchObject({ max_tokens: question.maxOutputTokens })
     fake.assertClean()
   })
 
   test('prose around JSON is no answer: a schema was promised', async () => {
     const fake = await started(fakeOpenAi({ reply: () => ({ kind: 'text', text: 'So: {"a": 1}' }) }))
-    const provider = openAi({ ...noSettings, apiKey, endpoint: fake.url, model: 'gpt' })
+    const provider = openAi(settingsFor(fake.url))
     expect((await failureOf(provider.ask(question, unhurried))).kind).toBe('malformed')
   })
 })

@@ -22,7 +22,7 @@ describe('a question', () => {
     expect(bodies).toEqual([
       {
         systemInstruction: { role: 'user', parts: [{ text: 'Judge the finding.' }] },
-        contents: [{ role: 'user', parts: [{ text: '<finding id="F1">' }] }],
+        contents: [{ role: 'user', parts: [{ text: question.material }] }],
         generationConfig: {
           maxOutputTokens: 900,
           responseMimeType: 'application/json',
@@ -39,7 +39,7 @@ describe('a question', () => {
       [{ ...question, correction: 'Again.' }],
     )
     expect(bodies[0]?.contents).toEqual([
-      { role: 'user', parts: [{ text: '<finding id="F1">' }] },
+      { role: 'user', parts: [{ text: question.material }] },
       { role: 'user', parts: [{ text: 'Again.' }] },
     ])
   })

@@ -5,13 +5,9 @@ import { azureOpenAi, openAiCompatible } from '../../src/providers/chat.ts'
 import type { ProviderSettings } from '../../src/providers/settings.ts'
 import * as azure from '../contract/azure-openai.ts'
 import * as aws from '../contract/bedrock.ts'
-import { closedAfterEach } from '../contract/openai-client.ts'
 import * as compatible from '../contract/openai-compatible.ts'
 import type { Reply, Vendor } from '../contract/vendor.ts'
-import { failureOf, noSettings, question, unhurried } from './questions.ts'
-
-const started = closedAfterEach()
-const apiKey = 'planted-key'
+import { apiKey, failureOf, question, settingsFor, started, unhurried } from './asking.ts'
 
 const vendors: [string, Vendor, (settings: ProviderSettings) => Provider][] = [
   ['bedrock', aws.bedrock, bedrock],
@@ -23,7 +19,7 @@ const vendors: [string, Vendor, (settings: ProviderSettings) => Provider][] = [
 describe.each(vendors)('%s', (_, vendor, createProvider) => {
   async function asking(reply: () => Reply) {
     const fake = await started(vendor.start({ reply, apiKey }))
-    const settings = { ...noSettings, apiKey, model: 'some-model', region: 'eu-west-1', endpoint: fake.url }
+    const settings = { ...settingsFor(fake.url), region: 'eu-west-1' }
     return { fake, ask: () => createProvider(settings).ask(question, unhurried) }
   }
 

@@ -27,7 +27,8 @@ export function afterAnswer(rate: Rate, quota: Quota | null, now: number): Rate 
 
 /**
  * After the vendor refused for its rate: half as fast, once for all questions that were under way together, and not before
- * it wants to be asked again.
+ * it wants to be asked again. Its wish comes before its figures: they say when a limit is whole again, and long before that
+ * there is room for a question.
  */
 export function afterRefusal(
   rate: Rate,
@@ -36,7 +37,8 @@ export function afterRefusal(
 ): Rate {
   const cut = refusal.sentAt < rate.cutAt ? rate : { ...rate, limit: Math.max(1, rate.limit / 2), cutAt: now }
   const openAt = Math.max(cut.openAt, now + (refusal.retryAfterMs ?? 0))
-  return withinQuota({ ...cut, openAt }, refusal.quota, now)
+  const quota = refusal.retryAfterMs === null ? refusal.quota : null
+  return withinQuota({ ...cut, openAt }, quota, now)
 }
 
 /** Milliseconds until another question may go out while so many are under way; null until one of those is back. */

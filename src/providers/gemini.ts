@@ -7,7 +7,7 @@ import { optional, requestOf } from './gemini-request.ts'
 import { type GeminiTarget, geminiTarget } from './gemini-target.ts'
 import { OptionalParameters } from './optional-parameters.ts'
 import type { ProviderSettings } from './settings.ts'
-import { unlessAborted, vendorFetch } from './transport.ts'
+import { vendorFetch } from './transport.ts'
 
 /** How long Google's credentials are waited for, in milliseconds. */
 const credentialsMs = 30_000
@@ -28,13 +28,12 @@ export function gemini(settings: ProviderSettings): Provider {
     region: target.vertex?.location ?? null,
     async ask(question, signal) {
       const exchange = new Exchange()
-      const answer = parameters.send(
-        (has) => client.models.generateContent(requestOf(question, { model, has, exchange, signal })),
-        rejectionOf,
-      )
       try {
-        // Fetching credentials does not listen to the signal.
-        return readContent(await unlessAborted(answer, signal), model)
+        const answer = await parameters.send(
+          (has) => client.models.generateContent(requestOf(question, { model, has, exchange, signal })),
+          rejectionOf,
+        )
+        return readContent(answer, model)
       } catch (error) {
         signal.throwIfAborted()
         throw translate(error, { question, target, exchange })

@@ -2,7 +2,7 @@ import { UserError } from '../core/errors.ts'
 import type { Provider } from '../core/provider.ts'
 import { checkUrl } from '../core/url.ts'
 import type { ProviderSettings } from './settings.ts'
-import { forgetVariables } from './transport.ts'
+import { forgetVariables, unlessAborted } from './transport.ts'
 
 /** An adapter: throws `UserError` for settings with which it cannot work, naming the setting and the cure. */
 type CreateProvider = (settings: ProviderSettings) => Provider
@@ -62,5 +62,6 @@ export async function loadProvider(name: ProviderName, settings: ProviderSetting
   }
   forgetVariables(...entry.variables)
   const createProvider = await entry.load()
-  return createProvider({ ...settings, endpoint: checkUrl('endpoint', settings.endpoint) })
+  const provider = createProvider({ ...settings, endpoint: checkUrl('endpoint', settings.endpoint) })
+  return { ...provider, ask: (question, signal) => unlessAborted(provider.ask(question, signal), signal) }
 }

@@ -7,13 +7,18 @@ const longestAnswer = 20_000_000
 /** Our own limits cover the whole answer, the body included; an SDK's may never end it first. In milliseconds. */
 export const noTimeout = 24 * 60 * 60 * 1000
 
-/** `fetch` that follows no redirect, since the key would travel along, and whose answers break off when they are too long. */
+/**
+ * `fetch` that follows no redirect, since the key would travel along, and whose answers break off when they are too long, or
+ * with the signal.
+ */
 export async function vendorFetch(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
   const response = await fetch(input, { ...init, redirect: 'manual' })
   if (response.body === null) return response
   let bytes = 0
   const counted = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
+      // A `Request` hears of its signal only as long as somebody holds it, and a body may outlive all who do.
+      if (input instanceof Request) input.signal.throwIfAborted()
       bytes += chunk.length
       if (bytes > longestAnswer) controller.error(new Error('the answer is too long'))
       else controller.enqueue(chunk)
@@ -33,7 +38,7 @@ export function httpFailure(
   return { status, message, retryAfterMs: retryAfterMs(headers, now), quota: quotaOf(headers, now), cause }
 }
 
-/** Ends the waiting when the signal does, for what an SDK does without listening to it. */
+/** Ends the waiting when the signal does, whatever an SDK does meanwhile: looking for credentials, it listens to nobody. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = () => reject(signal.reason)

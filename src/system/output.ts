@@ -8,6 +8,8 @@ export interface Output {
   note(text: string): void
   /** Whether everything printed so far was taken. */
   readonly failed: boolean
+  /** Resolves when everything printed so far was taken, or nobody is left who takes it. */
+  taken(): Promise<void>
   readonly colours: boolean
   /** Columns to wrap at. */
   readonly width: number
@@ -16,8 +18,9 @@ export interface Output {
 /** The one writer: encodes what a terminal or a CI log would act on. */
 export function processOutput(env: NodeJS.ProcessEnv): Output {
   let failed = false
+  const streams = [process.stdout, process.stderr]
   // A reader that goes away (`| head`) must not end the run: reports still have to be written.
-  for (const stream of [process.stdout, process.stderr]) {
+  for (const stream of streams) {
     stream.on('error', () => {
       failed = true
     })
@@ -28,6 +31,10 @@ export function processOutput(env: NodeJS.ProcessEnv): Output {
     note: (text) => void process.stderr.write(printable(text)),
     get failed() {
       return failed
+    },
+    async taken() {
+      // Called back in order, and with an error where the reader has gone.
+      await Promise.all(streams.map((stream) => new Promise((resolve) => stream.write('', resolve))))
     },
     colours,
     width: Math.min(110, Math.max(60, process.stdout.columns ?? 100)),
