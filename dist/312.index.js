@@ -273,8 +273,9 @@ function giveUp(provider) {
             catch (error) {
                 if (!(error instanceof core_provider/* ProviderError */.m) || stop.signal.aborted)
                     throw error;
-                const { kind } = error;
-                if (kind === 'rate_limit' || kind === 'unavailable' || kind === 'timeout') {
+                const { kind, retryable } = error;
+                // What no asking again can help is this question's own: a batch without its answer may hold the next one's.
+                if (kind === 'rate_limit' || (retryable && (kind === 'unavailable' || kind === 'timeout'))) {
                     if (++inARow[kind] >= hopeless[kind])
                         stop.abort(error);
                 }
@@ -295,13 +296,14 @@ var spend = __webpack_require__(90307);
 /** How long an answer is waited for, and how often it is asked for again. */
 const patience = { answerMs: 180_000, attempts: 5, pauseMs: 1000 };
 /**
- * A vendor within a run's limits. From the outside in: gives up where it is hopeless, asks again, waits for its turn, pays,
- * does not wait for ever, writes it down.
+ * A vendor within a run's limits. From the outside in: gives up where it is hopeless, holds tokens, asks again, waits for its
+ * turn, counts the try, does not wait for ever, writes it down.
  */
 function patient(vendor, options) {
     const recorded = limitTime(recordQuestions(vendor, options.questions), options.answerMs);
-    const paid = (0,spend/* spendWithin */.E)(recorded, new budget/* Budget */.__(options.budget));
-    return giveUp(retry(adaptRate(paid, options.concurrency, options.deadline), options));
+    const paying = (0,spend/* spendWithin */.E)(new budget/* Budget */.__(options.budget));
+    const paced = adaptRate(paying.perTry(recorded), options.concurrency, options.deadline);
+    return giveUp(paying.perQuestion(retry(paced, options)));
 }
 
 
@@ -321,23 +323,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/text/encode.js
 var encode = __webpack_require__(75232);
+// EXTERNAL MODULE: ./build/system/process.js
+var system_process = __webpack_require__(96641);
 ;// CONCATENATED MODULE: ./build/system/actions-cache.js
+
+
+
 
 
 /** A service that does not answer must not keep a review waiting. */
 const limitMs = 60_000;
 /* The toolkit's own and what it, tar and zstd need to run. They see no input of the action: no key, no token. */
-const needed = /^(?:ACTIONS_.*|RUNNER_.*|GITHUB_(?:WORKSPACE|SERVER_URL|RUN_ID)|PATH|HOME|USERPROFILE|SYSTEMROOT|TEMP|TMP|TMPDIR|(?:https?|no)_proxy)$/i;
+const needed = /^(?:ACTIONS_.*|RUNNER_.*|GITHUB_(?:WORKSPACE|SERVER_URL|RUN_ID)|TAR_OPTIONS|PATH|HOME|USERPROFILE|SYSTEMROOT|TEMP|TMP|TMPDIR|(?:https?|no)_proxy)$/i;
 /** The cache of the runner that runs this action; null where there is none: another system, a plain step, a make of runner without one. */
 async function openActionsCache(file, key, env) {
     if (env.GITHUB_ACTIONS !== 'true' || !env.ACTIONS_RUNTIME_TOKEN)
         return null;
     if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL)
         return null;
+    const obstacle = await confineTar(file, env);
+    if (obstacle !== null)
+        return unused(obstacle);
     const toolkit = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(838), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 9728));
     if (!toolkit.isFeatureAvailable())
         return null;
@@ -356,6 +368,34 @@ async function openActionsCache(file, key, env) {
             return `GitHub’s cache cannot be written, so later runs ask again: ${why}`;
         },
     };
+}
+function unused(why) {
+    return { restore: async () => `GitHub’s cache is not used: ${why}`, save: async () => null };
+}
+/**
+ * Any workflow of a change may store an archive under our key, and the toolkit unpacks all of it, to wherever its names lead:
+ * over this program, for one. So tar writes whatever is in it to `file`, links included. For as long as this process lives: an
+ * archive that comes too late is unpacked all the same. Why that cannot be had; null where it can.
+ */
+async function confineTar(file, env) {
+    const name = (0,external_node_path_.relative)(env.GITHUB_WORKSPACE ?? process.cwd(), (0,external_node_path_.resolve)(file)).replaceAll(external_node_path_.sep, '/');
+    if (!/^[\w.@+/-]+$/.test(name))
+        return 'cache-dir may hold letters, digits, dots, dashes and slashes.';
+    if (!(await hasGnuTar(env)))
+        return 'this machine has no GNU tar.';
+    env.TAR_OPTIONS = `--transform=s,.*,${name},`;
+    return null;
+}
+/** Whether the tar that the toolkit takes is GNU's: others do not know `TAR_OPTIONS`. */
+async function hasGnuTar(env) {
+    const ofGit = (0,external_node_path_.join)(env.PROGRAMFILES ?? '', 'Git', 'usr', 'bin', 'tar.exe');
+    if (process.platform === 'win32' && (0,external_node_fs_.existsSync)(ofGit))
+        return true;
+    const program = (0,system_process/* findProgram */.K)(process.platform === 'darwin' ? 'gtar' : 'tar', env, process.cwd());
+    if (program === null)
+        return false;
+    const { stdout } = await (0,system_process/* runProgram */.m)(program, ['--version'], { cwd: process.cwd(), env });
+    return stdout.toString('utf8').includes('GNU tar');
 }
 /**
  * Runs the toolkit with few variables, and without its words in the log: it prints warnings where it fails, and does not
@@ -503,8 +543,6 @@ function byUse(lines, today) {
     return new Map([...entries].filter(([, { used }]) => used >= first).sort(([, a], [, b]) => (0,finding/* compare */.UD)(a.used, b.used)));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/render/words.js
@@ -512,6 +550,7 @@ var words = __webpack_require__(18106);
 // EXTERNAL MODULE: ./build/system/own-folder.js
 var own_folder = __webpack_require__(92325);
 ;// CONCATENATED MODULE: ./build/system/answer-store.js
+
 
 
 
@@ -639,8 +678,8 @@ async function write({ path, repository }, text) {
     const folder = (0,external_node_path_.dirname)(path);
     (0,own_folder/* ownFolder */.vY)(repository, folder, { make: true });
     await keepOutOfGit(folder);
-    const fresh = `${path}.${process.pid}.tmp`;
-    await (0,external_node_fs_promises_.rm)(fresh, { force: true });
+    // Runs in containers that share the folder often have one process id.
+    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         await create(fresh, text);
         await (0,external_node_fs_promises_.rename)(fresh, path);
@@ -655,7 +694,11 @@ async function keepOutOfGit(folder) {
     const names = (0,external_node_fs_.readdirSync)(folder);
     if (names.some((name) => !(0,external_node_path_.basename)(name).startsWith(prefix)))
         return;
-    await create((0,external_node_path_.join)(folder, '.gitignore'), '*\n');
+    await create((0,external_node_path_.join)(folder, '.gitignore'), '*\n').catch((error) => {
+        // Another run was faster.
+        if (!(0,own_folder/* hasCode */.up)(error, 'EEXIST'))
+            throw error;
+    });
 }
 async function create(path, text) {
     const file = await (0,own_folder/* openOwnFile */.ZM)(path, 'create');
@@ -713,7 +756,8 @@ async function openCache(settings, subject, runtime) {
         keeps: true,
         async close() {
             const closed = await close();
-            const saved = closed.changed ? await host?.save() : null;
+            // A job that is being ended has seconds left, and they are for the results.
+            const saved = closed.changed && !runtime.cancelled.aborted ? await host?.save() : null;
             return [...notes, ...closed.notes, ...(saved ? [saved] : [])];
         },
     };
@@ -802,16 +846,32 @@ function refuseForeignEndpoint(endpoint, { allowedEndpoints, source }) {
 
 
 
-/** In a pipeline, a scan that comes with the change is what its author says was found. */
-async function refuseTracked(files, { change, folder, git }, { event }) {
+/**
+ * In a pipeline, a scan that comes with the change is what its author says was found, and answers are what its author says of
+ * it. `setting` names the files.
+ */
+async function refuseTracked(setting, files, { change, folder, git }, { event }) {
     if (!event.inPipeline || git === null || (change === null && event.base === null))
         return;
     // By its name, and by what the name leads to: a link can come with the change as well.
-    for (const file of files.flatMap((each) => [each, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(each)])) {
+    for (const file of files.flatMap((each) => [each, realOf(each)])) {
         const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null;
         if (path !== null && (await git.isTracked(path))) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`scan: git tracks ${path}, so the change could write it.`, 'Scan in this pipeline, into a file that is not tracked.');
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${setting}: git tracks ${path}, so the change could write it.`, cures[setting]);
         }
+    }
+}
+const cures = {
+    scan: 'Scan in this pipeline, into a file that is not tracked.',
+    'batch-import': 'Fetch the answers in this pipeline, into a file that is not tracked.',
+};
+/** The path itself where nothing is: who reads it says so. */
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
     }
 }
 /** A scan that read no file says nothing, and must not look like one that found nothing. */
@@ -2029,6 +2089,82 @@ function faultOf(error) {
 }
 function hasCode(error, code) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 96641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   m: () => (/* binding */ runProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** What children may see of our environment: no key, no token, nothing that changes what they load. */
+const allowedVariables = [
+    'PATH',
+    'HOME',
+    'USERPROFILE',
+    'SYSTEMROOT',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'XDG_CONFIG_HOME',
+];
+/** The absolute path of a program on `PATH`, or null. Relative entries and those below `exclude` do not count. */
+function findProgram(name, env, exclude) {
+    const names = process.platform === 'win32' ? [`${name}.exe`] : [name];
+    for (const folder of (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) || folder === exclude || folder.startsWith(exclude + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+            continue;
+        for (const file of names.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each))) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile())
+                    return file;
+            }
+            catch {
+                // Not here: the next folder may have it.
+            }
+        }
+    }
+    return null;
+}
+/** Runs a program by absolute path, without a shell, and resolves with whatever it did; rejects only if it cannot start. */
+function runProgram(program, args, options) {
+    const inherited = allowedVariables.flatMap((name) => {
+        const value = options.env[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
+            cwd: options.cwd,
+            env: { ...Object.fromEntries(inherited), LC_ALL: 'C', ...options.extraEnv },
+            stdio: ['pipe', 'pipe', 'pipe'],
+            shell: false,
+            windowsHide: true,
+            // Ctrl-C of a terminal goes to all that it runs: what a child dies of would look like its answer.
+            detached: process.platform !== 'win32',
+        });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        child.on('error', reject);
+        child.on('close', (status) => {
+            resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+        });
+        // A child that ends before it has read everything closes the pipe; its exit status says what happened.
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(options.input ?? '');
+    });
 }
 
 

@@ -950,7 +950,7 @@ async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(312), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 14368)),
         Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     checkBatch(settings);

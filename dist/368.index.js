@@ -2304,7 +2304,7 @@ async function readBaseline(settings, subject, map, runtime) {
     if (settings.baseline === null || change === null || git === null)
         return null;
     const { scans, files } = await (0,review_scans/* readScans */.z)(settings.baseline, runtime.folder);
-    await (0,guards/* refuseTracked */.d)(files, subject, runtime);
+    await (0,guards/* refuseTracked */.d)('scan', files, subject, runtime);
     return baselineFingerprints(scans, map, (0,context_files/* trackedFiles */.O)(git, await git.files(change.base)));
 }
 
@@ -2596,7 +2596,8 @@ function standIn(id, { path, line }) {
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 async function review(settings, subject, runtime) {
     const { scans, files } = await (0,review_scans/* readScans */.z)(settings.scan, runtime.folder);
-    await (0,guards/* refuseTracked */.d)(files, subject, runtime);
+    await (0,guards/* refuseTracked */.d)('scan', files, subject, runtime);
+    await (0,guards/* refuseTracked */.d)('batch-import', (0,review_batch.answersIn)(settings, runtime), subject, runtime);
     const scan = (0,merge_scans/* mergeScans */.V)(scans);
     (0,guards/* refuseEmpty */.O)(scan);
     const [placed, conversation] = await Promise.all([
@@ -2616,6 +2617,9 @@ async function review(settings, subject, runtime) {
     const hopeful = decideAll(true);
     const { store } = assessed.cache;
     const permit = await permitToHide(hopeful, assessed.examinee, store, runtime.output);
+    const provider = providerFacts(assessed, settings, runtime);
+    // What was paid for is kept, whatever comes after.
+    const cacheNotes = await assessed.cache.close();
     await (0,review_batch.finishBatch)(assessed, settings, store, runtime);
     const decisions = permit.mayHide === true ? hopeful : decideAll(permit.mayHide);
     // Nobody can have agreed where nobody can be heard.
@@ -2640,7 +2644,7 @@ async function review(settings, subject, runtime) {
         silencings,
         edited: subject.edited,
         policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
-        provider: providerFacts(assessed, settings, runtime),
+        provider,
         correspondence: assessed.correspondence,
         failOn,
         showFixes: settings.autofix,
@@ -2662,7 +2666,7 @@ async function review(settings, subject, runtime) {
             ...(typeof conversation === 'string' ? [conversation] : []),
             ...permit.notes,
             ...notesOf(subject, scan, settings),
-            ...(await assessed.cache.close()),
+            ...cacheNotes,
         ],
     };
     return { review: made, dialogue };
@@ -2738,6 +2742,7 @@ function joinSilencings(added, known) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   answersIn: () => (/* binding */ answersIn),
 /* harmony export */   checkBatch: () => (/* binding */ checkBatch),
 /* harmony export */   finishBatch: () => (/* binding */ finishBatch),
 /* harmony export */   isBatch: () => (/* binding */ isBatch),
@@ -2769,6 +2774,10 @@ const Line = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
 function isBatch(settings) {
     return settings['batch-export'] !== null || settings['batch-import'] !== null;
 }
+/** Absolute paths of the files with answers, if any. */
+function answersIn({ 'batch-import': file }, { folder }) {
+    return file === null ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, file)];
+}
 /** Throws `UserError` where questions should go through files and there is nobody to answer them. */
 function checkBatch(settings) {
     if (isBatch(settings))
@@ -2791,7 +2800,7 @@ async function openBatch(settings, folder) {
     return (0,_assess_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .batchProvider */ .O)({ id: `${provider}:${model}` }, chatBatch(model), { exportTo, importFrom, replies });
 }
 async function readReplies(path, shown) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch((error) => {
+    const text = await readRegular(path).catch((error) => {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`batch-import: ${shown} cannot be read: ${codeOf(error)}.`, 'Name the output file of the batch.');
     });
     const replies = new Map();
@@ -2806,6 +2815,13 @@ async function readReplies(path, shown) {
         });
     }
     return replies;
+}
+/** A device would never end, and a pipe may never begin. */
+async function readRegular(path) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (!about.isFile())
+        throw Object.assign(new Error('no regular file'), { code: 'it is no regular file' });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
 }
 function parseLine(line, at) {
     try {
@@ -2831,7 +2847,12 @@ async function finishBatch({ batch, examinee }, settings, store, runtime) {
 /** They hold code, so nobody else on the machine may read them. */
 async function writeRequests(requests, shown, { folder, output }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, shown);
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+    // Non-blocking: a pipe that nobody reads is refused instead of waited for.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o600);
         try {

@@ -851,6 +851,7 @@ var process = __webpack_require__(96641);
 
 
 
+
 /* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
 const hardened = [
     '-c',
@@ -887,6 +888,8 @@ async function ownFilters(program, root, env) {
         '^filter\\..*\\.(clean|smudge|process|required)$',
     ];
     const { status, stdout } = await (0,process/* runProgram */.m)(program, words, { cwd: root, env, extraEnv: hardenedEnv });
+    if (status === null)
+        throw endedEarly('config');
     if (status !== 0)
         return [];
     const names = stdout
@@ -894,6 +897,10 @@ async function ownFilters(program, root, env) {
         .split('\0')
         .filter((name) => name !== '');
     return names.flatMap((name) => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`]);
+}
+/** By a signal, for want of memory perhaps: that it said nothing is no answer. */
+function endedEarly(command) {
+    return new errors/* UserError */.y(`git ${command} was ended before it was done.`, 'Run again, with more memory.');
 }
 
 ;// CONCATENATED MODULE: ./build/system/git.js
@@ -936,6 +943,8 @@ class Git {
         if (/dubious ownership/.test(found.stderr)) {
             throw new errors/* UserError */.y('Git refuses to read this repository because another account owns it.', `Run: git config --global --add safe.directory ${folder}`);
         }
+        if (found.status === null)
+            throw endedEarly('rev-parse');
         // Without git there would be neither a commit nor a policy to trust: only where there is none may a folder do.
         if (!inside && /not a git repository/.test(found.stderr))
             return null;
@@ -1082,88 +1091,17 @@ class Git {
             throw new errors/* UserError */.y(`git ${args[0]} failed: ${stderr.trim().split('\n').at(-1) ?? `status ${status}`}`);
         return stdout;
     }
-    #run(args, options = {}) {
-        return (0,process/* runProgram */.m)(this.#program, [...hardened, ...this.#filters, ...args], {
+    async #run(args, options = {}) {
+        const result = await (0,process/* runProgram */.m)(this.#program, [...hardened, ...this.#filters, ...args], {
             cwd: this.root,
             env: this.#env,
             ...(options.input !== undefined && { input: options.input }),
             extraEnv: { ...hardenedEnv, ...options.extraEnv },
         });
+        if (result.status === null)
+            throw endedEarly(args[0] ?? '');
+        return result;
     }
-}
-
-
-/***/ }),
-
-/***/ 96641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram),
-/* harmony export */   m: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** What children may see of our environment: no key, no token, nothing that changes what they load. */
-const allowedVariables = [
-    'PATH',
-    'HOME',
-    'USERPROFILE',
-    'SYSTEMROOT',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'XDG_CONFIG_HOME',
-];
-/** The absolute path of a program on `PATH`, or null. Relative entries and those below `exclude` do not count. */
-function findProgram(name, env, exclude) {
-    const names = process.platform === 'win32' ? [`${name}.exe`] : [name];
-    for (const folder of (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) || folder === exclude || folder.startsWith(exclude + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
-            continue;
-        for (const file of names.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each))) {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile())
-                    return file;
-            }
-            catch {
-                // Not here: the next folder may have it.
-            }
-        }
-    }
-    return null;
-}
-/** Runs a program by absolute path, without a shell, and resolves with whatever it did; rejects only if it cannot start. */
-function runProgram(program, args, options) {
-    const inherited = allowedVariables.flatMap((name) => {
-        const value = options.env[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-            cwd: options.cwd,
-            env: { ...Object.fromEntries(inherited), LC_ALL: 'C', ...options.extraEnv },
-            stdio: ['pipe', 'pipe', 'pipe'],
-            shell: false,
-            windowsHide: true,
-        });
-        const stdout = [];
-        const stderr = [];
-        child.stdout.on('data', (chunk) => stdout.push(chunk));
-        child.stderr.on('data', (chunk) => stderr.push(chunk));
-        child.on('error', reject);
-        child.on('close', (status) => {
-            resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
-        });
-        // A child that ends before it has read everything closes the pipe; its exit status says what happened.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(options.input ?? '');
-    });
 }
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   answersIn: () => (/* binding */ answersIn),
 /* harmony export */   checkBatch: () => (/* binding */ checkBatch),
 /* harmony export */   finishBatch: () => (/* binding */ finishBatch),
 /* harmony export */   isBatch: () => (/* binding */ isBatch),
@@ -38,6 +39,10 @@ const Line = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
 function isBatch(settings) {
     return settings['batch-export'] !== null || settings['batch-import'] !== null;
 }
+/** Absolute paths of the files with answers, if any. */
+function answersIn({ 'batch-import': file }, { folder }) {
+    return file === null ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, file)];
+}
 /** Throws `UserError` where questions should go through files and there is nobody to answer them. */
 function checkBatch(settings) {
     if (isBatch(settings))
@@ -60,7 +65,7 @@ async function openBatch(settings, folder) {
     return (0,_assess_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .batchProvider */ .O)({ id: `${provider}:${model}` }, chatBatch(model), { exportTo, importFrom, replies });
 }
 async function readReplies(path, shown) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch((error) => {
+    const text = await readRegular(path).catch((error) => {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`batch-import: ${shown} cannot be read: ${codeOf(error)}.`, 'Name the output file of the batch.');
     });
     const replies = new Map();
@@ -75,6 +80,13 @@ async function readReplies(path, shown) {
         });
     }
     return replies;
+}
+/** A device would never end, and a pipe may never begin. */
+async function readRegular(path) {
+    const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (!about.isFile())
+        throw Object.assign(new Error('no regular file'), { code: 'it is no regular file' });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
 }
 function parseLine(line, at) {
     try {
@@ -100,7 +112,12 @@ async function finishBatch({ batch, examinee }, settings, store, runtime) {
 /** They hold code, so nobody else on the machine may read them. */
 async function writeRequests(requests, shown, { folder, output }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, shown);
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+    // Non-blocking: a pipe that nobody reads is refused instead of waited for.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW |
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o600);
         try {

@@ -1417,34 +1417,56 @@ class BudgetExhausted extends Error {
 }
 /**
  * Spends from the budget, retries included; throws `BudgetExhausted` for a question that no longer fits. From the first such
- * on no less severe one is asked, however short: what is left out is the least severe.
+ * on no less severe one is asked, however short: what is left out is the least severe. A question holds its tokens over all
+ * its tries, so that none comes between.
  */
-function spendWithin(provider, budget) {
+function spendWithin(budget) {
     const purse = new Purse(budget);
+    const underWay = new Map();
     return {
-        ...provider,
-        async ask(question, signal) {
-            const held = await purse.hold(question, signal);
-            const settle = (usage) => {
-                held.settle(usage);
-                purse.serve();
-            };
-            if (signal.aborted) {
-                settle(nothing);
-                throw signal.reason;
-            }
-            try {
-                const answer = await provider.ask(question, signal);
-                const counted = answer.usage.input + answer.usage.output > 0;
-                settle(counted ? answer.usage : (0,_core_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateAnswer */ .$D)(question, answer.json));
-                return answer;
-            }
-            catch (error) {
-                settle(error instanceof _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m && !wasRead(error) ? nothing : usageOf(error));
-                throw error;
-            }
-        },
+        perQuestion: (provider) => ({
+            ...provider,
+            async ask(question, signal) {
+                const held = await purse.hold(question, signal);
+                underWay.set(question, held);
+                let cost = nothing;
+                try {
+                    signal.throwIfAborted();
+                    const answer = await provider.ask(question, signal);
+                    const counted = answer.usage.input + answer.usage.output > 0;
+                    cost = counted ? answer.usage : (0,_core_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateAnswer */ .$D)(question, answer.json);
+                    return answer;
+                }
+                catch (error) {
+                    cost = costOf(error);
+                    throw error;
+                }
+                finally {
+                    underWay.delete(question);
+                    held.settle(cost);
+                    purse.serve();
+                }
+            },
+        }),
+        perTry: (provider) => ({
+            ...provider,
+            async ask(question, signal) {
+                try {
+                    return await provider.ask(question, signal);
+                }
+                catch (error) {
+                    // What is not asked again is counted with its question.
+                    const again = error instanceof _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m && error.retryable;
+                    if (again && underWay.get(question)?.goOn(costOfTry(error)) === false)
+                        throw exhausted();
+                    throw error;
+                }
+            },
+        }),
     };
+}
+function exhausted() {
+    return new BudgetExhausted('the token budget of this run is used up');
 }
 class Purse {
     #budget;
@@ -1484,18 +1506,24 @@ class Purse {
                 first.take(held);
             else {
                 this.#exhausted = Math.min(this.#exhausted, question.rank);
-                first.fail(new BudgetExhausted('the token budget of this run is used up'));
+                first.fail(exhausted());
             }
         }
     }
 }
 const nothing = { input: 0, cachedInput: 0, output: 0 };
-function usageOf(error) {
-    return error instanceof _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m ? error.usage : null;
+/** What a question has cost that ends in an error, besides its tries that were counted; null where nobody knows. */
+function costOf(error) {
+    if (error instanceof BudgetExhausted)
+        return nothing;
+    if (!(error instanceof _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m))
+        return null;
+    return error.retryable ? nothing : costOfTry(error);
 }
 /** Whether the vendor read the question, and so charges for it, although no answer came. */
-function wasRead({ kind, usage }) {
-    return (usage !== null || kind === 'timeout' || kind === 'malformed' || kind === 'truncated' || kind === 'refusal');
+function costOfTry({ kind, usage }) {
+    const wasRead = kind === 'timeout' || kind === 'malformed' || kind === 'truncated' || kind === 'refusal';
+    return usage ?? (wasRead ? null : nothing);
 }
 
 
@@ -1556,12 +1584,17 @@ class Budget {
             return null;
         this.#held += whole;
         this.#open++;
+        // A question that died without an account was read by the vendor all the same.
+        const cost = (usage) => (usage === null ? input : usage.input + usage.output);
         return {
             settle: (usage) => {
                 this.#held -= whole;
                 this.#open--;
-                // A question that died without an account was read by the vendor all the same.
-                this.#spent += usage === null ? input : usage.input + usage.output;
+                this.#spent += cost(usage);
+            },
+            goOn: (usage) => {
+                this.#spent += cost(usage);
+                return cost(usage) === 0 || this.#spent + this.#held <= this.#limit;
             },
         };
     }

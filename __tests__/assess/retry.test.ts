@@ -128,6 +128,17 @@ describe('a vendor who answers nothing any more', () => {
     },
   )
 
+  test.each<ProviderErrorKind>(['unavailable', 'timeout'])(
+    '%s that asking again cannot help is about one question only',
+    async (kind) => {
+      const asked = failing(...Array.from({ length: 30 }, () => new ProviderError(kind, kind)))
+      const tired = giveUp(asked.provider)
+      for (let index = 0; index < 30; index++)
+        await expect(tired.ask(question(), running)).rejects.toMatchObject({ kind })
+      expect(asked.asked()).toBe(30)
+    },
+  )
+
   test('one answer in between, and the count begins anew', async () => {
     const asked = failing(
       gone('rate_limit'),

@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { adaptRate } from '../../src/assess/gate.ts'
+import { retry } from '../../src/assess/retry.ts'
 import { BudgetExhausted, spendWithin } from '../../src/assess/spend.ts'
 import { Budget, estimateInput } from '../../src/core/budget.ts'
-import { ProviderError, type ProviderErrorKind } from '../../src/core/provider.ts'
+import { type Provider, ProviderError, type ProviderErrorKind } from '../../src/core/provider.ts'
 import { answer, provider, question } from '../builders.ts'
 import { failing, running } from './failing.ts'
+
+/** A provider that pays, asked once for each question. */
+function paid(vendor: Provider, budget: Budget): Provider {
+  const paying = spendWithin(budget)
+  return paying.perQuestion(paying.perTry(vendor))
+}
 
 describe('budget', () => {
   const input = estimateInput(question())
@@ -19,7 +26,7 @@ describe('budget', () => {
     ['nothing', 0, false],
   ])('%s', async (_, limit, fits) => {
     const asked = failing()
-    const spending = spendWithin(asked.provider, new Budget(limit)).ask(question(), running)
+    const spending = paid(asked.provider, new Budget(limit)).ask(question(), running)
     if (fits) await expect(spending).resolves.toMatchObject({ json: 'ok' })
     else await expect(spending).rejects.toBeInstanceOf(BudgetExhausted)
     expect(asked.asked()).toBe(fits ? 1 : 0)
@@ -27,11 +34,11 @@ describe('budget', () => {
 
   test('a question waits while others hold more than they cost, and fails when nothing is left', async () => {
     const budget = new Budget(2 * (input + 100) - 1)
-    const spending = spendWithin(failing().provider, budget)
+    const spending = paid(failing().provider, budget)
     const answers = [1, 2].map(() => spending.ask(question(), running))
     const outcomes = await Promise.allSettled(answers)
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
-    const small = spendWithin(failing().provider, new Budget(input))
+    const small = paid(failing().provider, new Budget(input))
     const last = [1, 2].map(() => small.ask(question(), running))
     const ends = await Promise.allSettled(last)
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
@@ -39,8 +46,7 @@ describe('budget', () => {
 
   test('what an answer did not use is there again', async () => {
     const budget = new Budget(2 * (input + 100) - 1)
-    for (let round = 0; round < 2; round++)
-      await spendWithin(failing().provider, budget).ask(question(), running)
+    for (let round = 0; round < 2; round++) await paid(failing().provider, budget).ask(question(), running)
     expect(budget.spent).toBe(30)
   })
 
@@ -59,7 +65,7 @@ describe('budget', () => {
   ])('a question that ends in %s, its cost told: %p', async (kind, told, spent) => {
     const budget = new Budget(10_000)
     const error = new ProviderError(kind, 'm', { usage: told ? usage : null })
-    await expect(spendWithin(failing(error).provider, budget).ask(question(), running)).rejects.toBe(error)
+    await expect(paid(failing(error).provider, budget).ask(question(), running)).rejects.toBe(error)
     expect(budget.spent).toBe(spent)
   })
 
@@ -89,7 +95,7 @@ describe('budget', () => {
             if (each?.fails) throw new ProviderError('malformed', 'm', { usage: real })
             return answer('ok', { usage: real })
           })
-          const limited = adaptRate(spendWithin(vendor, budget), concurrency, Number.POSITIVE_INFINITY)
+          const limited = adaptRate(paid(vendor, budget), concurrency, Number.POSITIVE_INFINITY)
           const place = { path: '', from: 1, to: 1, sha256: '' }
           await Promise.allSettled(
             costs.map(({ material, maxOutputTokens }, index) =>
@@ -115,7 +121,7 @@ describe('budget', () => {
     const asked: number[] = []
     const long = question({ material: 'x'.repeat(3000) })
     const budget = new Budget(estimateInput(long) + 100 + 20)
-    const spending = spendWithin(
+    const spending = paid(
       provider(async ({ rank }) => {
         asked.push(rank)
         return answer('ok', { usage: { input: estimateInput(long), cachedInput: 0, output: 100 } })
@@ -135,7 +141,7 @@ describe('budget', () => {
     const first = new Promise<void>((resolve) => {
       release = resolve
     })
-    const spending = spendWithin(
+    const spending = paid(
       provider(async ({ rank }) => {
         asked.push(rank)
         if (rank === 0) await first
@@ -151,7 +157,7 @@ describe('budget', () => {
 
   test('who waits for tokens when the run ends is told', async () => {
     const end = new AbortController()
-    const spending = spendWithin(
+    const spending = paid(
       provider(
         (_, signal) =>
           new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
@@ -169,10 +175,42 @@ describe('budget', () => {
   test('an answer without an account counts by its length', async () => {
     const budget = new Budget(10_000)
     const free = { input: 0, cachedInput: 0, output: 0 }
-    await spendWithin(
+    await paid(
       provider(async () => answer('x'.repeat(298), { usage: free })),
       budget,
     ).ask(question(), running)
     expect(budget.spent).toBe(input + 100)
+  })
+
+  test('a question that is asked again keeps its tokens, so that no less severe one takes them', async () => {
+    const asked: number[] = []
+    const cost = { input, cachedInput: 0, output: 100 }
+    const paying = spendWithin(new Budget(2 * (input + 100)))
+    const vendor = provider(async ({ rank }) => {
+      asked.push(rank)
+      if (asked.length === 1) throw new ProviderError('unavailable', 'm', { retryable: true })
+      return answer('ok', { usage: cost })
+    })
+    const paced = adaptRate(paying.perTry(vendor), 2, Number.POSITIVE_INFINITY)
+    const asking = paying.perQuestion(
+      retry(paced, { attempts: 2, pauseMs: 5, deadline: Number.POSITIVE_INFINITY }),
+    )
+    const outcomes = await Promise.allSettled(
+      [0, 1, 2, 3].map((rank) => asking.ask(question({ rank }), running)),
+    )
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected'])
+    expect(asked).toEqual([0, 1, 0])
+  })
+
+  test('what a question held for another try is free once it is given up', async () => {
+    const budget = new Budget(2 * (input + 100))
+    const paying = spendWithin(budget)
+    const down = failing(
+      ...Array.from({ length: 9 }, () => new ProviderError('timeout', 'm', { retryable: true })),
+    )
+    const asking = paying.perQuestion(paying.perTry(down.provider))
+    await expect(asking.ask(question(), running)).rejects.toMatchObject({ kind: 'timeout' })
+    expect(budget.open).toBe(0)
+    expect(budget.spent).toBe(input)
   })
 })

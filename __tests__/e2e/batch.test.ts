@@ -148,6 +148,18 @@ describe('questions through files', () => {
   })
 })
 
+test('however many answers are missing, those that are there count', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `rule-${index}`)
+  const { root } = await manyFunctions(names, (index) => ({ severity: index < 28 ? 'ERROR' : 'WARNING' }))
+  await review(root, '--batch-export', 'requests.jsonl')
+  const there = requestsIn(root).filter((line) =>
+    ['rule-28', 'rule-29'].includes(askedIn(asked(line))[0]?.rule ?? ''),
+  )
+  results(root, there, allReal)
+  const run = await review(root, '--batch-import', 'results.jsonl')
+  expect(soundReport(run).counts).toMatchObject({ total: 30, truePositives: 2 })
+})
+
 describe('what cannot be done is said', () => {
   test.each<[string, string[], RegExp]>([
     [
@@ -155,6 +167,7 @@ describe('what cannot be done is said', () => {
       ['--batch-import', 'nowhere.jsonl'],
       /batch-import: nowhere\.jsonl cannot be read: ENOENT/,
     ],
+    ['a device', ['--batch-import', '/dev/zero'], /cannot be read: it is no regular file/],
     ['no results', ['--batch-import', 'app.py'], /app\.py:1 is no line of a batch’s output/],
     [
       'no folder',

@@ -1,12 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type FakeActionsCache, fakeActionsCache } from '../contract/actions-cache.ts'
 import { allReal, apiKey, startModel } from './fake-model.ts'
 import { payload, pullRequest, step } from './github-runner.ts'
-import { runBundle, temporaryFolder } from './harness.ts'
+import { runBundle, temporaryFolder, writeFiles } from './harness.ts'
 import { soundReport } from './soundness.ts'
+
+const execute = promisify(execFile)
 
 const services: FakeActionsCache[] = []
 afterAll(async () => {
@@ -191,6 +195,37 @@ test('tar sees no key', async () => {
   expect(seen).toContain('PATH=')
   expect(seen).not.toContain(apiKey)
   expect(seen).not.toContain('INPUT_')
+})
+
+test('of an archive that a workflow of the change stored, nothing is unpacked elsewhere', async () => {
+  const { made, service, run, folder } = await opened()
+  await run()
+  const [elsewhere, source] = [await temporaryFolder(), await temporaryFolder()]
+  const names = ['app.py', '.semgrep-assistant-cache/other', '../outside', join(elsewhere, 'planted')]
+  await writeFiles(source, Object.fromEntries([...names.keys()].map((index) => [String(index), 'planted'])))
+  await symlink(join(elsewhere, 'target'), join(source, 'link'))
+  const renamed = [...names.keys()].map((index) => `--transform=s,^${index}$,${names[index]},`)
+  await execute('tar', ['-cPf', 'archive', ...renamed, '--zstd', ...[...names.keys()].map(String), 'link'], {
+    cwd: source,
+  })
+  for (const entry of service.entries) entry.archive = readFileSync(join(source, 'archive'))
+  const { questions } = await run()
+  expect(questions).toBe(3)
+  expect(await made.git('diff', '--name-only')).toBe('')
+  expect(existsSync(join(made.root, '..', 'outside'))).toBe(false)
+  expect([readdirSync(elsewhere), existsSync(join(folder, 'other'))]).toEqual([[], false])
+})
+
+test.each([
+  ['another tar than GNU’s', {}, '#!/bin/sh\necho bsdtar 3.7.2\n', 'this machine has no GNU tar'],
+  ['a folder whose name tar would read', { 'cache-dir': 'a,b' }, null, 'cache-dir may hold letters'],
+])('%s: nobody calls the service, and a note says so', async (_, inputs, tar, said) => {
+  const { service, run } = await opened()
+  const bin = await temporaryFolder()
+  if (tar !== null) await writeFile(join(bin, 'tar'), tar, { mode: 0o755 })
+  const { report } = await run({ inputs, env: { PATH: `${bin}:${process.env.PATH}` } })
+  expect(service.calls).toEqual([])
+  expect(report.notes).toEqual([expect.stringContaining(said)])
 })
 
 test('nothing is unpacked through a link of the change', async () => {

@@ -21,11 +21,12 @@ export interface PatientOptions extends RetryOptions {
 export const patience = { answerMs: 180_000, attempts: 5, pauseMs: 1000 }
 
 /**
- * A vendor within a run's limits. From the outside in: gives up where it is hopeless, asks again, waits for its turn, pays,
- * does not wait for ever, writes it down.
+ * A vendor within a run's limits. From the outside in: gives up where it is hopeless, holds tokens, asks again, waits for its
+ * turn, counts the try, does not wait for ever, writes it down.
  */
 export function patient(vendor: Provider, options: PatientOptions): Provider {
   const recorded = limitTime(recordQuestions(vendor, options.questions), options.answerMs)
-  const paid = spendWithin(recorded, new Budget(options.budget))
-  return giveUp(retry(adaptRate(paid, options.concurrency, options.deadline), options))
+  const paying = spendWithin(new Budget(options.budget))
+  const paced = adaptRate(paying.perTry(recorded), options.concurrency, options.deadline)
+  return giveUp(paying.perQuestion(retry(paced, options)))
 }

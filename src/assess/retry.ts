@@ -84,8 +84,9 @@ export function giveUp(provider: Provider): Provider {
         return answer
       } catch (error) {
         if (!(error instanceof ProviderError) || stop.signal.aborted) throw error
-        const { kind } = error
-        if (kind === 'rate_limit' || kind === 'unavailable' || kind === 'timeout') {
+        const { kind, retryable } = error
+        // What no asking again can help is this question's own: a batch without its answer may hold the next one's.
+        if (kind === 'rate_limit' || (retryable && (kind === 'unavailable' || kind === 'timeout'))) {
           if (++inARow[kind] >= hopeless[kind]) stop.abort(error)
         }
         throw error

@@ -10,35 +10,61 @@ interface Waiting {
   fail(error: unknown): void
 }
 
+/** The two halves of paying: `perTry` goes around the vendor, `perQuestion` around all that asks again or waits. */
+export interface Paying {
+  perTry(provider: Provider): Provider
+  perQuestion(provider: Provider): Provider
+}
+
 /**
  * Spends from the budget, retries included; throws `BudgetExhausted` for a question that no longer fits. From the first such
- * on no less severe one is asked, however short: what is left out is the least severe.
+ * on no less severe one is asked, however short: what is left out is the least severe. A question holds its tokens over all
+ * its tries, so that none comes between.
  */
-export function spendWithin(provider: Provider, budget: Budget): Provider {
+export function spendWithin(budget: Budget): Paying {
   const purse = new Purse(budget)
+  const underWay = new Map<Question, Held>()
   return {
-    ...provider,
-    async ask(question, signal) {
-      const held = await purse.hold(question, signal)
-      const settle = (usage: Usage | null) => {
-        held.settle(usage)
-        purse.serve()
-      }
-      if (signal.aborted) {
-        settle(nothing)
-        throw signal.reason
-      }
-      try {
-        const answer = await provider.ask(question, signal)
-        const counted = answer.usage.input + answer.usage.output > 0
-        settle(counted ? answer.usage : estimateAnswer(question, answer.json))
-        return answer
-      } catch (error) {
-        settle(error instanceof ProviderError && !wasRead(error) ? nothing : usageOf(error))
-        throw error
-      }
-    },
+    perQuestion: (provider) => ({
+      ...provider,
+      async ask(question, signal) {
+        const held = await purse.hold(question, signal)
+        underWay.set(question, held)
+        let cost: Usage | null = nothing
+        try {
+          signal.throwIfAborted()
+          const answer = await provider.ask(question, signal)
+          const counted = answer.usage.input + answer.usage.output > 0
+          cost = counted ? answer.usage : estimateAnswer(question, answer.json)
+          return answer
+        } catch (error) {
+          cost = costOf(error)
+          throw error
+        } finally {
+          underWay.delete(question)
+          held.settle(cost)
+          purse.serve()
+        }
+      },
+    }),
+    perTry: (provider) => ({
+      ...provider,
+      async ask(question, signal) {
+        try {
+          return await provider.ask(question, signal)
+        } catch (error) {
+          // What is not asked again is counted with its question.
+          const again = error instanceof ProviderError && error.retryable
+          if (again && underWay.get(question)?.goOn(costOfTry(error)) === false) throw exhausted()
+          throw error
+        }
+      },
+    }),
   }
+}
+
+function exhausted(): BudgetExhausted {
+  return new BudgetExhausted('the token budget of this run is used up')
 }
 
 class Purse {
@@ -82,7 +108,7 @@ class Purse {
       if (held !== null) first.take(held)
       else {
         this.#exhausted = Math.min(this.#exhausted, question.rank)
-        first.fail(new BudgetExhausted('the token budget of this run is used up'))
+        first.fail(exhausted())
       }
     }
   }
@@ -90,13 +116,15 @@ class Purse {
 
 const nothing: Usage = { input: 0, cachedInput: 0, output: 0 }
 
-function usageOf(error: unknown): Usage | null {
-  return error instanceof ProviderError ? error.usage : null
+/** What a question has cost that ends in an error, besides its tries that were counted; null where nobody knows. */
+function costOf(error: unknown): Usage | null {
+  if (error instanceof BudgetExhausted) return nothing
+  if (!(error instanceof ProviderError)) return null
+  return error.retryable ? nothing : costOfTry(error)
 }
 
 /** Whether the vendor read the question, and so charges for it, although no answer came. */
-function wasRead({ kind, usage }: ProviderError): boolean {
-  return (
-    usage !== null || kind === 'timeout' || kind === 'malformed' || kind === 'truncated' || kind === 'refusal'
-  )
+function costOfTry({ kind, usage }: ProviderError): Usage | null {
+  const wasRead = kind === 'timeout' || kind === 'malformed' || kind === 'truncated' || kind === 'refusal'
+  return usage ?? (wasRead ? null : nothing)
 }

@@ -16,7 +16,7 @@ import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
 import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
-import { finishBatch } from './review/batch.ts'
+import { answersIn, finishBatch } from './review/batch.ts'
 import { openCache } from './review/cache.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
@@ -40,7 +40,8 @@ export interface Reviewed {
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 export async function review(settings: Settings, subject: Subject, runtime: Runtime): Promise<Reviewed> {
   const { scans, files } = await readScans(settings.scan, runtime.folder)
-  await refuseTracked(files, subject, runtime)
+  await refuseTracked('scan', files, subject, runtime)
+  await refuseTracked('batch-import', answersIn(settings, runtime), subject, runtime)
   const scan = mergeScans(scans)
   refuseEmpty(scan)
   const [placed, conversation] = await Promise.all([
@@ -62,6 +63,9 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   const hopeful = decideAll(true)
   const { store } = assessed.cache
   const permit = await permitToHide(hopeful, assessed.examinee, store, runtime.output)
+  const provider = providerFacts(assessed, settings, runtime)
+  // What was paid for is kept, whatever comes after.
+  const cacheNotes = await assessed.cache.close()
   await finishBatch(assessed, settings, store, runtime)
   const decisions = permit.mayHide === true ? hopeful : decideAll(permit.mayHide)
   // Nobody can have agreed where nobody can be heard.
@@ -89,7 +93,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     silencings,
     edited: subject.edited,
     policy: { source: subject.policy.source, sha256: subject.policy.sha256, faults: subject.policy.faults },
-    provider: providerFacts(assessed, settings, runtime),
+    provider,
     correspondence: assessed.correspondence,
     failOn,
     showFixes: settings.autofix,
@@ -111,7 +115,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...(typeof conversation === 'string' ? [conversation] : []),
       ...permit.notes,
       ...notesOf(subject, scan, settings),
-      ...(await assessed.cache.close()),
+      ...cacheNotes,
     ],
   }
   return { review: made, dialogue }

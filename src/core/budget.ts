@@ -40,6 +40,8 @@ export function estimateOf(questions: Question[]): Estimate {
 /** Tokens that a question holds until `settle` says what it has cost; null where nobody knows. */
 export interface Held {
   settle(usage: Usage | null): void
+  /** Counts a try that failed and holds on; false where another one no longer fits. */
+  goOn(usage: Usage | null): boolean
 }
 
 /** Tokens a run may spend: what is asked for is held until the answer says what it cost. */
@@ -64,12 +66,17 @@ export class Budget {
     if (whole > left && !(this.#open === 0 && input <= left)) return null
     this.#held += whole
     this.#open++
+    // A question that died without an account was read by the vendor all the same.
+    const cost = (usage: Usage | null) => (usage === null ? input : usage.input + usage.output)
     return {
       settle: (usage) => {
         this.#held -= whole
         this.#open--
-        // A question that died without an account was read by the vendor all the same.
-        this.#spent += usage === null ? input : usage.input + usage.output
+        this.#spent += cost(usage)
+      },
+      goOn: (usage) => {
+        this.#spent += cost(usage)
+        return cost(usage) === 0 || this.#spent + this.#held <= this.#limit
       },
     }
   }

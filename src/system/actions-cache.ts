@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { oneLine, sentence } from '../core/text/encode.ts'
+import { findProgram, runProgram } from './process.ts'
 
 /** GitHub's own cache of a repository. Its entries never change: each run that has something new adds one. */
 export interface ActionsCache {
@@ -23,7 +26,7 @@ const limitMs = 60_000
 
 /* The toolkit's own and what it, tar and zstd need to run. They see no input of the action: no key, no token. */
 const needed =
-  /^(?:ACTIONS_.*|RUNNER_.*|GITHUB_(?:WORKSPACE|SERVER_URL|RUN_ID)|PATH|HOME|USERPROFILE|SYSTEMROOT|TEMP|TMP|TMPDIR|(?:https?|no)_proxy)$/i
+  /^(?:ACTIONS_.*|RUNNER_.*|GITHUB_(?:WORKSPACE|SERVER_URL|RUN_ID)|TAR_OPTIONS|PATH|HOME|USERPROFILE|SYSTEMROOT|TEMP|TMP|TMPDIR|(?:https?|no)_proxy)$/i
 
 /** The cache of the runner that runs this action; null where there is none: another system, a plain step, a make of runner without one. */
 export async function openActionsCache(
@@ -33,6 +36,8 @@ export async function openActionsCache(
 ): Promise<ActionsCache | null> {
   if (env.GITHUB_ACTIONS !== 'true' || !env.ACTIONS_RUNTIME_TOKEN) return null
   if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL) return null
+  const obstacle = await confineTar(file, env)
+  if (obstacle !== null) return unused(obstacle)
   const toolkit = await import('@actions/cache')
   if (!toolkit.isFeatureAvailable()) return null
   const prefix = `semgrep-assistant-${key.trust}-${key.name}/${key.change ?? 'tree'}/`
@@ -49,6 +54,33 @@ export async function openActionsCache(
       return `GitHub’s cache cannot be written, so later runs ask again: ${why}`
     },
   }
+}
+
+function unused(why: string): ActionsCache {
+  return { restore: async () => `GitHub’s cache is not used: ${why}`, save: async () => null }
+}
+
+/**
+ * Any workflow of a change may store an archive under our key, and the toolkit unpacks all of it, to wherever its names lead:
+ * over this program, for one. So tar writes whatever is in it to `file`, links included. For as long as this process lives: an
+ * archive that comes too late is unpacked all the same. Why that cannot be had; null where it can.
+ */
+async function confineTar(file: string, env: NodeJS.ProcessEnv): Promise<string | null> {
+  const name = relative(env.GITHUB_WORKSPACE ?? process.cwd(), resolve(file)).replaceAll(sep, '/')
+  if (!/^[\w.@+/-]+$/.test(name)) return 'cache-dir may hold letters, digits, dots, dashes and slashes.'
+  if (!(await hasGnuTar(env))) return 'this machine has no GNU tar.'
+  env.TAR_OPTIONS = `--transform=s,.*,${name},`
+  return null
+}
+
+/** Whether the tar that the toolkit takes is GNU's: others do not know `TAR_OPTIONS`. */
+async function hasGnuTar(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const ofGit = join(env.PROGRAMFILES ?? '', 'Git', 'usr', 'bin', 'tar.exe')
+  if (process.platform === 'win32' && existsSync(ofGit)) return true
+  const program = findProgram(process.platform === 'darwin' ? 'gtar' : 'tar', env, process.cwd())
+  if (program === null) return false
+  const { stdout } = await runProgram(program, ['--version'], { cwd: process.cwd(), env })
+  return stdout.toString('utf8').includes('GNU tar')
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -152,8 +153,8 @@ async function write({ path, repository }: AnswerFile, text: string): Promise<vo
   const folder = dirname(path)
   ownFolder(repository, folder, { make: true })
   await keepOutOfGit(folder)
-  const fresh = `${path}.${process.pid}.tmp`
-  await rm(fresh, { force: true })
+  // Runs in containers that share the folder often have one process id.
+  const fresh = `${path}.${randomUUID()}.tmp`
   try {
     await create(fresh, text)
     await rename(fresh, path)
@@ -167,7 +168,10 @@ async function write({ path, repository }: AnswerFile, text: string): Promise<vo
 async function keepOutOfGit(folder: string): Promise<void> {
   const names = readdirSync(folder)
   if (names.some((name) => !basename(name).startsWith(prefix))) return
-  await create(join(folder, '.gitignore'), '*\n')
+  await create(join(folder, '.gitignore'), '*\n').catch((error: unknown) => {
+    // Another run was faster.
+    if (!hasCode(error, 'EEXIST')) throw error
+  })
 }
 
 async function create(path: string, text: string): Promise<void> {

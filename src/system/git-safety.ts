@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { UserError } from '../core/errors.ts'
 import { runProgram } from './process.ts'
 
 /* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
@@ -39,10 +40,16 @@ export async function ownFilters(program: string, root: string, env: NodeJS.Proc
     '^filter\\..*\\.(clean|smudge|process|required)$',
   ]
   const { status, stdout } = await runProgram(program, words, { cwd: root, env, extraEnv: hardenedEnv })
+  if (status === null) throw endedEarly('config')
   if (status !== 0) return []
   const names = stdout
     .toString('utf8')
     .split('\0')
     .filter((name) => name !== '')
   return names.flatMap((name) => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`])
+}
+
+/** By a signal, for want of memory perhaps: that it said nothing is no answer. */
+export function endedEarly(command: string): UserError {
+  return new UserError(`git ${command} was ended before it was done.`, 'Run again, with more memory.')
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
 import type { TreeFile } from '../core/platform.ts'
-import { hardened, hardenedEnv, hasRepository, ownFilters } from './git-safety.ts'
+import { endedEarly, hardened, hardenedEnv, hasRepository, ownFilters } from './git-safety.ts'
 import { findProgram, type ProcessResult, runProgram } from './process.ts'
 
 const smallFile = 1_000_000
@@ -47,6 +47,7 @@ export class Git {
         `Run: git config --global --add safe.directory ${folder}`,
       )
     }
+    if (found.status === null) throw endedEarly('rev-parse')
     // Without git there would be neither a commit nor a policy to trust: only where there is none may a folder do.
     if (!inside && /not a git repository/.test(found.stderr)) return null
     throw new UserError(`Git cannot read this repository: ${found.stderr.trim().split('\n').at(-1) ?? ''}`)
@@ -202,15 +203,17 @@ export class Git {
     return stdout
   }
 
-  #run(
+  async #run(
     args: string[],
     options: { input?: string; extraEnv?: Record<string, string> } = {},
   ): Promise<ProcessResult> {
-    return runProgram(this.#program, [...hardened, ...this.#filters, ...args], {
+    const result = await runProgram(this.#program, [...hardened, ...this.#filters, ...args], {
       cwd: this.root,
       env: this.#env,
       ...(options.input !== undefined && { input: options.input }),
       extraEnv: { ...hardenedEnv, ...options.extraEnv },
     })
+    if (result.status === null) throw endedEarly(args[0] ?? '')
+    return result
   }
 }

@@ -55,6 +55,8 @@ export function runProgram(
       stdio: ['pipe', 'pipe', 'pipe'],
       shell: false,
       windowsHide: true,
+      // Ctrl-C of a terminal goes to all that it runs: what a child dies of would look like its answer.
+      detached: process.platform !== 'win32',
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []

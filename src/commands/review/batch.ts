@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as z from 'zod'
 import { type BatchReply, type BatchRequest, batchProvider } from '../../assess/batch.ts'
@@ -21,6 +21,11 @@ const Line = z.object({
 /** Whether questions go through files instead of over the network. */
 export function isBatch(settings: Settings): boolean {
   return settings['batch-export'] !== null || settings['batch-import'] !== null
+}
+
+/** Absolute paths of the files with answers, if any. */
+export function answersIn({ 'batch-import': file }: Settings, { folder }: Pick<Runtime, 'folder'>): string[] {
+  return file === null ? [] : [resolve(folder, file)]
 }
 
 /** Throws `UserError` where questions should go through files and there is nobody to answer them. */
@@ -49,7 +54,7 @@ export async function openBatch(settings: Settings, folder: string) {
 }
 
 async function readReplies(path: string, shown: string): Promise<Map<string, BatchReply>> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const text = await readRegular(path).catch((error: unknown) => {
     throw new UserError(
       `batch-import: ${shown} cannot be read: ${codeOf(error)}.`,
       'Name the output file of the batch.',
@@ -66,6 +71,13 @@ async function readReplies(path: string, shown: string): Promise<Map<string, Bat
     })
   }
   return replies
+}
+
+/** A device would never end, and a pipe may never begin. */
+async function readRegular(path: string): Promise<string> {
+  const about = await stat(path)
+  if (!about.isFile()) throw Object.assign(new Error('no regular file'), { code: 'it is no regular file' })
+  return readFile(path, 'utf8')
 }
 
 function parseLine(line: string, at: string): z.infer<typeof Line> {
@@ -103,7 +115,13 @@ async function writeRequests(
   { folder, output }: Runtime,
 ): Promise<void> {
   const path = resolve(folder, shown)
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
+  // Non-blocking: a pipe that nobody reads is refused instead of waited for.
+  const flags =
+    constants.O_WRONLY |
+    constants.O_CREAT |
+    constants.O_TRUNC |
+    constants.O_NOFOLLOW |
+    constants.O_NONBLOCK
   try {
     const file = await open(path, flags, 0o600)
     try {

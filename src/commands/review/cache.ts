@@ -48,7 +48,8 @@ export async function openCache(settings: Settings, subject: Reviewed, runtime: 
     keeps: true,
     async close() {
       const closed = await close()
-      const saved = closed.changed ? await host?.save() : null
+      // A job that is being ended has seconds left, and they are for the results.
+      const saved = closed.changed && !runtime.cancelled.aborted ? await host?.save() : null
       return [...notes, ...closed.notes, ...(saved ? [saved] : [])]
     },
   }

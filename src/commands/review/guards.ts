@@ -6,22 +6,37 @@ import { oneLine } from '../../core/text/encode.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Subject } from './subject.ts'
 
-/** In a pipeline, a scan that comes with the change is what its author says was found. */
+/**
+ * In a pipeline, a scan that comes with the change is what its author says was found, and answers are what its author says of
+ * it. `setting` names the files.
+ */
 export async function refuseTracked(
+  setting: 'scan' | 'batch-import',
   files: string[],
   { change, folder, git }: Subject,
   { event }: Runtime,
 ): Promise<void> {
   if (!event.inPipeline || git === null || (change === null && event.base === null)) return
   // By its name, and by what the name leads to: a link can come with the change as well.
-  for (const file of files.flatMap((each) => [each, realpathSync(each)])) {
+  for (const file of files.flatMap((each) => [each, realOf(each)])) {
     const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null
     if (path !== null && (await git.isTracked(path))) {
-      throw new UserError(
-        `scan: git tracks ${path}, so the change could write it.`,
-        'Scan in this pipeline, into a file that is not tracked.',
-      )
+      throw new UserError(`${setting}: git tracks ${path}, so the change could write it.`, cures[setting])
     }
+  }
+}
+
+const cures = {
+  scan: 'Scan in this pipeline, into a file that is not tracked.',
+  'batch-import': 'Fetch the answers in this pipeline, into a file that is not tracked.',
+} as const
+
+/** The path itself where nothing is: who reads it says so. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
   }
 }
 

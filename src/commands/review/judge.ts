@@ -44,6 +44,6 @@ async function readBaseline(
   const { change, git } = subject
   if (settings.baseline === null || change === null || git === null) return null
   const { scans, files } = await readScans(settings.baseline, runtime.folder)
-  await refuseTracked(files, subject, runtime)
+  await refuseTracked('scan', files, subject, runtime)
   return baselineFingerprints(scans, map, trackedFiles(git, await git.files(change.base)))
 }
