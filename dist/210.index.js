@@ -108,7 +108,7 @@ const Completion = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 function readCompletion(reply, { model, quota, tolerant }) {
     const completion = Completion.safeParse(reply);
     if (!completion.success)
-        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', 'the server answered with something else than a chat completion');
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', 'the server answered with something else than a chat completion (check endpoint)');
     const { choices, usage: counted } = completion.data;
     const usage = counted
         ? {
@@ -228,7 +228,7 @@ function azureFailure({ status, message, retryAfterMs, quota, cause }, { model, 
             return new provider/* ProviderError */.m('authentication', sentence, { cause });
         }
         case 403: {
-            const sentence = `${provider_failure/* sentences */.hC.azureShut()}${(0,provider_failure/* vendorWords */.SW)(message, question)}`;
+            const sentence = `${provider_failure/* sentences */.hC.azureShut()}${(0,provider_failure/* vendorWords */.SW)(message, { model, question })}`;
             return new provider/* ProviderError */.m('authentication', sentence, { cause });
         }
         case 404:
@@ -349,7 +349,9 @@ function translate(error, asked, before) {
     if (error instanceof provider/* ProviderError */.m)
         return error;
     if (error instanceof SyntaxError)
-        return new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON', { cause: error });
+        return new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON (check endpoint)', {
+            cause: error,
+        });
     const failure = failureOf(error);
     const code = error instanceof openai/* default.APIError */.Ay.APIError ? error.code : null;
     if (code === 'insufficient_quota')
@@ -463,21 +465,26 @@ var providers_settings = __webpack_require__(11416);
 
 /** OpenAI's Chat Completions. https://platform.openai.com/docs/api-reference/chat */
 function openAi(settings) {
-    const model = (0,providers_settings/* modelOf */.D)(settings, 'openai');
-    const endpoint = settings.endpoint ?? 'https://api.openai.com/v1';
-    const apiKey = settings.endpoint === null ? (0,providers_settings/* keyOf */.T)(settings, 'openai') : settings.apiKey;
+    const model = (0,providers_settings/* modelOf */.DM)(settings, 'openai');
+    const endpoint = baseOf(settings.endpoint ?? 'https://api.openai.com/v1');
+    const apiKey = settings.endpoint === null ? (0,providers_settings/* keyOf */.TN)(settings, 'openai') : settings.apiKey;
     const client = clientFor(endpoint, apiKey);
     return chatProvider({ vendor: 'openai', model, endpoint, client });
 }
 /** Any server that speaks Chat Completions: a proxy, a router, a model on this machine. It may need no key. */
 function openAiCompatible(settings) {
-    const model = (0,providers_settings/* modelOf */.D)(settings, 'openai-compatible');
-    const { endpoint, apiKey } = settings;
-    if (endpoint === null) {
+    const model = (0,providers_settings/* modelOf */.DM)(settings, 'openai-compatible');
+    const { apiKey } = settings;
+    if (settings.endpoint === null) {
         throw new errors/* UserError */.y('Provider openai-compatible needs an endpoint.', 'Set endpoint to its base URL, such as https://llm.example.com/v1.');
     }
+    const endpoint = baseOf(settings.endpoint);
     const client = clientFor(endpoint, apiKey);
     return chatProvider({ vendor: 'openai-compatible', model, endpoint, client, compatible: true });
+}
+/** Vendors' pages show the whole address; the SDK adds the last part itself. */
+function baseOf(endpoint) {
+    return endpoint.replace(/\/chat\/completions$/, '');
 }
 /**
  * Azure OpenAI, by the Target URI that its portal shows.
@@ -485,7 +492,7 @@ function openAiCompatible(settings) {
  */
 function azureOpenAi(settings) {
     const target = azureTarget(settings.endpoint, settings.model);
-    const credential = (0,providers_settings/* keyOf */.T)(settings, 'azure-openai');
+    const credential = (0,providers_settings/* keyOf */.TN)(settings, 'azure-openai');
     // An Entra ID token is a JWT; keys of Azure have no dots.
     const isToken = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(credential);
     const client = clientFor(target.baseUrl, credential, {
@@ -553,31 +560,6 @@ class OptionalParameters {
 /** For servers and models that take no schema in a field of its own. */
 function schemaInWords({ schema }) {
     return `Answer with one JSON object and nothing else, by this JSON schema:\n${JSON.stringify(schema)}`;
-}
-
-
-/***/ }),
-
-/***/ 11416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ modelOf),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** The model; throws `UserError` where none is set. */
-function modelOf({ model }, provider) {
-    if (model)
-        return model;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a model.`, 'Set model to a name that the provider knows.');
-}
-/** The key; throws `UserError` where none is set. */
-function keyOf({ apiKey }, provider) {
-    if (apiKey)
-        return apiKey;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a key.`, 'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.');
 }
 
 

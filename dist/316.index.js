@@ -888,7 +888,7 @@ async function runDoctor({ flags, examines }, about, action) {
     const { env } = about;
     const [{ readEvent }, { doctor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 5152)),
-        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(312), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
+        Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(482), __webpack_require__.e(92), __webpack_require__.e(153), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
     ]);
     const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
     const event = readEvent(env);
@@ -930,7 +930,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(312), __webpack_require__.e(368), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(153), __webpack_require__.e(976), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -948,7 +948,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(312), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 14368)),
+        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(153), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 61976)),
         Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),

@@ -616,9 +616,12 @@ function hostIn(address) {
     }
 }
 
+// EXTERNAL MODULE: ./build/commands/own-secrets.js + 1 modules
+var own_secrets = __webpack_require__(24972);
 // EXTERNAL MODULE: ./build/commands/review/cache.js + 4 modules
 var review_cache = __webpack_require__(98897);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
+
 
 
 
@@ -642,8 +645,7 @@ async function doctor(options, runtime) {
         : await withSettings(machine, settings, options, runtime);
     const { output, toolVersion } = runtime;
     const layout = { colours: output.colours, width: output.width };
-    const secrets = settings instanceof errors/* UserError */.y ? [] : secretsOf(settings);
-    const print = (text) => output.print(without(secrets, text));
+    const print = (text) => output.print(settings instanceof errors/* UserError */.y ? text : (0,own_secrets/* withoutOwnSecrets */.Q)(settings, text));
     print(`\nSemgrep Assistant ${toolVersion}\n\n${renderChecks(checks, layout)}`);
     if (examined !== null && !(settings instanceof errors/* UserError */.y))
         print(`\n${renderQualification(examined.id, examined.qualification, layout)}${(0,costs/* usageWords */.Zy)(examined.spending, settings)}.\n`);
@@ -664,7 +666,7 @@ async function withSettings(machine, settings, { action, examines }, runtime) {
     const asks = examines && provider !== null && model.state !== 'failed';
     if (asks)
         output.note(`Asking ${provider.id} about cases whose answer is known.\n`);
-    const redactReply = async (text) => without(secretsOf(settings), text);
+    const redactReply = async (text) => (0,own_secrets/* withoutOwnSecrets */.Q)(settings, text);
     const cache = asks ? await (0,review_cache/* openCache */.bp)(settings, { git, folder: { root } }, runtime) : review_cache/* noCache */.wt;
     const examination = asks ? await examine(provider, settings, redactReply, cache.store) : null;
     for (const line of await cache.close())
@@ -684,12 +686,6 @@ async function withSettings(machine, settings, { action, examines }, runtime) {
     ];
     const examined = examination === null || provider === null ? null : { ...examination, id: provider.id };
     return { checks, examined };
-}
-function secretsOf(settings) {
-    return [settings['api-key'], settings.token, settings['cache-key'], settings['slack-webhook-url']].filter((secret) => secret !== null);
-}
-function without(secrets, text) {
-    return secrets.reduce((left, secret) => left.replaceAll(secret, '[secret]'), text);
 }
 
 

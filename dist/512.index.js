@@ -113,11 +113,7 @@ async function finishBatch({ batch, examinee }, settings, store, runtime) {
 async function writeRequests(requests, shown, { folder, output }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, shown);
     // Non-blocking: a pipe that nobody reads is refused instead of waited for.
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY |
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT |
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC |
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW |
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags, 0o600);
         try {

@@ -120,7 +120,7 @@ const Message = schemas/* object */.Ikc({
 function readMessage(reply, { model, quota }) {
     const message = Message.safeParse(reply);
     if (!message.success)
-        throw new provider/* ProviderError */.m('malformed', 'the server answered with something else than a message');
+        throw new provider/* ProviderError */.m('malformed', 'the server answered with something else than a message (check endpoint)');
     const usage = usageOf(message.data);
     const cost = { usage, quota };
     switch (message.data.stop_reason) {
@@ -176,7 +176,9 @@ function translate(error, asked) {
     if (error instanceof provider/* ProviderError */.m)
         return error;
     if (error instanceof SyntaxError)
-        return new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON', { cause: error });
+        return new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON (check endpoint)', {
+            cause: error,
+        });
     if (!(error instanceof client/* Anthropic */.N.APIError) || error.status === undefined)
         return (0,provider_failure/* failureByStatus */.qX)((0,transport/* httpFailure */.tG)(null, '', null, error), asked);
     const words = wordsOf(error);
@@ -251,9 +253,10 @@ var providers_settings = __webpack_require__(11416);
 
 /** Anthropic's Messages. https://docs.claude.com/en/api/messages */
 function anthropic(settings) {
-    const model = (0,providers_settings/* modelOf */.D)(settings, 'anthropic');
-    const endpoint = settings.endpoint ?? 'https://api.anthropic.com';
-    const apiKey = settings.endpoint === null ? (0,providers_settings/* keyOf */.T)(settings, 'anthropic') : settings.apiKey;
+    const model = (0,providers_settings/* modelOf */.DM)(settings, 'anthropic');
+    // The SDK adds the last parts itself.
+    const endpoint = (settings.endpoint ?? 'https://api.anthropic.com').replace(/\/v1(?:\/messages)?$/, '');
+    const apiKey = settings.endpoint === null ? (0,providers_settings/* keyOf */.TN)(settings, 'anthropic') : settings.apiKey;
     const client = clientFor(endpoint, apiKey);
     const parameters = new optional_parameters/* OptionalParameters */.n(optional);
     function send(question, signal) {
@@ -328,31 +331,6 @@ class OptionalParameters {
             }
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 11416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ modelOf),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** The model; throws `UserError` where none is set. */
-function modelOf({ model }, provider) {
-    if (model)
-        return model;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a model.`, 'Set model to a name that the provider knows.');
-}
-/** The key; throws `UserError` where none is set. */
-function keyOf({ apiKey }, provider) {
-    if (apiKey)
-        return apiKey;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a key.`, 'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.');
 }
 
 

@@ -121,7 +121,7 @@ const Reply = schemas/* object */.Ikc({
 function readReply(reply, model) {
     const read = Reply.safeParse(reply);
     if (!read.success)
-        throw new provider/* ProviderError */.m('malformed', 'the server answered with something else than a message');
+        throw new provider/* ProviderError */.m('malformed', 'the server answered with something else than a message (check endpoint)');
     const { stopReason, output, usage: counted } = read.data;
     const usage = counted ? usageOf(counted) : null;
     const failed = failureOf(stopReason);
@@ -290,7 +290,7 @@ function byName(name, failure, asked) {
         }
         case 'SyntaxError':
             return failure.status === null
-                ? new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON', { cause })
+                ? new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON (check endpoint)', { cause })
                 : null;
         default:
             return null;
@@ -338,10 +338,12 @@ const Answered = schemas/* object */.Ikc({
 function bedrock_errors_failureOf(error) {
     const answered = Answered.safeParse(error).data;
     const status = answered?.$metadata.httpStatusCode ?? null;
-    const message = error instanceof dist_cjs/* BedrockRuntimeServiceException */.bY6 ? error.message : '';
+    const words = error instanceof dist_cjs/* BedrockRuntimeServiceException */.bY6 ? error.message : '';
     const headers = answered?.$response?.headers;
     // An answer that was no error broke off, or was no JSON.
     const failed = status !== null && status >= 300 ? status : null;
+    // A server that only resembles the vendor's says it in another form.
+    const message = typeof words === 'string' ? words : '';
     return (0,transport/* httpFailure */.tG)(failed, message, headers && { get: (name) => headers[name] }, error);
 }
 function nameOf(error) {
@@ -401,7 +403,7 @@ var providers_settings = __webpack_require__(11416);
  * https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html
  */
 function bedrock(settings) {
-    const model = (0,providers_settings/* modelOf */.D)(settings, 'bedrock');
+    const model = (0,providers_settings/* modelOf */.DM)(settings, 'bedrock');
     const region = regionOf(settings, model);
     const { client, address } = bedrockClient(settings, region);
     const parameters = new optional_parameters/* OptionalParameters */.n(optional);
@@ -474,31 +476,6 @@ class OptionalParameters {
 /** For servers and models that take no schema in a field of its own. */
 function schemaInWords({ schema }) {
     return `Answer with one JSON object and nothing else, by this JSON schema:\n${JSON.stringify(schema)}`;
-}
-
-
-/***/ }),
-
-/***/ 11416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ modelOf),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** The model; throws `UserError` where none is set. */
-function modelOf({ model }, provider) {
-    if (model)
-        return model;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a model.`, 'Set model to a name that the provider knows.');
-}
-/** The key; throws `UserError` where none is set. */
-function keyOf({ apiKey }, provider) {
-    if (apiKey)
-        return apiKey;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a key.`, 'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.');
 }
 
 

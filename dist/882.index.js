@@ -133,7 +133,7 @@ const Completion = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 function readCompletion(reply, { model, quota, tolerant }) {
     const completion = Completion.safeParse(reply);
     if (!completion.success)
-        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', 'the server answered with something else than a chat completion');
+        throw new _core_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .ProviderError */ .m('malformed', 'the server answered with something else than a chat completion (check endpoint)');
     const { choices, usage: counted } = completion.data;
     const usage = counted
         ? {

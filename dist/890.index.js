@@ -128,7 +128,7 @@ const filters = /SAFETY|RECITATION|BLOCKLIST|PROHIBITED|SPII|LANGUAGE|MODEL_ARMO
 function readContent(reply, asked) {
     const content = Content.safeParse(reply);
     if (!content.success || !isContent(content.data))
-        throw new provider/* ProviderError */.m('malformed', 'the server answered with something else than generated content');
+        throw new provider/* ProviderError */.m('malformed', 'the server answered with something else than generated content (check endpoint)');
     const { candidates, promptFeedback, modelVersion } = content.data;
     const usage = usageOf(content.data);
     const [candidate] = candidates ?? [];
@@ -199,7 +199,9 @@ function translate(error, { question, target, exchange }) {
     if (!sent)
         return withoutCredentials(error);
     if (error instanceof SyntaxError && response?.ok)
-        return new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON', { cause: error });
+        return new provider/* ProviderError */.m('malformed', 'the server did not answer with JSON (check endpoint)', {
+            cause: error,
+        });
     const status = response === null || response.ok ? null : response.status;
     const said = saidIn(error);
     const failure = (0,transport/* httpFailure */.tG)(status, said.message, response?.headers, error);
@@ -213,7 +215,7 @@ function translate(error, { question, target, exchange }) {
         return new provider/* ProviderError */.m('authentication', provider_failure/* sentences */.hC.googleLogin(), { cause: error });
     if (vertex !== null && status === 403) {
         const sentence = provider_failure/* sentences */.hC.googleNotAllowed(vertex.project);
-        return new provider/* ProviderError */.m('authentication', sentence + (0,provider_failure/* vendorWords */.SW)(said.message, question), {
+        return new provider/* ProviderError */.m('authentication', sentence + (0,provider_failure/* vendorWords */.SW)(said.message, asked), {
             cause: error,
         });
     }
@@ -315,11 +317,11 @@ var providers_settings = __webpack_require__(11416);
 /** With a project it is Vertex AI, else AI Studio. Throws `UserError` for what is missing or no name. */
 function geminiTarget(settings) {
     const { endpoint, project } = settings;
-    const model = (0,providers_settings/* modelOf */.D)(settings, 'gemini');
+    const model = (0,providers_settings/* modelOf */.DM)(settings, 'gemini');
     if (!/^[\w.@:/-]+$/.test(model) || model.includes('..'))
         throw new errors/* UserError */.y('model is no name of a model.', 'Set model to a name such as gemini-2.5-pro.');
     if (project === null) {
-        const apiKey = endpoint === null ? (0,providers_settings/* keyOf */.T)(settings, 'gemini') : (settings.apiKey ?? 'none');
+        const apiKey = endpoint === null ? (0,providers_settings/* keyOf */.TN)(settings, 'gemini') : (settings.apiKey ?? 'none');
         return {
             model,
             endpoint: endpoint ?? 'https://generativelanguage.googleapis.com',
@@ -453,31 +455,6 @@ class OptionalParameters {
 /** For servers and models that take no schema in a field of its own. */
 function schemaInWords({ schema }) {
     return `Answer with one JSON object and nothing else, by this JSON schema:\n${JSON.stringify(schema)}`;
-}
-
-
-/***/ }),
-
-/***/ 11416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ modelOf),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** The model; throws `UserError` where none is set. */
-function modelOf({ model }, provider) {
-    if (model)
-        return model;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a model.`, 'Set model to a name that the provider knows.');
-}
-/** The key; throws `UserError` where none is set. */
-function keyOf({ apiKey }, provider) {
-    if (apiKey)
-        return apiKey;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Provider ${provider} needs a key.`, 'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.');
 }
 
 

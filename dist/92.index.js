@@ -1733,6 +1733,8 @@ const promptVersion = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('s
 
 
 const maxCitations = 8;
+/** No question asks about so many findings; a reply that goes on and on is not read to its end. */
+const mostItems = 100;
 const Citation = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), quote: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 const Item = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -1758,7 +1760,7 @@ function readReply(json, ids) {
     const reply = Reply.safeParse(json);
     if (!reply.success)
         return { answers, faults: ['the reply is not an object with a list "findings"'] };
-    for (const [index, raw] of reply.data.findings.entries()) {
+    for (const [index, raw] of reply.data.findings.slice(0, mostItems).entries()) {
         const item = Item.safeParse(raw);
         if (!item.success) {
             const issue = item.error.issues[0];
@@ -1847,13 +1849,15 @@ const sentences = {
 /** The error for a failure by its HTTP status alone; what only one vendor says is for its adapter to catch before. */
 function failureByStatus(failure, { model, question }) {
     const { status, retryAfterMs, quota, cause } = failure;
-    const words = () => vendorWords(failure.message, question);
+    const words = () => vendorWords(failure.message, { model, question });
     if (status === null) {
         const fault = (0,_network_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFault */ .T)(cause, 'the provider');
         if (fault !== null)
             return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('configuration', fault, { cause });
         return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('unavailable', sentences.unreachable(), { retryable: true, cause });
     }
+    if (status === 402)
+        return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('rate_limit', sentences.quotaGone(), { cause });
     if (status === 401)
         return new _provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ProviderError */ .m('authentication', sentences.keyRefused(), { cause });
     if (status === 403)
@@ -1886,16 +1890,27 @@ function failureByStatus(failure, { model, question }) {
 }
 /** So many characters in a row are not there by accident. */
 const tellingLength = 16;
-/** The vendor's own words as a sentence to add, or nothing where they repeat what was sent: code stays out of logs. */
-function vendorWords(message, question) {
-    const words = (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(message, 200).trim();
+/**
+ * The vendor's own words as a sentence to add, or nothing where they repeat what was sent: code stays out of logs, and so does
+ * what looks like a key or like text in another encoding.
+ */
+function vendorWords(message, { model, question }) {
+    const words = (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(withoutOpaque(message.slice(0, 2000), model), 200).trim();
     if (words === '' || repeats(words, `${question.instructions}\n${question.material}`))
         return '';
     return ` It says: ${words}`;
 }
+/** Words that nobody reads, but for the model's name and versions that are dates. */
+function withoutOpaque(message, model) {
+    return message.replace(/[\w+/=%.-]{16,}/g, (word) => {
+        const mixed = /\d/.test(word) && /[a-z]/i.test(word);
+        const known = model.includes(word.replace(/\.$/, '')) || /^\d{4}-\d\d-\d\d[a-z.-]*$/.test(word);
+        return mixed && !known ? '…' : word;
+    });
+}
 function repeats(words, sent) {
-    // Escapes and spaces differ between what was sent and what comes back.
-    const [short, long] = [words, sent].map((text) => text.replace(/\\[nrt]|[\s\\]+/g, ''));
+    // Escapes, spaces and letters differ between what was sent and what comes back.
+    const [short, long] = [words, sent].map((text) => text.replace(/\\[nrt]|[\s\\]+/g, '').toLowerCase());
     if (short === undefined || long === undefined)
         return false;
     for (let at = 0; at + tellingLength <= short.length; at++) {

@@ -34,6 +34,14 @@ describe('asking again', () => {
     expect(asked.asked()).toBe(1)
   })
 
+  test('a wish of no time at all is none: the pauses are our own', async () => {
+    const error = busy(0)
+    const asked = failing(error)
+    const options = { ...soon(), pauseMs: 60_000 }
+    await expect(retry(asked.provider, options).ask(question(), running)).rejects.toBe(error)
+    expect(asked.asked()).toBe(1)
+  })
+
   test('ends after so many attempts, with the last error', async () => {
     const last = busy()
     const asked = failing(busy(), busy(), last, busy())

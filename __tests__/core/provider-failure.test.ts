@@ -11,6 +11,8 @@ const question: Question = {
   rank: 0,
 }
 
+const model = 'fake-large-4-2025-04-14'
+
 describe('a vendor’s words', () => {
   test.each([
     ['', ''],
@@ -21,13 +23,22 @@ describe('a vendor’s words', () => {
     ['Invalid: query = \\"select * from customers\\"\\n\\tuse(query)', ''],
     ['Invalid: query="select*from customers"', ''],
     ['You said: Judge by the code alone.', ''],
+    ['Invalid: QUERY = "SELECT * FROM CUSTOMERS"', ''],
+    ['Not for plantedKey47110815.', ' It says: Not for …'],
+    ['Read: cXVlcnkgPSAic2VsZWN0ICogZnJvbSBjdXN0b21lcnMi', ' It says: Read: …'],
+    ['Unsupported: max_completion_tokens', ' It says: Unsupported: max_completion_tokens'],
+    ['fake-large-4-2025-04-14 is busy.', ' It says: fake-large-4-2025-04-14 is busy.'],
+    ['From 2024-08-01-preview on.', ' It says: From 2024-08-01-preview on.'],
     ['The table customers is unknown.', ' It says: The table customers is unknown.'],
   ])('%j', (message, words) => {
-    expect(vendorWords(message, question)).toBe(words)
+    expect(vendorWords(message, { model, question })).toBe(words)
   })
 
   test('are cut', () => {
-    expect(vendorWords('long '.repeat(100), question).length).toBeLessThan(220)
+    expect(vendorWords(`${'long '.repeat(38)}plantedKey47110815`, { model, question })).not.toContain(
+      'planted',
+    )
+    expect(vendorWords('long '.repeat(100), { model, question }).length).toBeLessThan(220)
   })
 })
 
@@ -53,6 +64,7 @@ describe('a status alone', () => {
     [307, 'configuration', false],
     [400, 'configuration', false],
     [401, 'authentication', false],
+    [402, 'rate_limit', false],
     [403, 'authentication', false],
     [404, 'configuration', false],
     [408, 'timeout', true],

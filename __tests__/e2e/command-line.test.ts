@@ -120,6 +120,8 @@ describe('endpoint', () => {
     ['https://user:secret@planted.example/v1', 'user name or password'],
     ['ftp://planted.example/v1', 'not a URL'],
     ['planted.example/v1', 'not a URL'],
+    ['https://planted.example/v1?key=planted', 'more than a base URL'],
+    ['https://planted.example/v1#planted', 'more than a base URL'],
   ])('%s is refused', async (endpoint, problem) => {
     const args = [...review, '--provider', 'openai', '--model', 'm', '--endpoint', endpoint]
     const { status, stderr, report } = await run(args, { SEMGREP_ASSISTANT_API_KEY: 'sk-planted' })

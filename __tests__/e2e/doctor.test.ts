@@ -183,7 +183,7 @@ describe('what is wrong is named with its cure', () => {
       'a server that repeats the key',
       () => vendorError(400, { message: `no such key: ${apiKey}`, type: 'invalid_request_error' }),
       '✗',
-      'no such key: [secret]',
+      'no such key: …',
     ],
     ['a model that is not there', () => unknownModel('fake-1'), '✗', 'no model fake-1'],
     ['a model that cannot keep to a form', () => ({ kind: 'text', text: 'Sure!' }), '✗', 'JSON schemas'],

@@ -167,3 +167,12 @@ describe('failures', () => {
     expect(reason).toBe(ending.reason)
   })
 })
+
+test.each<[string, unknown]>([
+  ['an object', { a: 'x' }],
+  ['a number', 5],
+  ['nothing', null],
+])('an error whose message is %s', async (_, message) => {
+  const { ask } = await asking(() => ({ kind: 'error', status: 418, body: { message } }))
+  await expect(failureOf(ask())).resolves.toMatchObject({ kind: 'configuration' })
+})

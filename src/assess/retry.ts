@@ -42,7 +42,8 @@ export function retry(provider: Provider, options: RetryOptions): Provider {
 
 /** Never less than the vendor wishes; a little more, so that not all come back at one time. */
 function pauseAfter({ retryAfterMs }: ProviderError, attempt: number, pauseMs: number): number {
-  if (retryAfterMs !== null) return retryAfterMs * (1 + Math.random() / 10)
+  // No wish: who takes it at its word has used up all tries in a moment.
+  if (retryAfterMs !== null && retryAfterMs > 0) return retryAfterMs * (1 + Math.random() / 10)
   return Math.min(longestPauseMs, pauseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 }
 

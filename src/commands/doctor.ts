@@ -12,6 +12,7 @@ import { gitCheck, nodeCheck, semgrepCheck } from './doctor/machine.ts'
 import { modelCheck, providerCheck } from './doctor/model.ts'
 import { type Examination, examine, qualificationCheck } from './doctor/qualification.ts'
 import { proxyCheck, settingsCheck } from './doctor/settings.ts'
+import { withoutOwnSecrets } from './own-secrets.ts'
 import { noCache, openCache } from './review/cache.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -33,8 +34,8 @@ export async function doctor(options: DoctorOptions, runtime: Runtime): Promise<
       : await withSettings(machine, settings, options, runtime)
   const { output, toolVersion } = runtime
   const layout = { colours: output.colours, width: output.width }
-  const secrets = settings instanceof UserError ? [] : secretsOf(settings)
-  const print = (text: string) => output.print(without(secrets, text))
+  const print = (text: string) =>
+    output.print(settings instanceof UserError ? text : withoutOwnSecrets(settings, text))
   print(`\nSemgrep Assistant ${toolVersion}\n\n${renderChecks(checks, layout)}`)
   if (examined !== null && !(settings instanceof UserError))
     print(
@@ -63,7 +64,7 @@ async function withSettings(
   const model = await modelCheck(provider, settings)
   const asks = examines && provider !== null && model.state !== 'failed'
   if (asks) output.note(`Asking ${provider.id} about cases whose answer is known.\n`)
-  const redactReply = async (text: string) => without(secretsOf(settings), text)
+  const redactReply = async (text: string) => withoutOwnSecrets(settings, text)
   const cache = asks ? await openCache(settings, { git, folder: { root } }, runtime) : noCache
   const examination = asks ? await examine(provider, settings, redactReply, cache.store) : null
   for (const line of await cache.close()) output.note(`${line}\n`)
@@ -82,14 +83,4 @@ async function withSettings(
   ]
   const examined = examination === null || provider === null ? null : { ...examination, id: provider.id }
   return { checks, examined }
-}
-
-function secretsOf(settings: Settings): string[] {
-  return [settings['api-key'], settings.token, settings['cache-key'], settings['slack-webhook-url']].filter(
-    (secret) => secret !== null,
-  )
-}
-
-function without(secrets: string[], text: string): string {
-  return secrets.reduce((left, secret) => left.replaceAll(secret, '[secret]'), text)
 }

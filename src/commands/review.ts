@@ -15,6 +15,7 @@ import { redact } from '../core/redaction.ts'
 import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
+import { withoutOwnSecrets } from './own-secrets.ts'
 import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
 import { answersIn, finishBatch } from './review/batch.ts'
 import { openCache } from './review/cache.ts'
@@ -132,7 +133,6 @@ async function assess(
     .map(({ finding }) => finding)
     .sort(byPriority)
   const redactor = createRedactor(subject.policy.redact)
-  const key = settings['api-key']
   const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings']
   const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor)
   const assessed = await assessFindings(reviewed, gathered, settings, {
@@ -142,7 +142,7 @@ async function assess(
     privacyUnclear: subject.policy.privacyUnclear,
     openCache: () => openCache(settings, subject, runtime),
     redactReply: async (text) => {
-      const words = key === null ? text : text.replaceAll(key, '[key]')
+      const words = withoutOwnSecrets(settings, text)
       return redact(words, await redactor.find(words))
     },
     progress: (done, all, id) => {

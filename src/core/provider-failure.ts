@@ -81,12 +81,13 @@ export const sentences = {
 /** The error for a failure by its HTTP status alone; what only one vendor says is for its adapter to catch before. */
 export function failureByStatus(failure: Failure, { model, question }: Asked): ProviderError {
   const { status, retryAfterMs, quota, cause } = failure
-  const words = () => vendorWords(failure.message, question)
+  const words = () => vendorWords(failure.message, { model, question })
   if (status === null) {
     const fault = networkFault(cause, 'the provider')
     if (fault !== null) return new ProviderError('configuration', fault, { cause })
     return new ProviderError('unavailable', sentences.unreachable(), { retryable: true, cause })
   }
+  if (status === 402) return new ProviderError('rate_limit', sentences.quotaGone(), { cause })
   if (status === 401) return new ProviderError('authentication', sentences.keyRefused(), { cause })
   if (status === 403)
     return new ProviderError('authentication', `${sentences.notAllowed()}${words()}`, { cause })
@@ -117,16 +118,28 @@ export function failureByStatus(failure: Failure, { model, question }: Asked): P
 /** So many characters in a row are not there by accident. */
 const tellingLength = 16
 
-/** The vendor's own words as a sentence to add, or nothing where they repeat what was sent: code stays out of logs. */
-export function vendorWords(message: string, question: Question): string {
-  const words = oneLine(message, 200).trim()
+/**
+ * The vendor's own words as a sentence to add, or nothing where they repeat what was sent: code stays out of logs, and so does
+ * what looks like a key or like text in another encoding.
+ */
+export function vendorWords(message: string, { model, question }: Asked): string {
+  const words = oneLine(withoutOpaque(message.slice(0, 2000), model), 200).trim()
   if (words === '' || repeats(words, `${question.instructions}\n${question.material}`)) return ''
   return ` It says: ${words}`
 }
 
+/** Words that nobody reads, but for the model's name and versions that are dates. */
+function withoutOpaque(message: string, model: string): string {
+  return message.replace(/[\w+/=%.-]{16,}/g, (word) => {
+    const mixed = /\d/.test(word) && /[a-z]/i.test(word)
+    const known = model.includes(word.replace(/\.$/, '')) || /^\d{4}-\d\d-\d\d[a-z.-]*$/.test(word)
+    return mixed && !known ? '…' : word
+  })
+}
+
 function repeats(words: string, sent: string): boolean {
-  // Escapes and spaces differ between what was sent and what comes back.
-  const [short, long] = [words, sent].map((text) => text.replace(/\\[nrt]|[\s\\]+/g, ''))
+  // Escapes, spaces and letters differ between what was sent and what comes back.
+  const [short, long] = [words, sent].map((text) => text.replace(/\\[nrt]|[\s\\]+/g, '').toLowerCase())
   if (short === undefined || long === undefined) return false
   for (let at = 0; at + tellingLength <= short.length; at++) {
     if (long.includes(short.slice(at, at + tellingLength))) return true

@@ -34,7 +34,10 @@ export interface ReadOptions {
 export function readMessage(reply: unknown, { model, quota }: ReadOptions): Answer {
   const message = Message.safeParse(reply)
   if (!message.success)
-    throw new ProviderError('malformed', 'the server answered with something else than a message')
+    throw new ProviderError(
+      'malformed',
+      'the server answered with something else than a message (check endpoint)',
+    )
   const usage = usageOf(message.data)
   const cost = { usage, quota }
   switch (message.data.stop_reason) {

@@ -7,7 +7,9 @@ import { httpFailure } from './transport.ts'
 export function translate(error: unknown, asked: Asked): ProviderError {
   if (error instanceof ProviderError) return error
   if (error instanceof SyntaxError)
-    return new ProviderError('malformed', 'the server did not answer with JSON', { cause: error })
+    return new ProviderError('malformed', 'the server did not answer with JSON (check endpoint)', {
+      cause: error,
+    })
   if (!(error instanceof Anthropic.APIError) || error.status === undefined)
     return failureByStatus(httpFailure(null, '', null, error), asked)
   const words = wordsOf(error)

@@ -11,7 +11,8 @@ import { noTimeout, vendorFetch } from './transport.ts'
 /** Anthropic's Messages. https://docs.claude.com/en/api/messages */
 export function anthropic(settings: ProviderSettings): Provider {
   const model = modelOf(settings, 'anthropic')
-  const endpoint = settings.endpoint ?? 'https://api.anthropic.com'
+  // The SDK adds the last parts itself.
+  const endpoint = (settings.endpoint ?? 'https://api.anthropic.com').replace(/\/v1(?:\/messages)?$/, '')
   const apiKey = settings.endpoint === null ? keyOf(settings, 'anthropic') : settings.apiKey
   const client = clientFor(endpoint, apiKey)
   const parameters = new OptionalParameters(optional)

@@ -16,7 +16,7 @@ export function azureFailure(
       return new ProviderError('authentication', sentence, { cause })
     }
     case 403: {
-      const sentence = `${sentences.azureShut()}${vendorWords(message, question)}`
+      const sentence = `${sentences.azureShut()}${vendorWords(message, { model, question })}`
       return new ProviderError('authentication', sentence, { cause })
     }
     case 404:

@@ -30,7 +30,10 @@ const Reply = z.object({
 export function readReply(reply: unknown, model: string): Answer {
   const read = Reply.safeParse(reply)
   if (!read.success)
-    throw new ProviderError('malformed', 'the server answered with something else than a message')
+    throw new ProviderError(
+      'malformed',
+      'the server answered with something else than a message (check endpoint)',
+    )
   const { stopReason, output, usage: counted } = read.data
   const usage = counted ? usageOf(counted) : null
   const failed = failureOf(stopReason)

@@ -56,7 +56,7 @@ function byName(name: string, failure: Failure, asked: AskedOfBedrock): Provider
     }
     case 'SyntaxError':
       return failure.status === null
-        ? new ProviderError('malformed', 'the server did not answer with JSON', { cause })
+        ? new ProviderError('malformed', 'the server did not answer with JSON (check endpoint)', { cause })
         : null
     default:
       return null
@@ -109,10 +109,12 @@ const Answered = z.object({
 function failureOf(error: unknown): Failure {
   const answered = Answered.safeParse(error).data
   const status = answered?.$metadata.httpStatusCode ?? null
-  const message = error instanceof BedrockRuntimeServiceException ? error.message : ''
+  const words: unknown = error instanceof BedrockRuntimeServiceException ? error.message : ''
   const headers = answered?.$response?.headers
   // An answer that was no error broke off, or was no JSON.
   const failed = status !== null && status >= 300 ? status : null
+  // A server that only resembles the vendor's says it in another form.
+  const message = typeof words === 'string' ? words : ''
   return httpFailure(failed, message, headers && { get: (name) => headers[name] }, error)
 }
 

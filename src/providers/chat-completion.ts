@@ -37,7 +37,10 @@ export interface ReadOptions {
 export function readCompletion(reply: unknown, { model, quota, tolerant }: ReadOptions): Answer {
   const completion = Completion.safeParse(reply)
   if (!completion.success)
-    throw new ProviderError('malformed', 'the server answered with something else than a chat completion')
+    throw new ProviderError(
+      'malformed',
+      'the server answered with something else than a chat completion (check endpoint)',
+    )
   const { choices, usage: counted } = completion.data
   const usage: Usage | null = counted
     ? {

@@ -12,7 +12,9 @@ export function translate(
 ): ProviderError {
   if (error instanceof ProviderError) return error
   if (error instanceof SyntaxError)
-    return new ProviderError('malformed', 'the server did not answer with JSON', { cause: error })
+    return new ProviderError('malformed', 'the server did not answer with JSON (check endpoint)', {
+      cause: error,
+    })
   const failure = failureOf(error)
   const code = error instanceof OpenAI.APIError ? error.code : null
   if (code === 'insufficient_quota')

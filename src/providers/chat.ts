@@ -9,7 +9,7 @@ import { keyOf, modelOf, type ProviderSettings } from './settings.ts'
 /** OpenAI's Chat Completions. https://platform.openai.com/docs/api-reference/chat */
 export function openAi(settings: ProviderSettings): Provider {
   const model = modelOf(settings, 'openai')
-  const endpoint = settings.endpoint ?? 'https://api.openai.com/v1'
+  const endpoint = baseOf(settings.endpoint ?? 'https://api.openai.com/v1')
   const apiKey = settings.endpoint === null ? keyOf(settings, 'openai') : settings.apiKey
   const client = clientFor(endpoint, apiKey)
   return chatProvider({ vendor: 'openai', model, endpoint, client })
@@ -18,15 +18,21 @@ export function openAi(settings: ProviderSettings): Provider {
 /** Any server that speaks Chat Completions: a proxy, a router, a model on this machine. It may need no key. */
 export function openAiCompatible(settings: ProviderSettings): Provider {
   const model = modelOf(settings, 'openai-compatible')
-  const { endpoint, apiKey } = settings
-  if (endpoint === null) {
+  const { apiKey } = settings
+  if (settings.endpoint === null) {
     throw new UserError(
       'Provider openai-compatible needs an endpoint.',
       'Set endpoint to its base URL, such as https://llm.example.com/v1.',
     )
   }
+  const endpoint = baseOf(settings.endpoint)
   const client = clientFor(endpoint, apiKey)
   return chatProvider({ vendor: 'openai-compatible', model, endpoint, client, compatible: true })
+}
+
+/** Vendors' pages show the whole address; the SDK adds the last part itself. */
+function baseOf(endpoint: string): string {
+  return endpoint.replace(/\/chat\/completions$/, '')
 }
 
 /**

@@ -42,7 +42,10 @@ const filters = /SAFETY|RECITATION|BLOCKLIST|PROHIBITED|SPII|LANGUAGE|MODEL_ARMO
 export function readContent(reply: unknown, asked: string): Answer {
   const content = Content.safeParse(reply)
   if (!content.success || !isContent(content.data))
-    throw new ProviderError('malformed', 'the server answered with something else than generated content')
+    throw new ProviderError(
+      'malformed',
+      'the server answered with something else than generated content (check endpoint)',
+    )
   const { candidates, promptFeedback, modelVersion } = content.data
   const usage = usageOf(content.data)
   const [candidate] = candidates ?? []

@@ -48,7 +48,9 @@ export function translate(error: unknown, { question, target, exchange }: Asked)
   const { sent, response } = exchange
   if (!sent) return withoutCredentials(error)
   if (error instanceof SyntaxError && response?.ok)
-    return new ProviderError('malformed', 'the server did not answer with JSON', { cause: error })
+    return new ProviderError('malformed', 'the server did not answer with JSON (check endpoint)', {
+      cause: error,
+    })
   const status = response === null || response.ok ? null : response.status
   const said = saidIn(error)
   const failure = httpFailure(status, said.message, response?.headers, error)
@@ -62,7 +64,7 @@ export function translate(error: unknown, { question, target, exchange }: Asked)
     return new ProviderError('authentication', sentences.googleLogin(), { cause: error })
   if (vertex !== null && status === 403) {
     const sentence = sentences.googleNotAllowed(vertex.project)
-    return new ProviderError('authentication', sentence + vendorWords(said.message, question), {
+    return new ProviderError('authentication', sentence + vendorWords(said.message, asked), {
       cause: error,
     })
   }

@@ -1,7 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import type { Provider } from '../core/provider.ts'
 import { checkUrl } from '../core/url.ts'
-import type { ProviderSettings } from './settings.ts'
+import { checkKey, type ProviderSettings } from './settings.ts'
 import { forgetVariables, unlessAborted } from './transport.ts'
 
 /** An adapter: throws `UserError` for settings with which it cannot work, naming the setting and the cure. */
@@ -60,8 +60,13 @@ export async function loadProvider(name: ProviderName, settings: ProviderSetting
       'Run it with a newer Node, or use provider offline.',
     )
   }
+  checkKey(settings.apiKey)
   forgetVariables(...entry.variables)
   const createProvider = await entry.load()
-  const provider = createProvider({ ...settings, endpoint: checkUrl('endpoint', settings.endpoint) })
+  const endpoint = checkUrl('endpoint', settings.endpoint)
+  // Only Azure's addresses have a query; elsewhere it would hold a key, and be shown with the address.
+  if (name !== 'azure-openai' && endpoint !== null && /[?#]/.test(endpoint))
+    throw new UserError('endpoint holds more than a base URL.', 'Leave out what follows ? or #.')
+  const provider = createProvider({ ...settings, endpoint })
   return { ...provider, ask: (question, signal) => unlessAborted(provider.ask(question, signal), signal) }
 }

@@ -27,3 +27,12 @@ export function keyOf({ apiKey }: ProviderSettings, provider: string): string {
     'Set the environment variable SEMGREP_ASSISTANT_API_KEY, or the action input api-key.',
   )
 }
+
+/** A key goes into a header. Throws `UserError` for what none can hold, or what was copied along with it. */
+export function checkKey(apiKey: string | null): void {
+  if (apiKey === null || (/^[!-~]+$/.test(apiKey) && !/^["'`]|["'`]$/.test(apiKey))) return
+  throw new UserError(
+    'api-key holds a space, a line break, quotation marks or a letter outside ASCII, which no key has.',
+    'Copy the key alone, without what stands around it.',
+  )
+}

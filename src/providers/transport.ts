@@ -2,7 +2,7 @@ import type { Failure } from '../core/provider-failure.ts'
 import { type HeaderReader, quotaOf, retryAfterMs } from '../core/rate-headers.ts'
 
 /** No answer is that long; a server that goes on and on must not fill the memory. */
-const longestAnswer = 20_000_000
+const longestAnswer = 4_000_000
 
 /** Our own limits cover the whole answer, the body included; an SDK's may never end it first. In milliseconds. */
 export const noTimeout = 24 * 60 * 60 * 1000

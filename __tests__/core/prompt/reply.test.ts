@@ -24,6 +24,13 @@ test('reads a whole reply', () => {
   ])
 })
 
+test('a reply that goes on and on is not read to its end', () => {
+  const stray = { ...item, id: 'F9' }
+  const { answers, faults } = readReply({ findings: [item, ...Array(100_000).fill(stray)] }, ['F1'])
+  expect([...answers.keys()]).toEqual(['F1'])
+  expect(faults.length).toBeLessThan(200)
+})
+
 describe('what does not fit costs the others nothing', () => {
   test.each<[string, unknown, RegExp]>([
     ['missing', undefined, /^no valid answer for F2$/],

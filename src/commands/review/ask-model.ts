@@ -1,5 +1,6 @@
 import type { BatchRequest } from '../../assess/batch.ts'
 import { modelAssessor, type Spending } from '../../assess/model.ts'
+import { nameModels } from '../../assess/name-models.ts'
 import { patience, patient } from '../../assess/patient.ts'
 import type { Examinee } from '../../assess/qualify.ts'
 import { reuseAnswers } from '../../assess/reuse.ts'
@@ -12,6 +13,7 @@ import type { Correspondence, ReceiptEntry } from '../../core/receipt.ts'
 import { estimateWords } from '../../core/render/costs.ts'
 import { loadProvider } from '../../providers/index.ts'
 import type { Settings } from '../../settings.ts'
+import { withoutOwnSecrets } from '../own-secrets.ts'
 import type { Runtime } from '../runtime.ts'
 import type { AssessContext } from './assess.ts'
 import { isBatch, openBatch } from './batch.ts'
@@ -63,7 +65,8 @@ export async function askModel(
   const cache = evidence.length === 0 ? noCache : await context.openCache()
   const limitMs = settings['timeout-minutes'] * 60_000
   const questions: ReceiptEntry[] = []
-  const provider = patient(vendor, {
+  const named = nameModels(vendor, (text) => withoutOwnSecrets(settings, text))
+  const provider = patient(named, {
     ...patience,
     budget: settings['token-budget'],
     concurrency: settings.concurrency,

@@ -117,11 +117,7 @@ async function writeRequests(
   const path = resolve(folder, shown)
   // Non-blocking: a pipe that nobody reads is refused instead of waited for.
   const flags =
-    constants.O_WRONLY |
-    constants.O_CREAT |
-    constants.O_TRUNC |
-    constants.O_NOFOLLOW |
-    constants.O_NONBLOCK
+    constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW | constants.O_NONBLOCK
   try {
     const file = await open(path, flags, 0o600)
     try {

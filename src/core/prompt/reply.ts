@@ -3,6 +3,8 @@ import { type Analyzed, confidences, verdicts } from '../assessment.ts'
 import { cut } from '../text/encode.ts'
 
 const maxCitations = 8
+/** No question asks about so many findings; a reply that goes on and on is not read to its end. */
+const mostItems = 100
 
 const Citation = z.object({ path: z.string(), line: z.int(), quote: z.string() })
 const Item = z.object({
@@ -43,7 +45,7 @@ export function readReply(json: unknown, ids: string[]): ReadReply {
   const faults: string[] = []
   const reply = Reply.safeParse(json)
   if (!reply.success) return { answers, faults: ['the reply is not an object with a list "findings"'] }
-  for (const [index, raw] of reply.data.findings.entries()) {
+  for (const [index, raw] of reply.data.findings.slice(0, mostItems).entries()) {
     const item = Item.safeParse(raw)
     if (!item.success) {
       const issue = item.error.issues[0]
