@@ -69,9 +69,12 @@ export interface Repository {
   commit(files?: Files): Promise<string>
 }
 
+/** What the bundle is compiled to is kept from run to run: there are thousands of them. */
+const compiled = join(tmpdir(), 'semgrep-assistant-compiled')
+
 /** An empty environment but for what starts a program at all. */
 export function bareEnvironment(home: string): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', HOME: home }
+  return { PATH: process.env.PATH ?? '', HOME: home, NODE_COMPILE_CACHE: compiled }
 }
 
 /** Makes a repository whose branch `main` has one commit of these files. */

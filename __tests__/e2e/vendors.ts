@@ -1,6 +1,6 @@
 import { sentences } from '../../src/core/provider-failure.ts'
 import { anthropic } from '../contract/anthropic.ts'
-import { azureDeployments, azureV1 } from '../contract/azure-openai.ts'
+import { azureDeployments } from '../contract/azure-openai.ts'
 import { bedrock } from '../contract/bedrock.ts'
 import { gemini } from '../contract/gemini.ts'
 import { openai } from '../contract/openai.ts'
@@ -26,7 +26,7 @@ function told(vendor: Vendor, own: Partial<Told> = {}): { vendor: Vendor; told: 
 const azure: Told = {
   invalidKey: sentences.azureKeyRefused(),
   noAccess: sentences.azureShut(),
-  unknownModel: sentences.azureNoDeployment(azureV1.model),
+  unknownModel: sentences.azureNoDeployment(azureDeployments.model),
 }
 
 /** Vendors that go through all scenarios of `provider-faults.test.ts`, and what is told of each. */
@@ -34,7 +34,6 @@ export const vendors = {
   openai: told(openai),
   'openai-compatible': told(openAiCompatible),
   'azure-openai, the address of a deployment': told(azureDeployments, azure),
-  'azure-openai, the newer form': told(azureV1, azure),
   anthropic: told(anthropic),
   bedrock: told(bedrock, {
     invalidKey: sentences.awsRefused(),
