@@ -673,7 +673,7 @@ function editDistance(a, b) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75232);
 /* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41038);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91423);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99590);
 
 
 
@@ -740,8 +740,8 @@ var errors = __webpack_require__(62807);
 var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/text/nearest.js
 var nearest = __webpack_require__(41038);
-// EXTERNAL MODULE: ./build/settings.js
-var settings = __webpack_require__(91423);
+// EXTERNAL MODULE: ./build/settings.js + 1 modules
+var settings = __webpack_require__(99590);
 ;// CONCATENATED MODULE: ./build/arguments.js
 
 
@@ -930,7 +930,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(153), __webpack_require__.e(976), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(153), __webpack_require__.e(277), __webpack_require__.e(934), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -948,7 +948,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(153), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 61976)),
+        Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(856), __webpack_require__.e(476), __webpack_require__.e(915), __webpack_require__.e(92), __webpack_require__.e(153), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 24277)),
         Promise.all(/* import() */[__webpack_require__.e(92), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
         Promise.all(/* import() */[__webpack_require__.e(482), __webpack_require__.e(288), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
@@ -984,118 +984,139 @@ async function runReview(settings, action, runtime) {
 
 /***/ }),
 
-/***/ 91423:
+/***/ 99590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ settingNames),
-/* harmony export */   US: () => (/* binding */ settingFacts),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   s9: () => (/* binding */ isSettingName),
-/* harmony export */   wB: () => (/* binding */ Settings)
-/* harmony export */ });
-/* unused harmony export commands */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29396);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
-/* harmony import */ var _core_assessment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71282);
-/* harmony import */ var _core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43619);
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90751);
-/* harmony import */ var _core_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81978);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wB: () => (/* binding */ Settings),
+  s9: () => (/* binding */ isSettingName),
+  cz: () => (/* binding */ optionsOf),
+  US: () => (/* binding */ settingFacts),
+  H$: () => (/* binding */ settingNames)
+});
 
+// UNUSED EXPORTS: commands
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/core/assessment.js
+var assessment = __webpack_require__(71282);
+// EXTERNAL MODULE: ./build/core/exit-status.js
+var exit_status = __webpack_require__(43619);
+// EXTERNAL MODULE: ./build/core/policy/policy.js
+var policy = __webpack_require__(90751);
+// EXTERNAL MODULE: ./build/core/scope.js
+var scope = __webpack_require__(81978);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(29396);
+;// CONCATENATED MODULE: ./build/setting-forms.js
 
-
-const facts = zod__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u5();
+/** What people are told about each setting, by its schema. */
+const facts = registries/* registry */.u5();
 /** A schema with what people are told about it; a copy, since several settings share a form. */
 function setting(schema, about) {
     const own = schema.clone();
     facts.add(own, about);
     return own;
 }
-const flag = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'false']).transform((value) => value === 'true');
-const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((value) => (value === '' ? null : value));
-const whole = (least, most) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+/** `true` or `false`, as inputs and variables spell them. */
+const flag = schemas/* enum */.k5n(['true', 'false']).transform((value) => value === 'true');
+/** Any text; empty is none. */
+const setting_forms_text = schemas/* string */.YjP().transform((value) => (value === '' ? null : value));
+/** A whole number within bounds. */
+const whole = (least, most) => schemas/* string */.YjP()
     .regex(/^\d+$/, { error: 'expected a whole number' })
     .transform(Number)
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(least).max(most));
-const minutes = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .pipe(schemas/* int */.Whr().min(least).max(most));
+/** Minutes, fractions allowed; a day at the most. */
+const minutes = schemas/* string */.YjP()
     .regex(/^\d+(?:\.\d+)?$/, { error: 'expected a number' })
     .transform(Number)
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(1440));
-const price = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .pipe(schemas/* number */.aig().positive().max(1440));
+/** Money per million tokens; empty is none. */
+const price = schemas/* string */.YjP()
     .regex(/^(?:\d+(?:\.\d+)?)?$/, { error: 'expected a number' })
     .transform((value) => (value === '' ? null : Number(value)));
+
+;// CONCATENATED MODULE: ./build/settings.js
+
+
+
+
+
+
 /** Verbs of the command line; `auto` chooses by the event. */
 const commands = ['auto', 'review', 'demo', 'doctor'];
 /** Names in kebab case: the action's inputs, the command line's flags and, in upper case, the environment's variables. */
-const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    command: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(commands), {
+const Settings = schemas/* object */.Ikc({
+    command: setting(schemas/* enum */.k5n(commands), {
         description: 'What to do. auto reviews the change of a pull request, and reports on everything else.',
         default: 'auto',
     }),
-    scan: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+    scan: setting(schemas/* string */.YjP().min(1), {
         description: 'Semgrep’s output, JSON or SARIF: one file, several separated by commas, or globs.',
         default: 'semgrep.json',
     }),
-    'scan-root': setting(text, {
+    'scan-root': setting(setting_forms_text, {
         description: 'Folder in which the scan ran, if its paths do not start at the repository’s root.',
         default: '',
     }),
-    provider: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['offline', 'openai', 'openai-compatible', 'azure-openai', 'anthropic', 'bedrock', 'gemini']), {
+    provider: setting(schemas/* enum */.k5n(['offline', 'openai', 'openai-compatible', 'azure-openai', 'anthropic', 'bedrock', 'gemini']), {
         description: 'Who answers: offline (rules that need no key and no network) or an AI provider.',
         default: 'offline',
     }),
-    model: setting(text, { description: 'The provider’s model.', default: '' }),
-    'api-key': setting(text, { description: 'The provider’s key.', default: '', secret: true }),
-    endpoint: setting(text, {
+    model: setting(setting_forms_text, { description: 'The provider’s model.', default: '' }),
+    'api-key': setting(setting_forms_text, { description: 'The provider’s key.', default: '', secret: true }),
+    endpoint: setting(setting_forms_text, {
         description: 'Base URL of the provider, or of any server that speaks its protocol; Azure’s Target URI.',
         default: '',
     }),
-    region: setting(text, {
+    region: setting(setting_forms_text, {
         description: 'The provider’s region: of AWS for bedrock, of Google Cloud for gemini with a project.',
         default: '',
     }),
-    project: setting(text, {
+    project: setting(setting_forms_text, {
         description: 'Project of Google Cloud: gemini is then asked through Vertex AI, without an api-key.',
         default: '',
     }),
-    platform: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'github', 'local']), {
+    platform: setting(schemas/* enum */.k5n(['auto', 'github', 'local']), {
         description: 'The code host. auto knows it by the pipeline; local writes to the terminal and to files.',
         default: 'auto',
     }),
-    token: setting(text, {
+    token: setting(setting_forms_text, {
         description: 'The code host’s token. Without one nothing is posted.',
         default: '',
         secret: true,
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
         actionDefault: '${{ github.token }}',
     }),
-    'api-url': setting(text, {
+    'api-url': setting(setting_forms_text, {
         description: 'Base URL of the code host’s API. The host’s own variable if empty.',
         default: '',
     }),
-    'former-accounts': setting(text, {
+    'former-accounts': setting(setting_forms_text, {
         description: 'Accounts that posted earlier and count as ours, separated by commas.',
         default: '',
     }),
-    base: setting(text, {
+    base: setting(setting_forms_text, {
         description: 'Branch or commit to compare with (platform local). The default branch if empty.',
         default: '',
     }),
-    baseline: setting(text, {
+    baseline: setting(setting_forms_text, {
         description: 'A scan of the base: what it does not have is in scope, wherever it is.',
         default: '',
     }),
-    config: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+    config: setting(schemas/* string */.YjP().min(1), {
         description: 'Path of the policy file in the repository.',
         default: '.semgrep-assistant.yml',
     }),
-    'policy-ref': setting(text, {
+    'policy-ref': setting(setting_forms_text, {
         description: 'Branch or commit from which the policy is read. The default branch if empty.',
         default: '',
     }),
-    name: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[\w.-]{1,40}$/, { error: 'expected up to 40 letters, digits, dots, dashes' }), {
+    name: setting(schemas/* string */.YjP().regex(/^[\w.-]{1,40}$/, { error: 'expected up to 40 letters, digits, dots, dashes' }), {
         description: 'Name of this run where several review one change.',
         default: 'default',
     }),
@@ -1105,25 +1126,25 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
     'auto-triage': setting(flag, { description: 'Whether findings are assessed at all.', default: 'true' }),
     autofix: setting(flag, { description: 'Whether fixes are shown.', default: 'true' }),
-    'autofix-min-confidence': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_assessment_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), {
+    'autofix-min-confidence': setting(schemas/* enum */.k5n(assessment/* confidences */.E2), {
         description: 'Confidence from which fixes of a model are shown.',
         default: 'low',
         reserved: true,
     }),
     guidance: setting(flag, { description: 'Whether to explain how to fix.', default: 'true', reserved: true }),
-    'noise-filter': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noiseActions */ .Az), {
+    'noise-filter': setting(schemas/* enum */.k5n(policy/* noiseActions */.Az), {
         description: 'What happens to likely false positives. The policy’s value counts if it hides less.',
         default: 'hide',
     }),
-    'noise-filter-min-confidence': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_assessment_js__WEBPACK_IMPORTED_MODULE_4__/* .confidences */ .E2), {
+    'noise-filter-min-confidence': setting(schemas/* enum */.k5n(assessment/* confidences */.E2), {
         description: 'Confidence from which likely false positives are hidden.',
         default: 'high',
     }),
-    scope: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopes */ .Wu), {
+    scope: setting(schemas/* enum */.k5n(scope/* scopes */.Wu), {
         description: 'Which findings belong to the change: on changed lines, in changed files, or all.',
         default: 'changed',
     }),
-    post: setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['all', 'none']), {
+    post: setting(schemas/* enum */.k5n(['all', 'none']), {
         description: 'none is a trial: nothing is written to the code host, and the exit status is 0.',
         default: 'all',
     }),
@@ -1157,28 +1178,28 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }),
     concurrency: setting(whole(1, 64), { description: 'Questions under way at once.', default: '8' }),
     cache: setting(flag, { description: 'Whether answers are reused.', default: 'true' }),
-    'cache-dir': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+    'cache-dir': setting(schemas/* string */.YjP().min(1), {
         description: 'Folder for answers to reuse; a pipeline keeps it from run to run, on GitHub without more ado.',
         default: '.semgrep-assistant-cache',
     }),
-    'cache-key': setting(text, {
+    'cache-key': setting(setting_forms_text, {
         description: 'Secret that proves answers to be our own. The api-key if empty.',
         default: '',
         secret: true,
     }),
-    'batch-export': setting(text, {
+    'batch-export': setting(setting_forms_text, {
         description: 'File for the questions in the form of OpenAI’s Batch API, instead of asking them.',
         default: '',
     }),
-    'batch-import': setting(text, {
+    'batch-import': setting(setting_forms_text, {
         description: 'File with the answers to exported questions, as OpenAI’s Batch API gives them.',
         default: '',
     }),
-    'fail-on': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnSettings */ .rT), {
+    'fail-on': setting(schemas/* enum */.k5n(exit_status/* failOnSettings */.rT), {
         description: 'What fails the check: blocking findings, all that are not false positives, any, or nothing.',
         default: 'block',
     }),
-    'on-ai-failure': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_core_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .aiFailureSettings */ .aT), {
+    'on-ai-failure': setting(schemas/* enum */.k5n(exit_status/* aiFailureSettings */.aT), {
         description: 'When missing answers fail the run: if all are missing (warn), if any is (fail), or never (ignore).',
         default: 'warn',
     }),
@@ -1187,16 +1208,16 @@ const Settings = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         default: 'false',
     }),
     drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false' }),
-    'semgrep-config': setting(text, {
+    'semgrep-config': setting(setting_forms_text, {
         description: 'What the scan was run with; fixes are checked with it.',
         default: '',
         reserved: true,
     }),
-    'report-dir': setting(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), {
+    'report-dir': setting(schemas/* string */.YjP().min(1), {
         description: 'Folder for report.json, report.sarif, summary.md and receipt.json.',
         default: 'semgrep-assistant-report',
     }),
-    'slack-webhook-url': setting(text, {
+    'slack-webhook-url': setting(setting_forms_text, {
         description: 'Where a summary is sent.',
         default: '',
         secret: true,
@@ -1214,8 +1235,8 @@ function isSettingName(name) {
 /** The values of a setting that has a fixed list; null for others. */
 function optionsOf(name) {
     const schema = Settings.shape[name];
-    const inner = schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodPipe */ .utH ? schema.in : schema;
-    return inner instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodEnum */ .Vb4 ? inner.options.map(String) : null;
+    const inner = schema instanceof schemas/* ZodPipe */.utH ? schema.in : schema;
+    return inner instanceof schemas/* ZodEnum */.Vb4 ? inner.options.map(String) : null;
 }
 
 

@@ -490,8 +490,8 @@ const cures = {
     unavailable: 'Check that this machine may connect to the endpoint: firewall, proxy, certificate.',
 };
 
-// EXTERNAL MODULE: ./build/assess/model.js + 2 modules
-var model = __webpack_require__(86875);
+// EXTERNAL MODULE: ./build/assess/model.js + 3 modules
+var model = __webpack_require__(66068);
 // EXTERNAL MODULE: ./build/assess/patient.js + 4 modules
 var patient = __webpack_require__(48741);
 // EXTERNAL MODULE: ./build/assess/qualify.js + 7 modules
@@ -541,8 +541,8 @@ function qualificationCheck(examination, settings) {
 
 // EXTERNAL MODULE: ./build/core/text/nearest.js
 var nearest = __webpack_require__(41038);
-// EXTERNAL MODULE: ./build/settings.js
-var settings = __webpack_require__(91423);
+// EXTERNAL MODULE: ./build/settings.js + 1 modules
+var settings = __webpack_require__(99590);
 ;// CONCATENATED MODULE: ./build/commands/doctor/settings.js
 
 

@@ -59,7 +59,7 @@ function answerOf({ status, body, error }, format) {
 
 /***/ }),
 
-/***/ 86875:
+/***/ 66068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,8 +71,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/budget.js
 var budget = __webpack_require__(36785);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/prompt/instructions.js
 var instructions = __webpack_require__(62196);
 // EXTERNAL MODULE: external "node:crypto"
@@ -157,8 +155,6 @@ var reply = __webpack_require__(5393);
 var provider = __webpack_require__(25525);
 // EXTERNAL MODULE: ./build/core/provider-failure.js
 var provider_failure = __webpack_require__(14906);
-// EXTERNAL MODULE: ./build/assess/batch.js
-var batch = __webpack_require__(66451);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 ;// CONCATENATED MODULE: ./build/assess/groups.js
@@ -187,11 +183,49 @@ function sizeOf(group) {
     return group.reduce((sum, { message, matched }) => sum + message.length + matched.length, 0);
 }
 
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/assess/batch.js
+var batch = __webpack_require__(66451);
 // EXTERNAL MODULE: ./build/assess/spend.js
 var spend = __webpack_require__(90307);
+;// CONCATENATED MODULE: ./build/assess/why-not-analyzed.js
+
+
+
+
+
+/** What an error that ended a question says of its findings; `signal` is the run's own. */
+function whyNotAnalyzed(error, signal) {
+    if (signal.aborted && !(error instanceof provider/* ProviderError */.m)) {
+        return signal.reason instanceof errors/* Cancelled */.c
+            ? { kind: 'cancelled', detail: provider_failure/* sentences */.hC.cancelled() }
+            : { kind: 'timeout', detail: provider_failure/* sentences */.hC.timeUp() };
+    }
+    if (error instanceof spend/* BudgetExhausted */.V)
+        return { kind: 'budget', detail: provider_failure/* sentences */.hC.budgetUp() };
+    if (error instanceof batch/* Exported */.K)
+        return { kind: 'exported', detail: error.message };
+    if (!(error instanceof provider/* ProviderError */.m)) {
+        const name = error instanceof Error ? error.name : 'unknown';
+        return { kind: 'error', detail: `Semgrep Assistant itself failed (${name}): please report it.` };
+    }
+    switch (error.kind) {
+        case 'refusal':
+        case 'truncated':
+        case 'malformed':
+        case 'timeout':
+            return { kind: error.kind, detail: error.message };
+        case 'configuration':
+        case 'authentication':
+        case 'rate_limit':
+        case 'context_length':
+        case 'unavailable':
+            return { kind: 'error', detail: error.message };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/assess/model.js
-
-
 
 
 
@@ -347,7 +381,7 @@ class Run {
         }));
     }
     async #failed(group, error) {
-        const { kind, detail: said } = this.#describe(error);
+        const { kind, detail: said } = whyNotAnalyzed(error, this.#signal);
         const detail = await this.#options.redactReply(said);
         return group.map(({ finding }) => ({
             fingerprint: finding.fingerprint,
@@ -355,34 +389,6 @@ class Run {
             kind,
             detail,
         }));
-    }
-    #describe(error) {
-        if (this.#signal.aborted && !(error instanceof provider/* ProviderError */.m)) {
-            return this.#signal.reason instanceof errors/* Cancelled */.c
-                ? { kind: 'cancelled', detail: provider_failure/* sentences */.hC.cancelled() }
-                : { kind: 'timeout', detail: provider_failure/* sentences */.hC.timeUp() };
-        }
-        if (error instanceof spend/* BudgetExhausted */.V)
-            return { kind: 'budget', detail: provider_failure/* sentences */.hC.budgetUp() };
-        if (error instanceof batch/* Exported */.K)
-            return { kind: 'exported', detail: error.message };
-        if (!(error instanceof provider/* ProviderError */.m)) {
-            const name = error instanceof Error ? error.name : 'unknown';
-            return { kind: 'error', detail: `Semgrep Assistant itself failed (${name}): please report it.` };
-        }
-        switch (error.kind) {
-            case 'refusal':
-            case 'truncated':
-            case 'malformed':
-            case 'timeout':
-                return { kind: error.kind, detail: error.message };
-            case 'configuration':
-            case 'authentication':
-            case 'rate_limit':
-            case 'context_length':
-            case 'unavailable':
-                return { kind: 'error', detail: error.message };
-        }
     }
 }
 
@@ -1331,8 +1337,8 @@ const qualificationCases = [
 
 // EXTERNAL MODULE: ./build/core/qualification/qualification.js
 var qualification_qualification = __webpack_require__(82233);
-// EXTERNAL MODULE: ./build/assess/model.js + 2 modules
-var model = __webpack_require__(86875);
+// EXTERNAL MODULE: ./build/assess/model.js + 3 modules
+var model = __webpack_require__(66068);
 ;// CONCATENATED MODULE: ./build/assess/qualify.js
 
 

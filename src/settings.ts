@@ -3,48 +3,8 @@ import { confidences } from './core/assessment.ts'
 import { aiFailureSettings, failOnSettings } from './core/exit-status.ts'
 import { noiseActions } from './core/policy/policy.ts'
 import { scopes } from './core/scope.ts'
+import { facts, flag, minutes, price, type Setting, setting, text, whole } from './setting-forms.ts'
 
-/** One setting: declared here once; help, docs and action.yml say the same by test. */
-export interface Setting {
-  /** For people; ends with a full stop. */
-  description: string
-  /** As it stands in `action.yml`; an empty text stands for none. */
-  default: string
-  unit?: string
-  /** Never a flag: other users of a machine can read those. */
-  secret?: true
-  /** Accepted so that pipelines written for later versions run, but without effect yet. */
-  reserved?: true
-  /** What `action.yml` says instead of the default: an expression that the runner fills in. */
-  actionDefault?: string
-}
-
-const facts = z.registry<Setting>()
-
-/** A schema with what people are told about it; a copy, since several settings share a form. */
-function setting<S extends z.ZodType>(schema: S, about: Setting): S {
-  const own = schema.clone()
-  facts.add(own, about)
-  return own
-}
-
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
-const text = z.string().transform((value) => (value === '' ? null : value))
-const whole = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, { error: 'expected a whole number' })
-    .transform(Number)
-    .pipe(z.int().min(least).max(most))
-const minutes = z
-  .string()
-  .regex(/^\d+(?:\.\d+)?$/, { error: 'expected a number' })
-  .transform(Number)
-  .pipe(z.number().positive().max(1440))
-const price = z
-  .string()
-  .regex(/^(?:\d+(?:\.\d+)?)?$/, { error: 'expected a number' })
-  .transform((value) => (value === '' ? null : Number(value)))
 /** Verbs of the command line; `auto` chooses by the event. */
 export const commands = ['auto', 'review', 'demo', 'doctor'] as const
 

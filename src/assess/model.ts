@@ -1,6 +1,5 @@
-import type { Assessment, NotAnalyzedKind } from '../core/assessment.ts'
+import type { Assessment } from '../core/assessment.ts'
 import { type Estimate, estimateOf } from '../core/budget.ts'
-import { Cancelled } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { instructions } from '../core/prompt/instructions.ts'
 import { type Material, material } from '../core/prompt/material.ts'
@@ -14,9 +13,8 @@ import {
   type Usage,
 } from '../core/provider.ts'
 import { sentences } from '../core/provider-failure.ts'
-import { Exported } from './batch.ts'
 import { groups } from './groups.ts'
-import { BudgetExhausted } from './spend.ts'
+import { whyNotAnalyzed } from './why-not-analyzed.ts'
 
 /** Room for the thinking of reasoning models, which counts as output, and for each finding's answer. */
 const outputTokens = { base: 6000, each: 700 }
@@ -194,7 +192,7 @@ class Run {
   }
 
   async #failed(group: Evidence[], error: unknown): Promise<Assessment[]> {
-    const { kind, detail: said } = this.#describe(error)
+    const { kind, detail: said } = whyNotAnalyzed(error, this.#signal)
     const detail = await this.#options.redactReply(said)
     return group.map(({ finding }) => ({
       fingerprint: finding.fingerprint,
@@ -202,32 +200,5 @@ class Run {
       kind,
       detail,
     }))
-  }
-
-  #describe(error: unknown): { kind: NotAnalyzedKind; detail: string } {
-    if (this.#signal.aborted && !(error instanceof ProviderError)) {
-      return this.#signal.reason instanceof Cancelled
-        ? { kind: 'cancelled', detail: sentences.cancelled() }
-        : { kind: 'timeout', detail: sentences.timeUp() }
-    }
-    if (error instanceof BudgetExhausted) return { kind: 'budget', detail: sentences.budgetUp() }
-    if (error instanceof Exported) return { kind: 'exported', detail: error.message }
-    if (!(error instanceof ProviderError)) {
-      const name = error instanceof Error ? error.name : 'unknown'
-      return { kind: 'error', detail: `Semgrep Assistant itself failed (${name}): please report it.` }
-    }
-    switch (error.kind) {
-      case 'refusal':
-      case 'truncated':
-      case 'malformed':
-      case 'timeout':
-        return { kind: error.kind, detail: error.message }
-      case 'configuration':
-      case 'authentication':
-      case 'rate_limit':
-      case 'context_length':
-      case 'unavailable':
-        return { kind: 'error', detail: error.message }
-    }
   }
 }

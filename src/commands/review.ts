@@ -1,24 +1,22 @@
 import { gatherEvidence } from '../context/evidence.ts'
 import { createRedactor } from '../context/redact.ts'
-import { checkCitations } from '../core/citations.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
-import { type Decision, type DecisionContext, decide, isReviewed, type Judged } from '../core/decision.ts'
+import { type DecisionContext, isReviewed, type Judged } from '../core/decision.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
 import { byPriority } from '../core/finding.ts'
-import { earlierVerdict } from '../core/plan/left.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
-import { componentOf, stricterNoiseFilter } from '../core/policy/policy.ts'
 import { redact } from '../core/redaction.ts'
 import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
 import { withoutOwnSecrets } from './own-secrets.ts'
-import { type Assessed, assessFindings, isOffline } from './review/assess.ts'
+import { assessFindings, isOffline } from './review/assess.ts'
 import { answersIn, finishBatch } from './review/batch.ts'
 import { openCache } from './review/cache.ts'
+import { decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
@@ -156,44 +154,6 @@ async function assess(
     if ('pieces' in each) evidence.set(each.finding.fingerprint, each)
   }
   return { assessed, evidence }
-}
-
-function decideOne(
-  judged: Omit<Judged, 'assessment'>,
-  { assessments, providerId }: Assessed,
-  evidence: Map<string, Evidence>,
-  dialogue: Dialogue | null,
-  subject: Subject,
-  settings: Settings,
-  runtime: Runtime,
-  mayHide: DecisionContext['mayHide'],
-): Decision {
-  const { fingerprint, path } = judged.finding
-  const answer = assessments.get(fingerprint) ?? null
-  const shown = evidence.get(fingerprint)
-  const checked =
-    answer === null || answer.status === 'not_analyzed' || !shown ? null : checkCitations(answer, shown)
-  const named =
-    checked?.status === 'analyzed'
-      ? { ...checked, component: componentOf(path, subject.policy.components) ?? checked.component }
-      : null
-  const assessment = named ?? (answer?.status === 'not_analyzed' ? answer : null)
-  const given = settings.given
-  const noise = stricterNoiseFilter(subject.policy, {
-    ...(given.has('noise-filter') && { action: settings['noise-filter'] }),
-    ...(given.has('noise-filter-min-confidence') && {
-      minConfidence: settings['noise-filter-min-confidence'],
-    }),
-  })
-  const topic = dialogue?.matches.get(fingerprint)
-  const thread =
-    dialogue === null || topic === undefined
-      ? null
-      : {
-          said: dialogue.heard.get(fingerprint)?.said ?? null,
-          earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
-        }
-  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork, mayHide, thread })
 }
 
 /** What had a comment is known better than the line that silences it. */

@@ -1,0 +1,49 @@
+import { checkCitations } from '../../core/citations.ts'
+import { type Decision, type DecisionContext, decide, type Judged } from '../../core/decision.ts'
+import type { Evidence } from '../../core/evidence.ts'
+import { earlierVerdict } from '../../core/plan/left.ts'
+import { componentOf, stricterNoiseFilter } from '../../core/policy/policy.ts'
+import type { Settings } from '../../settings.ts'
+import type { Runtime } from '../runtime.ts'
+import type { Assessed } from './assess.ts'
+import type { Dialogue } from './dialogue.ts'
+import type { Subject } from './subject.ts'
+
+/** Decides about a finding by its answer, held against the evidence, and by what was said of it before. */
+export function decideOne(
+  judged: Omit<Judged, 'assessment'>,
+  { assessments, providerId }: Assessed,
+  evidence: Map<string, Evidence>,
+  dialogue: Dialogue | null,
+  subject: Subject,
+  settings: Settings,
+  runtime: Runtime,
+  mayHide: DecisionContext['mayHide'],
+): Decision {
+  const { fingerprint, path } = judged.finding
+  const answer = assessments.get(fingerprint) ?? null
+  const shown = evidence.get(fingerprint)
+  const checked =
+    answer === null || answer.status === 'not_analyzed' || !shown ? null : checkCitations(answer, shown)
+  const named =
+    checked?.status === 'analyzed'
+      ? { ...checked, component: componentOf(path, subject.policy.components) ?? checked.component }
+      : null
+  const assessment = named ?? (answer?.status === 'not_analyzed' ? answer : null)
+  const given = settings.given
+  const noise = stricterNoiseFilter(subject.policy, {
+    ...(given.has('noise-filter') && { action: settings['noise-filter'] }),
+    ...(given.has('noise-filter-min-confidence') && {
+      minConfidence: settings['noise-filter-min-confidence'],
+    }),
+  })
+  const topic = dialogue?.matches.get(fingerprint)
+  const thread =
+    dialogue === null || topic === undefined
+      ? null
+      : {
+          said: dialogue.heard.get(fingerprint)?.said ?? null,
+          earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
+        }
+  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork, mayHide, thread })
+}
