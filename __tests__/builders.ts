@@ -67,6 +67,9 @@ export function evidence(
     matched: matched.trim(),
     fix: subject.fix,
     fileKind: null,
+    patterns: null,
+    files: [],
+    flagged: null,
     pieces: [{ path: subject.path, role: 'enclosing function', from: 1, lines }],
     ...rest,
   }

@@ -203,6 +203,9 @@ async function evidenceOf(
     matched: cut(matched, maxMatched),
     fix: fix === finding.fix ? fix : null,
     fileKind: fileKindOf(finding.path),
+    patterns: null,
+    files: [],
+    flagged: null,
     pieces: windows(shown, head, lines.length).map((part) =>
       pieceOf(finding.path, role, part, lines, head, focus),
     ),

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { Syntax } from './syntax/syntax.ts'
 
 /** Whether a file is the product or something around it; null for the product. */
 export type FileKind = 'test' | 'example' | 'generated' | 'vendored' | 'migration' | null
@@ -11,6 +12,15 @@ export interface Piece {
   lines: string[]
 }
 
+/** A file from which pieces come, redacted as a whole. For what runs here: it is never sent. */
+export interface CodeFile {
+  path: string
+  /** With line feeds alone; `Extent`s of `syntax` are offsets into it. */
+  text: string
+  /** Null where nobody knows its language, or parsing it took too much. */
+  syntax: Syntax | null
+}
+
 /** What an assessor is shown about one finding. Everything in it is untrusted data. */
 export interface Evidence {
   finding: Finding
@@ -21,7 +31,14 @@ export interface Evidence {
   /** The rule's own replacement; null where there is none or it repeats a secret. */
   fix: string | null
   fileKind: FileKind
+  /** The rule's own patterns as its file has them; null where that is not at hand. */
+  patterns: string | null
+  /** What decides first; no line stands in two of them. */
   pieces: Piece[]
+  /** The flagged file first, then the others from which pieces come. Empty where code may not be looked at. */
+  files: CodeFile[]
+  /** The flagged code in the first file's text, UTF-16 offsets; null where that does not hold it. */
+  flagged: { start: number; end: number } | null
 }
 
 /** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */

@@ -67,6 +67,9 @@ export function evidenceOf(about: QualificationCase): Evidence {
     matched: flagged,
     fix: null,
     fileKind: null,
+    patterns: null,
+    files: [],
+    flagged: null,
     pieces: [{ path, role: 'whole file', from: 1, lines }],
   }
 }
