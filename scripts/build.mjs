@@ -1,6 +1,15 @@
 /** Bundles `src/` into `dist/`: types stripped by tsc, joined by ncc, one chunk for each import(). */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { grammarPackage, grammarSource } from './grammars.mjs'
 
 const run = (file, ...words) => execFileSync(process.execPath, [file, ...words], { stdio: ['ignore', 2, 2] })
 
@@ -19,8 +28,19 @@ run(
 )
 // Whatever dependencies left in it, the bundle is a module and nothing else.
 writeFileSync(`${made}/package.json`, '{\n  "type": "module"\n}\n')
+// The parser and its grammars are files that are loaded when a language is needed; the bundler knows nothing of them.
+const { languages } = await import('../build/context/syntax/languages/index.js')
+const grammars = [...new Set(languages.map((language) => language.grammar))].sort()
+const files = ['web-tree-sitter.js', ...['web-tree-sitter', ...grammars].map((name) => `${name}.wasm`)]
+mkdirSync(`${made}/grammars`)
+for (const file of files) writeFileSync(`${made}/grammars/${file}`, readFileSync(grammarSource(file)))
+for (const name of [...new Set(files.map(grammarPackage))].sort()) {
+  const { license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+  const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trimEnd()
+  appendFileSync(`${made}/licenses.txt`, `\n\n${name}\n${license}\n${text}\n`)
+}
 // Git keeps one kind of line ending, and what is built has to be what is committed, byte for byte.
-for (const name of readdirSync(made)) {
+for (const name of readdirSync(made).filter((name) => name !== 'grammars')) {
   const text = readFileSync(`${made}/${name}`, 'utf8')
   if (text.includes('\r\n')) writeFileSync(`${made}/${name}`, text.replaceAll('\r\n', '\n'))
 }

@@ -77,6 +77,7 @@ export type Expression =
   | { kind: 'literal'; value: string | number | boolean | null; at: Extent }
   /** Text with values put in; literal parts are literals. */
   | { kind: 'template'; parts: Expression[]; at: Extent }
+  /** `#1` is the value of statements that stand before it: `x = switch …` assigns `#1` on every branch, then `x = #1`. */
   | { kind: 'name'; name: string; at: Extent }
   | { kind: 'member'; object: Expression; name: string; at: Extent }
   | { kind: 'index'; object: Expression; index: Expression; at: Extent }

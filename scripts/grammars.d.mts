@@ -1,0 +1,2 @@
+export function grammarPackage(file: string): string
+export function grammarSource(file: string): string

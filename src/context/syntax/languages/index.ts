@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts'
+import { java } from './java.ts'
+
+/** All languages that are parsed. A new one is a file beside this one, and a line here. */
+export const languages: readonly Language[] = [java]
+
+const byFile = new Map(
+  languages.flatMap((language) => language.files.map((file) => [file, language] as const)),
+)
+
+/** The language of a file by its name; null where it is none of ours. */
+export function languageOf(path: string): Language | null {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const dot = file.lastIndexOf('.')
+  const extension = dot === -1 ? '' : file.slice(dot).toLowerCase()
+  return byFile.get(file) ?? byFile.get(extension) ?? null
+}

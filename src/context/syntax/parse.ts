@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import type * as TreeSitter from 'web-tree-sitter'
+import type { Syntax } from '../../core/syntax/syntax.ts'
+import { type Language, type Tables, tablesOf } from './language.ts'
+import { Lowering } from './lowering.ts'
+import { plainTree } from './nodes.ts'
+import { stringsIn } from './strings.ts'
+
+/** Turns text into `Syntax`. */
+export interface SyntaxParser {
+  parse(text: string, language: Language): Promise<Syntax>
+}
+
+interface Ready {
+  parser: TreeSitter.Parser
+  tables: Tables
+}
+
+/** A parser whose grammars, and the program that reads them, are files of a folder. */
+export function createParser(grammars: URL): SyntaxParser {
+  return createParserFrom((file) => new URL(file, grammars))
+}
+
+/** A parser that is told where each file is. */
+export function createParserFrom(fileOf: (name: string) => URL): SyntaxParser {
+  let started: Promise<typeof TreeSitter> | null = null
+  const loaded = new Map<Language, Promise<Ready>>()
+
+  /** It is a file beside the grammars because a bundler breaks how it finds its own parts. */
+  async function start(): Promise<typeof TreeSitter> {
+    const program: typeof TreeSitter = await import(
+      /* webpackIgnore: true */ fileOf('web-tree-sitter.js').href
+    )
+    const wasmBinary = await readFile(fileOf('web-tree-sitter.wasm'))
+    await program.Parser.init({ wasmBinary, locateFile: (name: string) => name })
+    return program
+  }
+
+  async function load(language: Language): Promise<Ready> {
+    started ??= start()
+    const program = await started
+    const grammar = await program.Language.load(await readFile(fileOf(`${language.grammar}.wasm`)))
+    return { parser: new program.Parser().setLanguage(grammar), tables: tablesOf(language) }
+  }
+
+  return {
+    async parse(text, language) {
+      let ready = loaded.get(language)
+      if (ready === undefined) {
+        ready = load(language)
+        loaded.set(language, ready)
+      }
+      const { parser, tables } = await ready
+      return syntaxOf(parser, tables, text)
+    },
+  }
+}
+
+function syntaxOf(parser: TreeSitter.Parser, tables: Tables, text: string): Syntax {
+  const tree = parser.parse(text)
+  if (tree === null) throw new Error(`The parser for ${tables.language.name} gave up.`)
+  try {
+    const { root, comments, errors } = plainTree(tree, tables)
+    const lower = new Lowering(text, tables)
+    return lower.finished(root, {
+      comments: comments.map((node) => lower.at(node)),
+      strings: stringsIn(root, lower),
+      errors: errors.map((node) => lower.at(node)),
+    })
+  } finally {
+    tree.delete()
+  }
+}
