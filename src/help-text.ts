@@ -68,6 +68,8 @@ export const helpText = [
   "      Comments that stand on a change at one time at the most; the rest is in the summary. (default 20)",
   "  --max-findings",
   "      Findings that a provider is asked about at the most, the most severe first. (default 200)",
+  "  --evidence-budget",
+  "      Code that is shown about one finding, or the findings of one function together. (default 4000 tokens)",
   "  --token-budget",
   "      What a run may spend, input and output together. (default 300000 tokens)",
   "  --price-input",

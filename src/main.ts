@@ -1,19 +1,27 @@
 #!/usr/bin/env node
 import { dirname } from 'node:path'
+import { isMainThread, workerData } from 'node:worker_threads'
 import { UserError } from './core/errors.ts'
 import { processOutput } from './system/output.ts'
 import { version } from './version.ts'
 
 const output = processOutput(process.env)
+/** The bundle starts its own threads; the grammars lie beside it. */
+const parsing = { program: new URL(import.meta.url), grammars: new URL('./grammars/', import.meta.url) }
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  process.exitCode = report(error)
+if (isMainThread) {
+  try {
+    process.exitCode = await main(process.argv.slice(2))
+  } catch (error) {
+    process.exitCode = report(error)
+  }
+  // What an SDK still waits for, such as a token from a server that never answers, would keep the process for its own time.
+  await output.taken()
+  process.exit()
+} else {
+  const { serve } = await import('./context/syntax/worker.ts')
+  serve(workerData)
 }
-// What an SDK still waits for, such as a token from a server that never answers, would keep the process for its own time.
-await output.taken()
-process.exit()
 
 async function main(words: string[]): Promise<number> {
   if (words[0] === '--version' || words[0] === 'version') {
@@ -27,7 +35,14 @@ async function main(words: string[]): Promise<number> {
     return 0
   }
   const { run } = await import('./run.ts')
-  return run({ words, env: process.env, folder: process.cwd(), home: dirname(import.meta.dirname), output })
+  return run({
+    words,
+    env: process.env,
+    folder: process.cwd(),
+    home: dirname(import.meta.dirname),
+    output,
+    parsing,
+  })
 }
 
 /** No words at all are a question, too. */

@@ -19,17 +19,18 @@ export interface Call {
   /** Where the program is installed: the folder that holds `dist/`. */
   home: string
   output: Output
+  parsing: Runtime['parsing']
 }
 
 /** Picks a command and runs it. An action step has no arguments; everything else is a command line. Returns the exit status. */
-export async function run({ words, env, folder, home, output }: Call): Promise<number> {
+export async function run({ words, env, folder, home, output, parsing }: Call): Promise<number> {
   const action = env.GITHUB_ACTIONS === 'true' && words.length === 0
   const line: CommandLine = action
     ? { verb: 'review', flags: new Map(), examines: false }
     : readCommandLine(words)
   const { verb, flags } = line
   if (verb === 'doctor' || (action && env.INPUT_COMMAND?.trim() === 'doctor'))
-    return runDoctor(line, { folder, env, output, toolVersion: version }, action)
+    return runDoctor(line, { folder, env, output, parsing, toolVersion: version }, action)
   const [{ readEvent }, { cancellation }, { settingsForEvent }] = await Promise.all([
     import('./system/event.ts'),
     import('./system/cancel.ts'),
@@ -40,7 +41,7 @@ export async function run({ words, env, folder, home, output }: Call): Promise<n
   // Some hosts do give such events a key: then there is nothing to do without.
   const event = { ...told, keyless: told.keyless && read['api-key'] === null }
   const cancelled = cancellation((text) => output.note(text))
-  const runtime: Runtime = { folder, env, output, event, toolVersion: version, cancelled }
+  const runtime: Runtime = { folder, env, output, event, parsing, toolVersion: version, cancelled }
   if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
   const settings = settingsForEvent(read, event, action)
   await useNetwork(settings, event, runtime)

@@ -121,6 +121,11 @@ export const Settings = z.object({
     description: 'Findings that a provider is asked about at the most, the most severe first.',
     default: '200',
   }),
+  'evidence-budget': setting(whole(200, 100_000), {
+    description: 'Code that is shown about one finding, or the findings of one function together.',
+    default: '4000',
+    unit: 'tokens',
+  }),
   'token-budget': setting(whole(0, 1_000_000_000), {
     description: 'What a run may spend, input and output together.',
     default: '300000',

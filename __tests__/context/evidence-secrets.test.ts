@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { gatherEvidence } from '../../src/context/evidence.ts'
 import { createRedactor } from '../../src/context/redact.ts'
 import { finding, rule } from '../builders.ts'
-import { filesOf, gather, on, redactor, sent, shown } from './in-memory.ts'
+import { filesOf, gather, gatherEvidence, on, sent, shown } from './in-memory.ts'
 
 const password = 'hunter2hunter2'
 const secretRule = rule({ name: 'hard-coded', cwes: ['CWE-798'] })
@@ -36,7 +35,7 @@ describe('secrets', () => {
     const [gathered] = await gatherEvidence(
       [on(code, 'run("ACME-22222222")')],
       filesOf({ 'src/app.py': code }),
-      custom,
+      { redactor: custom },
     )
     const about = shown(gathered)
     expect(about.pieces[0]?.lines[1]).toBe(`b = ${about.matched}`)
@@ -80,13 +79,15 @@ describe('secrets', () => {
   test("another finding's secret is not shown by the one next to it", async () => {
     const code = `def f(q):\n    login("root", "${password}")\n    run(q)\n`
     const subjects = [on(code, `login("root", "${password}")`, { rule: secretRule }), on(code, 'run(q)')]
-    const gathered = await gatherEvidence(subjects, filesOf({ 'src/app.py': code }), redactor)
+    const gathered = await gatherEvidence(subjects, filesOf({ 'src/app.py': code }))
     for (const each of gathered) expect(sent(shown(each))).not.toContain(password)
   })
 
   test('what cannot be searched for secrets is not shown', async () => {
     const broken = { find: async () => Promise.reject(new Error('no')) }
-    const [gathered] = await gatherEvidence([finding()], filesOf({ 'src/app.py': 'x = 1\n' }), broken)
+    const [gathered] = await gatherEvidence([finding()], filesOf({ 'src/app.py': 'x = 1\n' }), {
+      redactor: broken,
+    })
     expect(gathered).toMatchObject({ private: true })
     expect(gathered).not.toHaveProperty('pieces')
   })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { enclosingOf, gatherEvidence } from '../../src/context/evidence.ts'
+import { enclosingOf } from '../../src/context/enclosing.ts'
 import { createRedactor } from '../../src/context/redact.ts'
 import type { Finding } from '../../src/core/finding.ts'
 import { ruleFix } from '../../src/core/rule-fix.ts'
 import { finding, spanOf } from '../builders.ts'
-import { filesOf, gather, on, redactor, sent, shown } from './in-memory.ts'
+import { filesOf, gather, gatherEvidence, on, sent, shown } from './in-memory.ts'
 
 describe('no evidence', () => {
   test.each<[string, Partial<Finding>, object]>([
@@ -27,7 +27,7 @@ describe('no evidence', () => {
   ])('%s', async (_, over, expected) => {
     const path = over.path ?? 'src/app.py'
     const files = filesOf({ [path]: 'x = 1\n' })
-    const gathered = await gatherEvidence([finding(over)], path === 'gone.py' ? filesOf({}) : files, redactor)
+    const gathered = await gatherEvidence([finding(over)], path === 'gone.py' ? filesOf({}) : files)
     expect(gathered).toHaveLength(1)
     expect(gathered[0]).toMatchObject(expected)
     expect(gathered[0]).not.toHaveProperty('pieces')
@@ -40,11 +40,7 @@ describe('no evidence', () => {
       finding({ path: '.env' }),
       on(code, 'run(x)', { path: 'b.py' }),
     ]
-    const gathered = await gatherEvidence(
-      subjects,
-      filesOf({ 'a.py': code, 'b.py': code, '.env': 'x' }),
-      redactor,
-    )
+    const gathered = await gatherEvidence(subjects, filesOf({ 'a.py': code, 'b.py': code, '.env': 'x' }))
     expect(gathered.map((each) => ('pieces' in each ? each.finding.path : each.private))).toEqual([
       'a.py',
       true,
@@ -54,23 +50,18 @@ describe('no evidence', () => {
 })
 
 describe('the code around', () => {
-  test('is the enclosing function', async () => {
+  test('is the whole of a short file that nobody can parse', async () => {
     const code = 'import os\n\ndef f(x):\n    y = x\n    run(y)\n\ndef g():\n    pass\n'
-    const { matched, pieces, fileKind } = await gather(code, 'run(y)')
+    const { matched, pieces, fileKind } = await gather(code, 'run(y)', {}, 'app.txt')
     expect([matched, fileKind]).toEqual(['run(y)', null])
     expect(pieces).toEqual([
-      {
-        path: 'src/app.py',
-        role: 'enclosing function',
-        from: 3,
-        lines: ['def f(x):', '    y = x', '    run(y)'],
-      },
+      { path: 'app.txt', role: 'whole file', from: 1, lines: code.trimEnd().split('\n') },
     ])
   })
 
   test('is ten lines either side at the top level', async () => {
-    const lines = Array.from({ length: 60 }, (_, index) => `x${index + 1} = ${index + 1}`)
-    const [piece] = (await gather(lines.join('\n'), 'x30 = 30')).pieces
+    const lines = Array.from({ length: 100 }, (_, index) => `x${index + 1} = ${index + 1}`)
+    const [piece] = (await gather(lines.join('\n'), 'x30 = 30', {}, 'src/app.txt')).pieces
     expect(piece).toMatchObject({ role: 'surrounding lines', from: 20 })
     expect(piece?.lines).toEqual(lines.slice(19, 40))
   })
@@ -105,7 +96,7 @@ describe('the code around', () => {
       span: { start: { line: 2, column: 5 }, end: { line: 2, column: 14 } },
       head: { from: 2, to: 2 },
     })
-    const [gathered] = await gatherEvidence([subject], filesOf({ 'src/app.py': bytes }), redactor)
+    const [gathered] = await gatherEvidence([subject], filesOf({ 'src/app.py': bytes }))
     expect(shown(gathered).matched).toBe('run(name)')
     expect(shown(gathered).pieces[0]?.lines).toEqual(['name = "caf\ufffd"', 'x = run(name)'])
   })
@@ -113,7 +104,7 @@ describe('the code around', () => {
   test('of lines that the commit holds elsewhere', async () => {
     const head = 'new\nnew\nrun(x)\n'
     const subject = finding({ span: spanOf('run(x)\n', 'run(x)'), head: { from: 3, to: 3 } })
-    const [gathered] = await gatherEvidence([subject], filesOf({ 'src/app.py': head }), redactor)
+    const [gathered] = await gatherEvidence([subject], filesOf({ 'src/app.py': head }))
     expect(shown(gathered).matched).toBe('run(x)')
   })
 
@@ -142,7 +133,9 @@ describe('what is large is cut around what counts', () => {
     const key = `"ACME-${'7'.repeat(300)}",`
     const code = `f(${key.repeat(20)}evil(x),${'b,'.repeat(3000)})\n`
     const custom = createRedactor(['ACME-7+'])
-    const [gathered] = await gatherEvidence([on(code, 'evil(x)')], filesOf({ 'src/app.py': code }), custom)
+    const [gathered] = await gatherEvidence([on(code, 'evil(x)')], filesOf({ 'src/app.py': code }), {
+      redactor: custom,
+    })
     expect(
       shown(gathered)
         .pieces.flatMap(({ lines }) => lines)
@@ -150,12 +143,12 @@ describe('what is large is cut around what counts', () => {
     ).toContain('evil(x)')
   })
 
-  test('a finding of 300 lines shows its beginning and its end', async () => {
-    const lines = Array.from({ length: 300 }, (_, index) => `  step(${index})`)
+  test('a finding of 600 lines shows its beginning and its end', async () => {
+    const lines = Array.from({ length: 600 }, (_, index) => `  step(${index})`)
     const code = ['before()', 'call(', ...lines, ')', 'after()', ''].join('\n')
     const about = await gather(code, ['call(', ...lines, ')'].join('\n'))
     const all = about.pieces.flatMap((piece) => piece.lines)
-    expect(all).toEqual(expect.arrayContaining(['call(', '  step(0)', '  step(299)', ')']))
+    expect(all).toEqual(expect.arrayContaining(['call(', '  step(0)', '  step(599)', ')']))
     expect(all.length).toBeLessThan(200)
     expect(about.matched.length).toBeLessThanOrEqual(2000)
     for (const { from, lines: part } of about.pieces) {

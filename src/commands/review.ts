@@ -1,5 +1,7 @@
-import { gatherEvidence } from '../context/evidence.ts'
+import { availableParallelism } from 'node:os'
+import { openEvidence } from '../context/evidence.ts'
 import { createRedactor } from '../context/redact.ts'
+import { openParsers, parseLimits } from '../context/syntax/pool.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
 import { type DecisionContext, isReviewed, type Judged } from '../core/decision.ts'
@@ -132,7 +134,17 @@ async function assess(
     .sort(byPriority)
   const redactor = createRedactor(subject.policy.redact)
   const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings']
-  const gathered = await gatherEvidence(reviewed.slice(0, limit), subject.files, redactor)
+  const parsers = openParsers({
+    ...parseLimits,
+    ...runtime.parsing,
+    size: Math.min(4, availableParallelism()),
+  })
+  const source = await openEvidence(subject.files, {
+    redactor,
+    parse: parsers.parse,
+    budget: settings['evidence-budget'],
+  })
+  const gathered = await source.gather(reviewed.slice(0, limit))
   const assessed = await assessFindings(reviewed, gathered, settings, {
     runtime,
     keyless: runtime.event.keyless,

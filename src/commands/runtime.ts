@@ -1,3 +1,4 @@
+import type { PoolOptions } from '../context/syntax/pool.ts'
 import type { Event } from '../system/event.ts'
 import type { Output } from '../system/output.ts'
 
@@ -9,6 +10,8 @@ export interface Runtime {
   output: Output
   event: Event
   toolVersion: string
+  /** What threads that parse code run, and where the grammars are. */
+  parsing: Pick<PoolOptions, 'program' | 'grammars'>
   /** Aborted with `Cancelled` when somebody ends the run. */
   cancelled: AbortSignal
 }

@@ -1,8 +1,6 @@
-/** Lines from `from` to `to`, both included, counted from 1. */
-export interface LineRange {
-  from: number
-  to: number
-}
+import type { Finding } from '../core/finding.ts'
+import type { LineRange } from '../core/platform.ts'
+import { decode } from '../core/text/source-text.ts'
 
 const keyword =
   /\b(?:def|function|func|fn|fun|sub|proc|method|lambda|constructor|initialize)\b|=>\s*[{(]?\s*$/
@@ -57,6 +55,12 @@ export function enclosingFunction(
     best = block
   }
   return best && { from: withDecorators(lines, best.from), to: Math.max(best.to, flagged.to) }
+}
+
+/** The function around a finding in the file's own bytes; null at the top level. Lines at head. */
+export function enclosingOf({ head }: Pick<Finding, 'head'>, bytes: Uint8Array): LineRange | null {
+  if (head === null) return null
+  return enclosingFunction(decode(bytes).split(/\r?\n/), head)
 }
 
 function isHeader(text: string): boolean {

@@ -1,222 +1,200 @@
-import type { Evidence } from '../core/evidence.ts'
+import type { CodeFile, Evidence, Piece } from '../core/evidence.ts'
 import { fileKindOf } from '../core/file-kind.ts'
 import type { Finding } from '../core/finding.ts'
-import {
-  flaggedValues,
-  occurrences,
-  placeholders,
-  type Replacement,
-  redact,
-  replaced,
-  type Secret,
-} from '../core/redaction.ts'
+import type { LineRange } from '../core/platform.ts'
+import { renumbering, replaced } from '../core/redaction.ts'
+import { type Chosen, choose, type Part } from '../core/select/choose.ts'
+import { aroundPlain } from '../core/select/forms.ts'
+import { importParts } from '../core/select/imports.ts'
+import { PathIndex } from '../core/select/path-index.ts'
+import { unitsOf } from '../core/select/unit.ts'
 import { cut } from '../core/text/encode.ts'
-import { LineIndex } from '../core/text/line-index.ts'
-import { decode, SourceText } from '../core/text/source-text.ts'
-import { familyOf } from '../core/weakness.ts'
-import { enclosingFunction, type LineRange, Outline } from './enclosing.ts'
-import type { FileRead, SourceFiles } from './files.ts'
-import { contextLines, pieceOf, windows } from './pieces.ts'
+import { Definitions } from './definitions.ts'
+import { enclosingFunction } from './enclosing.ts'
+import type { SourceFiles } from './files.ts'
+import { Library, type NoEvidence, type OpenFile, type Parse, rangeOf, unread } from './library.ts'
+import { Mentions } from './mentions.ts'
+import { partsOf, type Sources } from './parts.ts'
+import { lineWindow } from './pieces.ts'
 import type { Redactor } from './redact.ts'
 
 const maxMatched = 2000
 
-/** Why there is no evidence about a finding. */
-export interface NoEvidence {
-  unavailable: string
-  /** The file is one that nobody may see. */
-  private: boolean
-}
-
 export type Gathered = Evidence | NoEvidence
 
-/** A file as evidence comes from it: redacted as a whole before any line is cut. */
-interface OpenFile {
-  index: LineIndex
-  text: string
-  replacements: Replacement[]
-  /** What findings of this file flag as secrets. */
-  values: Set<string>
-  lines: string[]
-  outline: Outline
+/** What evidence is made with. */
+export interface EvidenceOptions {
+  redactor: Redactor
+  parse: Parse
+  /** Tokens of code for one finding, or for the findings of one function together. */
+  budget: number
 }
 
-/** A file may be made to take for ever: past this its findings go without evidence, and the run goes on. */
-const fileLimitMs = 10_000
-
-/** Files whose bytes are in memory at once. */
-const batchSize = 100
-
-/**
- * The code that an assessor is shown about each finding, in the findings' order: the enclosing function, or ten lines
- * either side. The one place that knows how evidence is chosen. What cannot be redacted is not shown.
- */
-export async function gatherEvidence(
-  findings: Finding[],
-  files: SourceFiles,
-  redactor: Redactor,
-): Promise<Gathered[]> {
-  const remembering = withMemory(redactor)
-  const byPath = new Map<string, number[]>()
-  for (const [index, { path }] of findings.entries()) {
-    const indexes = byPath.get(path)
-    if (indexes) indexes.push(index)
-    else byPath.set(path, [index])
-  }
-  const paths = [...byPath.keys()]
-  const gathered: Gathered[] = []
-  for (let at = 0; at < paths.length; at += batchSize) {
-    const reads = await files.read(paths.slice(at, at + batchSize))
-    for (const [path, read] of reads) {
-      const indexes = byPath.get(path) ?? []
-      const evidence = await evidenceOfFile(
-        indexes.flatMap((index) => findings[index] ?? []),
-        path,
-        read,
-        remembering,
-      )
-      for (const [position, index] of indexes.entries()) gathered[index] = evidence[position] ?? unread
-    }
-  }
-  return findings.map((_, index) => gathered[index] ?? unread)
+/** Findings that share a function, and what is shown of them. */
+interface Shared {
+  findings: Finding[]
+  pieces: Piece[]
+  files: CodeFile[]
 }
 
-const unread: NoEvidence = { unavailable: 'it was not read', private: false }
-
-async function evidenceOfFile(
-  findings: Finding[],
-  path: string,
-  read: FileRead,
-  redactor: Redactor,
-): Promise<Gathered[]> {
-  const refuse = (unavailable: string, isPrivate: boolean) =>
-    findings.map(() => ({ unavailable, private: isPrivate }))
-  if ('refused' in read) return refuse(read.refused, read.private)
-  try {
-    if ((await redactor.find(path)).length > 0) return refuse('its name holds a secret', true)
-    const file = await openFile(read.bytes, path, findings, redactor)
-    const gathered: Gathered[] = []
-    const deadline = performance.now() + fileLimitMs
-    for (const finding of findings) {
-      if (performance.now() > deadline) {
-        gathered.push({
-          unavailable: `its file took more than ${fileLimitMs / 1000} s to read`,
-          private: false,
-        })
-        continue
-      }
-      const none = {
-        unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit',
-        private: false,
-      }
-      gathered.push(finding.head === null ? none : await evidenceOf(finding, finding.head, file, redactor))
-    }
-    return gathered
-  } catch {
-    return refuse('its secrets could not be searched for, so it is not shown', true)
-  }
+/** What evidence comes from, for one run: files are read, redacted and parsed once. */
+export interface EvidenceSource extends Sources {
+  /**
+   * The code that an assessor is shown about each finding, in the findings' order. The one place that knows how evidence is
+   * chosen: the function around the flagged code, the definitions of what that uses, its callers, in the order of their worth
+   * until the budget is reached. Findings of one function share it. What cannot be redacted is not shown.
+   */
+  gather(findings: Finding[]): Promise<Gathered[]>
 }
 
-/** Messages repeat from finding to finding: each is searched once. */
-function withMemory(redactor: Redactor): Redactor {
-  const known = new Map<string, Promise<Secret[]>>()
+export async function openEvidence(files: SourceFiles, options: EvidenceOptions): Promise<EvidenceSource> {
+  const library = new Library(files, options.redactor, options.parse)
+  const mentions = new Mentions(files)
+  const index = new PathIndex(await files.list())
+  const sources = { library, mentions, index, definitions: new Definitions(library, index, mentions) }
   return {
-    find(text, path) {
-      if (path !== undefined || text.length > 4000) return redactor.find(text, path)
-      const found = known.get(text) ?? redactor.find(text)
-      known.set(text, found)
-      return found
+    ...sources,
+    async gather(findings) {
+      await library.learnSecrets(findings, files)
+      const gathered = new Map<Finding, Gathered>()
+      await Promise.all(
+        [...byPath(findings)].map(async ([path, each]) => {
+          const evidence = await ofFile(path, each, sources, options.budget)
+          for (const [finding, own] of evidence) gathered.set(finding, own)
+        }),
+      )
+      return findings.map((finding) => gathered.get(finding) ?? unread)
     },
   }
 }
 
-/** The function around a finding in the file's own bytes; null at the top level. Lines at head. */
-export function enclosingOf({ head }: Pick<Finding, 'head'>, bytes: Uint8Array): LineRange | null {
-  if (head === null) return null
-  return enclosingFunction(decode(bytes).split(/\r?\n/), head)
-}
-
-/** Opens a file for some findings of it: what any of them flags as a secret is one for all of them. */
-async function openFile(
-  bytes: Buffer,
+async function ofFile(
   path: string,
   findings: Finding[],
-  redactor: Redactor,
-): Promise<OpenFile> {
-  const source = new SourceText(bytes)
-  const text = decode(bytes)
-  const values = new Set<string>()
-  const flagged: Secret[] = []
-  const index = new LineIndex(source, text)
-  for (const finding of findings.filter(({ rule }) => familyOf(rule) === 'secret')) {
-    const range = flaggedRange(finding, index)
-    const code = range === null ? '' : text.slice(range.start, range.end)
-    const own = flaggedValues(code)
-    for (const value of own) values.add(value)
-    const inside = occurrences(code, own, flaggedSecret, 1)
-    flagged.push(
-      ...inside.map(({ start, end, kind }) => ({
-        start: start + (range?.start ?? 0),
-        end: end + (range?.start ?? 0),
-        kind,
-      })),
-    )
-  }
-  const secrets = [
-    ...(await redactor.find(text, path)),
-    ...flagged,
-    ...occurrences(text, values, flaggedSecret),
-  ]
-  const replacements = placeholders(text, secrets)
-  const lines = replaced(text, replacements)
-    .split('\n')
-    .map((line) => line.replace(/\r$/, '').replace(/^\ufeff/, ''))
-  if (lines.length > 1 && lines.at(-1) === '') lines.pop()
-  return { index, text, replacements, values, lines, outline: new Outline(lines) }
+  sources: Sources,
+  budget: number,
+): Promise<[Finding, Gathered][]> {
+  const file = await sources.library.open(path)
+  if (!('code' in file)) return findings.map((finding) => [finding, file])
+  const units = unitsOf(
+    file.code.syntax,
+    findings.flatMap((finding) => (finding.head === null ? [] : [{ ...finding.head, finding }])),
+    file.lines.length,
+    (lines) => enclosingFunction(file.lines, lines, file.outline),
+  )
+  const shared = await Promise.all(
+    units.map(async ({ unit, members }): Promise<Shared> => {
+      const flagged = members.map(({ from, to }) => ({ from, to }))
+      const found =
+        file.code.syntax === null
+          ? { parts: [plainPart(file, unit.range, flagged)], files: [file] }
+          : await partsOf(unit, flagged, file, file.code.syntax, sources)
+      return {
+        findings: members.map(({ finding }) => finding),
+        ...shown(found, file, budget, members[0]?.finding),
+      }
+    }),
+  )
+  const evidence = shared.flatMap((group) =>
+    group.findings.map(
+      async (finding): Promise<[Finding, Gathered]> => [
+        finding,
+        await evidenceOf(finding, file, group, sources),
+      ],
+    ),
+  )
+  const lost = findings
+    .filter(({ head }) => head === null)
+    .map((finding): [Finding, Gathered] => [
+      finding,
+      { unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit', private: false },
+    ])
+  return [...(await Promise.all(evidence)), ...lost]
 }
 
-const flaggedSecret = 'flagged secret'
+/** Where nobody can parse: the function as it looks, cut around the flagged lines. */
+function plainPart({ code, lines }: OpenFile, range: LineRange, flagged: LineRange[]): Part {
+  const role = range.from === 1 && range.to === lines.length ? 'whole file' : 'surrounding lines'
+  return { path: code.path, role, forms: aroundPlain(range, flagged) }
+}
+
+function shown(
+  { parts, files }: { parts: Part[]; files: OpenFile[] },
+  file: OpenFile,
+  budget: number,
+  first: Finding | undefined,
+): Pick<Shared, 'pieces' | 'files'> {
+  const opened = new Map([file, ...files].map((each) => [each.code.path, each]))
+  const linesOf = (path: string) => opened.get(path)?.lines ?? []
+  const chosen = choose(parts, linesOf, budget)
+  const imports = importParts(chosen, (path) => opened.get(path)?.code ?? null, linesOf)
+  const all = choose([...parts, ...imports], linesOf, budget)
+  const paths = new Set(all.map(({ path }) => path))
+  const focus = first === undefined ? null : focusOf(first, file)
+  return {
+    pieces: all.map((each) => pieceOf(each, linesOf(each.path), each.path === file.code.path ? focus : null)),
+    files: [...opened.values()]
+      .filter(({ code }) => code === file.code || paths.has(code.path))
+      .map(({ code }) => code),
+  }
+}
+
+/** Where on its line the flagged code begins, in characters. */
+function focusOf(finding: Finding, file: OpenFile): { line: number; column: number } {
+  const { start } = shifted(rangeOf(finding, file.index) ?? { start: 0, end: 0 }, file)
+  return { line: finding.head?.from ?? 0, column: start - file.code.text.lastIndexOf('\n', start - 1) - 1 }
+}
+
+function pieceOf(
+  { path, role, range }: Chosen,
+  lines: string[],
+  focus: { line: number; column: number } | null,
+): Piece {
+  const shownLines = lines
+    .slice(range.from - 1, range.to)
+    .map((line, at) => lineWindow(line, focus?.line === range.from + at ? focus.column : 0))
+  return { path, role, from: range.from, lines: shownLines }
+}
 
 async function evidenceOf(
   finding: Finding,
-  head: LineRange,
   file: OpenFile,
-  redactor: Redactor,
+  { pieces, files }: Shared,
+  { library }: Sources,
 ): Promise<Evidence> {
-  const { lines, values } = file
-  const range = flaggedRange(finding, file.index) ?? { start: 0, end: 0 }
-  const matched = replaced(file.text, file.replacements, range.start, range.end)
-  const clean = async (text: string) =>
-    redact(text, [...(await redactor.find(text)), ...occurrences(text, values, flaggedSecret)])
-  const message = await clean(finding.message)
-  const fix = finding.fix === null ? null : await clean(finding.fix)
-  const block = enclosingFunction(lines, head, file.outline)
-  const shown = block ?? {
-    from: Math.max(1, head.from - contextLines),
-    to: Math.min(lines.length, head.to + contextLines),
-  }
-  const role = block ? 'enclosing function' : 'surrounding lines'
-  const focus = Math.max(0, lines[head.from - 1]?.indexOf(matched.split(/\r?\n/)[0] ?? '') ?? 0)
+  const range = rangeOf(finding, file.index) ?? { start: 0, end: 0 }
+  const matched = replaced(file.original, file.replacements, range.start, range.end)
+  const message = await library.redact(finding.message)
+  const fix = finding.fix === null ? null : await library.redact(finding.fix)
+  const renumber = renumbering([...pieces.flatMap(({ lines }) => lines), matched, message])
   return {
     finding,
-    message: cut(message, maxMatched),
-    matched: cut(matched, maxMatched),
+    message: cut(renumber(message), maxMatched),
+    matched: cut(renumber(matched), maxMatched),
     fix: fix === finding.fix ? fix : null,
     fileKind: fileKindOf(finding.path),
     patterns: null,
-    files: [],
-    flagged: null,
-    pieces: windows(shown, head, lines.length).map((part) =>
-      pieceOf(finding.path, role, part, lines, head, focus),
-    ),
+    pieces: pieces.map((piece) => ({ ...piece, lines: piece.lines.map(renumber) })),
+    files,
+    flagged: finding.head === null ? null : shifted(range, file),
   }
 }
 
-/** The flagged code as UTF-16 offsets at head; null where that commit does not hold it. */
-function flaggedRange({ head, span }: Finding, file: LineIndex): { start: number; end: number } | null {
-  if (head === null) return null
-  const shift = head.from - span.start.line
-  const start = file.character({ ...span.start, line: span.start.line + shift })
-  const end = file.character({ ...span.end, line: span.end.line + shift })
-  return start === null || end === null ? null : { start, end: Math.max(start, end) }
+/** The same place in the text in which placeholders stand for secrets. */
+function shifted(
+  { start, end }: { start: number; end: number },
+  { original, replacements }: OpenFile,
+): { start: number; end: number } {
+  const before = replaced(original, replacements, 0, start).length
+  return { start: before, end: before + replaced(original, replacements, start, end).length }
+}
+
+function byPath(findings: Finding[]): Map<string, Finding[]> {
+  const paths = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const known = paths.get(finding.path)
+    if (known) known.push(finding)
+    else paths.set(finding.path, [finding])
+  }
+  return paths
 }

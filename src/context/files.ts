@@ -1,5 +1,6 @@
 import { isDenied } from '../core/deny-list.ts'
-import type { Platform, TreeFile } from '../core/platform.ts'
+import type { Mention, Platform, TreeFile } from '../core/platform.ts'
+import { extensionOf } from '../core/select/path-index.ts'
 import type { Folder } from '../system/folder.ts'
 
 /** A file's bytes, or why nobody may see them. */
@@ -10,15 +11,29 @@ export interface SourceFiles {
   has(path: string): boolean
   /** Reads in as few processes as possible. Every path asked for is in the result. */
   read(paths: string[]): Promise<Map<string, FileRead>>
+  /** All that may be read. */
+  list(): Promise<string[]>
+  /** Lines with any of some words as whole words, in files with one of some endings: candidates, not all that there are. */
+  mentions(words: string[], endings: readonly string[]): Promise<Mention[]>
 }
+
+export type Search = SourceFiles['mentions']
 
 /** Larger files cost more than they tell; Semgrep itself skips files over 1 MB unless told otherwise. */
 const sizeLimit = 5_000_000
 
 /** Files that git tracks in a commit or tree, out of its object database: no links, no ignored or untracked files. */
-export function trackedFiles(store: Pick<Platform, 'blobs'>, files: Map<string, TreeFile>): SourceFiles {
+export function trackedFiles(
+  store: Pick<Platform, 'blobs'>,
+  files: Map<string, TreeFile>,
+  search: Search = async () => [],
+): SourceFiles {
+  const open = (path: string) => files.has(path) && !isDenied(path)
   return {
     has: (path) => files.has(path),
+    list: async () => [...files.keys()].filter(open),
+    // What was searched may be another tree than the one that is read.
+    mentions: async (words, endings) => (await search(words, endings)).filter(({ path }) => open(path)),
     async read(paths) {
       const reads = new Map<string, FileRead>()
       const wanted = new Map<string, string>()
@@ -40,8 +55,18 @@ export function trackedFiles(store: Pick<Platform, 'blobs'>, files: Map<string, 
 
 /** Plain files of a folder, for work without git. Obeys the same deny list. */
 export function plainFiles(folder: Folder): SourceFiles {
+  let listed: Promise<string[]> | null = null
+  const list = () => {
+    listed ??= folder.list(mostFiles).then((paths) => paths.filter((path) => !isDenied(path)))
+    return listed
+  }
   return {
     has: (path) => folder.has(path),
+    list,
+    mentions: async (words, endings) => {
+      const paths = (await list()).filter((path) => endings.includes(extensionOf(path)))
+      return searchFiles(folder, paths, new Set(words))
+    },
     async read(paths) {
       const reads = new Map<string, FileRead>()
       for (const path of paths) {
@@ -52,6 +77,26 @@ export function plainFiles(folder: Folder): SourceFiles {
       return reads
     },
   }
+}
+
+/** A folder without git with more files than that is searched in part. */
+const mostFiles = 5000
+const searchedSize = 500_000
+
+async function searchFiles(folder: Folder, paths: string[], words: ReadonlySet<string>): Promise<Mention[]> {
+  const mentions: Mention[] = []
+  for (const path of paths) {
+    const bytes = await folder.read(path, searchedSize)
+    for (const [index, text] of (bytes?.toString('utf8') ?? '').split('\n').entries()) {
+      if (wordsOf(text).some((word) => words.has(word))) mentions.push({ path, line: index + 1, text })
+    }
+  }
+  return mentions
+}
+
+/** The names on a line. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []
 }
 
 const tooLarge: FileRead = { refused: `it is larger than ${sizeLimit / 1_000_000} MB`, private: false }

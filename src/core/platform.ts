@@ -30,6 +30,13 @@ export interface TreeFile {
   size: number
 }
 
+/** A line on which a word stands. */
+export interface Mention {
+  path: string
+  line: number
+  text: string
+}
+
 /** Lines of a file; both ends count. */
 export interface LineRange {
   from: number

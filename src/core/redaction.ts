@@ -15,15 +15,21 @@ export interface Replacement {
   placeholder: string
 }
 
-/** Placeholders for secrets: equal ones get the same number. Overlapping stretches are joined. */
-export function placeholders(text: string, secrets: Secret[]): Replacement[] {
+/**
+ * Placeholders for secrets: equal ones get the same number, in all texts that share `numbers`. Overlapping stretches are
+ * joined.
+ */
+export function placeholders(
+  text: string,
+  secrets: Secret[],
+  numbers: Map<string, number> = new Map(),
+): Replacement[] {
   const joined: Secret[] = []
   for (const secret of [...secrets].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1)
     if (last && secret.start < last.end) last.end = Math.max(last.end, secret.end)
     else joined.push({ ...secret })
   }
-  const numbers = new Map<string, number>()
   return joined.map(({ start, end, kind }) => {
     const secret = text.slice(start, end)
     const number = numbers.get(secret) ?? numbers.size + 1
@@ -46,6 +52,21 @@ export function replaced(text: string, replacements: Replacement[], from = 0, to
     at = Math.min(end, to)
   }
   return out + text.slice(at, to)
+}
+
+/**
+ * Gives the placeholders of some texts the numbers 1, 2, 3… in the order in which they first appear, so that what is shown does not
+ * depend on what else a run has read.
+ */
+export function renumbering(texts: string[]): (text: string) => string {
+  const numbers = new Map<string, number>()
+  for (const [placeholder] of texts.flatMap((text) => [...text.matchAll(placeholderPattern)])) {
+    if (!numbers.has(placeholder)) numbers.set(placeholder, numbers.size + 1)
+  }
+  return (text) =>
+    text.replace(placeholderPattern, (placeholder) =>
+      placeholder.replace(/\d+/, (own) => String(numbers.get(placeholder) ?? own)),
+    )
 }
 
 /** A text without its secrets. */

@@ -3,11 +3,13 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../core/errors.ts'
-import type { TreeFile } from '../core/platform.ts'
+import type { Mention, TreeFile } from '../core/platform.ts'
 import { endedEarly, hardened, hardenedEnv, hasRepository, ownFilters } from './git-safety.ts'
 import { findProgram, type ProcessResult, runProgram } from './process.ts'
 
 const smallFile = 1_000_000
+/** A search that finds more, or takes longer, looks for words that stand everywhere. */
+const searchLimit = { bytes: 16_000_000, ms: 10_000 }
 
 /** A git work tree, read with git's own plumbing. */
 export class Git {
@@ -87,6 +89,11 @@ export class Git {
     return names.length === 1 ? (names[0] ?? null) : null
   }
 
+  /** Whether a commit or tree is here. */
+  async has(id: string): Promise<boolean> {
+    return (await this.#run(['cat-file', '-e', id])).status === 0
+  }
+
   async isShallow(): Promise<boolean> {
     return (await this.#text(['rev-parse', '--is-shallow-repository'])).trim() === 'true'
   }
@@ -135,6 +142,27 @@ export class Git {
     if (bytes === undefined)
       throw new UserError(`${path} is there, but git has no content for it: fetch it first.`)
     return bytes
+  }
+
+  /**
+   * Lines of a tree's text files that hold one of some words, in files with one of some endings (`java`). What takes too long or
+   * says too much is cut short: it is a search for candidates. Empty where the tree is not here.
+   */
+  async mentions(tree: string, words: string[], endings: readonly string[]): Promise<Mention[]> {
+    if (words.length === 0) return []
+    const patterns = words.flatMap((word) => ['-e', word])
+    const files = endings.map((ending) => `:(top,glob)**/*.${ending}`)
+    const flags = ['-n', '-w', '-F', '-z', '-I', '--full-name', '--no-color', '--no-column', '--no-heading']
+    const { stdout } = await this.#run(['grep', ...flags, ...patterns, tree, '--', ...files], {
+      limit: searchLimit,
+    })
+    return stdout
+      .toString('utf8')
+      .split('\n')
+      .flatMap((row) => {
+        const [, path, line, text] = /^[^:\0]*:([^\0]+)\0(\d+)\0(.*)$/.exec(row) ?? []
+        return path === undefined || text === undefined ? [] : [{ path, line: Number(line), text }]
+      })
   }
 
   /** Files that are neither tracked nor ignored. */
@@ -205,15 +233,20 @@ export class Git {
 
   async #run(
     args: string[],
-    options: { input?: string; extraEnv?: Record<string, string> } = {},
+    options: {
+      input?: string
+      extraEnv?: Record<string, string>
+      limit?: { bytes: number; ms: number }
+    } = {},
   ): Promise<ProcessResult> {
     const result = await runProgram(this.#program, [...hardened, ...this.#filters, ...args], {
       cwd: this.root,
       env: this.#env,
       ...(options.input !== undefined && { input: options.input }),
+      ...(options.limit && { limit: options.limit }),
       extraEnv: { ...hardenedEnv, ...options.extraEnv },
     })
-    if (result.status === null) throw endedEarly(args[0] ?? '')
+    if (result.status === null && !options.limit) throw endedEarly(args[0] ?? '')
     return result
   }
 }

@@ -42,7 +42,14 @@ export function findProgram(name: string, env: NodeJS.ProcessEnv, exclude: strin
 export function runProgram(
   program: string,
   args: string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv; input?: string; extraEnv?: Record<string, string> },
+  options: {
+    cwd: string
+    env: NodeJS.ProcessEnv
+    input?: string
+    extraEnv?: Record<string, string>
+    /** Ends it when it has written so many bytes or has taken so many milliseconds; its status then is null. */
+    limit?: { bytes: number; ms: number }
+  },
 ): Promise<ProcessResult> {
   const inherited = allowedVariables.flatMap((name) => {
     const value = options.env[name]
@@ -60,10 +67,18 @@ export function runProgram(
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+    const { limit } = options
+    const timer = limit && setTimeout(() => child.kill('SIGKILL'), limit.ms)
+    let written = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout.push(chunk)
+      written += chunk.length
+      if (limit && written > limit.bytes) child.kill('SIGKILL')
+    })
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     child.on('error', reject)
     child.on('close', (status) => {
+      clearTimeout(timer)
       resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
     })
     // A child that ends before it has read everything closes the pipe; its exit status says what happened.

@@ -1,4 +1,4 @@
-import { enclosingOf } from '../../context/evidence.ts'
+import { enclosingOf } from '../../context/enclosing.ts'
 import { isReviewed, type Judged } from '../../core/decision.ts'
 import type { Finding } from '../../core/finding.ts'
 import { HostError } from '../../core/host-error.ts'

@@ -1,4 +1,4 @@
-import { enclosingOf } from '../../context/evidence.ts'
+import { enclosingOf } from '../../context/enclosing.ts'
 import { trackedFiles } from '../../context/files.ts'
 import type { Judged } from '../../core/decision.ts'
 import type { Finding } from '../../core/finding.ts'

@@ -90,10 +90,12 @@ async function openRepository(
     for (const path of await git.untracked()) changes.set(path, untrackedFile(path))
   }
   const edited = changes === null ? [] : sensitiveFiles(changes, settings.config)
+  // A shallow checkout may lack the head: what it holds is close enough to look for candidates in.
+  const searched = (await git.has(head)) ? head : 'HEAD'
   return {
     folder: new Folder(git.root),
     workingFolder: relative(realpathSync(git.root), realpathSync(folder)),
-    files: trackedFiles(platform, tree),
+    files: trackedFiles(platform, tree, (words, endings) => git.mentions(searched, words, endings)),
     change,
     diff: changes,
     policy: policy.policy,

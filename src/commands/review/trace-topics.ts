@@ -1,4 +1,4 @@
-import { enclosingOf } from '../../context/evidence.ts'
+import { enclosingOf } from '../../context/enclosing.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
 import { codeDigest } from '../../core/plan/code-digest.ts'

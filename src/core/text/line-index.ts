@@ -1,7 +1,10 @@
 import type { Position } from '../finding.ts'
 import { decode, type SourceText } from './source-text.ts'
 
-/** From places in bytes to UTF-16 offsets of a file's text, without decoding all that comes before each time. */
+/**
+ * From places in bytes to UTF-16 offsets of a file's text, without decoding all that comes before each time. The text has no byte
+ * order mark, and its lines end in line feeds alone.
+ */
 export class LineIndex {
   readonly #source: SourceText
   readonly #starts: number[] = [0]
@@ -18,6 +21,7 @@ export class LineIndex {
     // One past the last line is the end of the text.
     if (start === undefined)
       return (this.#starts.at(-1) ?? 0) + this.#source.line(this.#source.lineCount).length
-    return start + decode(this.#source.lineBytes(position.line).subarray(0, position.column - 1)).length
+    const before = decode(this.#source.lineBytes(position.line).subarray(0, position.column - 1))
+    return start + before.replace(/^\ufeff/, '').length
   }
 }

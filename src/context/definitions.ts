@@ -1,0 +1,204 @@
+import type { Mention } from '../core/platform.ts'
+import {
+  type Definition,
+  definitionsIn,
+  looksDefined,
+  looksDerived,
+  madeType,
+  parentOf,
+  typeOf,
+} from '../core/select/defined.ts'
+import type { Use } from '../core/select/items.ts'
+import { kinOf, nearest, type PathIndex } from '../core/select/path-index.ts'
+import type { FunctionSyntax, ImportSyntax, Syntax } from '../core/syntax/syntax.ts'
+import { ownWords, rootOf } from '../core/syntax/walk.ts'
+import { literally } from '../core/text/pattern.ts'
+import type { Library, OpenFile } from './library.ts'
+import type { Mentions } from './mentions.ts'
+
+/** A definition and the file that holds it. */
+export interface Place extends Definition {
+  file: OpenFile
+}
+
+/** So many files are opened in search of one name, and so many places shown for it. */
+const mostFiles = 4
+const mostPlaces = 3
+
+/** Finds where names are defined: in their own file, by imports, by the types of what they are called on, by search. */
+export class Definitions {
+  readonly #library: Library
+  readonly #index: PathIndex
+  readonly #mentions: Mentions
+
+  constructor(library: Library, index: PathIndex, mentions: Mentions) {
+    this.#library = library
+    this.#index = index
+    this.#mentions = mentions
+  }
+
+  /** Where what some code calls or reads is defined; empty where it is the code's own, a library's, or nobody can tell. */
+  async of(use: Use, file: OpenFile): Promise<Place[]> {
+    const { syntax, path } = file.code
+    if (syntax === null || isLocal(use, syntax)) return []
+    const { name, on, within } = use
+    if (on === null) {
+      const here = inFile(file, name, null)
+      if (here.length > 0) return here
+      const imported = importedAs(syntax, name)
+      if (imported !== null) return this.#imported(imported.from, imported.name ?? name, path)
+      return use.kind === 'read' && !isConstantName(name) ? [] : this.#searched(name, path)
+    }
+    const root = rootOf(on)
+    if (root !== null && ownWords.has(root)) return this.#ofType(ownerOf(within, syntax), name, file)
+    const type = madeType(on) ?? (root === null ? null : typeOf(root, within, syntax))
+    if (type !== null) return this.#ofType(type, name, file)
+    const imported = root === null ? null : importedAs(syntax, root)
+    if (imported !== null) {
+      const found = await this.#imported(imported.from, name, path)
+      if (found.length > 0) return found
+    }
+    const last = on.kind === 'member' || on.kind === 'name' ? on.name : null
+    if (last !== null && /^\p{Lu}/u.test(last)) return this.#ofType(last, name, file)
+    const here = inFile(file, name, null).filter((place) => place.function !== null)
+    if (here.length > 0) return here
+    return use.kind === 'call' ? this.#searched(name, path) : []
+  }
+
+  /** Where a name is defined, as seen from a file: for whoever asks by name alone. */
+  async named(symbol: string, file: OpenFile): Promise<Place[]> {
+    const [name = '', owner = null] = symbol.split(/\.|::|->|#/).reverse()
+    if (owner !== null) {
+      const found = await this.#ofType(owner, name, file)
+      if (found.length > 0) return found
+    }
+    const here = inFile(file, name, null)
+    return here.length > 0 ? here : this.#searched(name, file.code.path)
+  }
+
+  async #imported(from: ImportSyntax, name: string, path: string): Promise<Place[]> {
+    const modules = this.#index.modules(from.module, path)
+    // `from package import module` names a file of its own.
+    const joined = this.#index.modules(`${from.module.replace(/\.$/, '')}.${name}`, path)
+    return this.#inFiles([...modules, ...joined], name, null)
+  }
+
+  /** A member of a type, wherever that is; of an interface its implementations too. */
+  async #ofType(type: string | null, name: string, file: OpenFile): Promise<Place[]> {
+    if (type === null) return []
+    const own = inFile(file, name, type)
+    if (own.some(hasBody)) return own
+    const files = await this.#filesOf(type, file)
+    const found = (await this.#opened(files)).flatMap((each) => [
+      ...inFile(each, name, type),
+      ...(each.code.syntax?.types.some((known) => known.name === type) ? inherited(each, name, type) : []),
+    ])
+    if (
+      name === type ||
+      found.some(hasBody) ||
+      found.some((place) => place.function === null && place.type === null)
+    )
+      return found.slice(0, mostPlaces)
+    const derived = (await this.#mentions.of(type, kinOf(file.code.path))).filter(({ text }) =>
+      looksDerived(text, type),
+    )
+    const paths = nearest([...new Set(derived.map((each) => each.path))], files[0] ?? file.code.path)
+    const implementations = (await this.#opened(paths.slice(0, mostFiles))).flatMap((each) =>
+      (each.code.syntax?.types ?? [])
+        .filter(({ supertypes }) => supertypes.includes(type))
+        .flatMap((known) => inFile(each, name, known.name)),
+    )
+    return [...found, ...implementations].slice(0, mostPlaces + 1)
+  }
+
+  async #filesOf(type: string, { code }: OpenFile): Promise<string[]> {
+    const { path, syntax } = code
+    if (syntax?.types.some(({ name }) => name === type)) return [path]
+    const imports = (syntax?.imports ?? []).filter(
+      ({ module, names }) =>
+        names.some(({ local }) => local === type) ||
+        new RegExp(`(?:^|[./:\\\\])${literally(type)}$`).test(module),
+    )
+    const byImport = imports.flatMap(({ module }) => this.#index.modules(module, path))
+    if (byImport.length > 0) return byImport.slice(0, mostFiles)
+    const kin = kinOf(path)
+    const byName = [type, snake(type)].flatMap((name) =>
+      this.#index.named(name, path).filter((each) => kin.some((end) => each.endsWith(`.${end}`))),
+    )
+    if (byName.length > 0) return byName.slice(0, mostFiles)
+    return pathsOf(await this.#mentions.of(type, kin), type, path).slice(0, mostFiles)
+  }
+
+  async #searched(name: string, path: string): Promise<Place[]> {
+    const paths = pathsOf(await this.#mentions.of(name, kinOf(path)), name, path)
+    // What many files define is nobody's in particular.
+    return paths.length > mostFiles ? [] : this.#inFiles(paths, name, null)
+  }
+
+  async #inFiles(paths: string[], name: string, owner: string | null): Promise<Place[]> {
+    const files = await this.#opened([...new Set(paths)].slice(0, mostFiles))
+    return files.flatMap((file) => inFile(file, name, owner)).slice(0, mostPlaces)
+  }
+
+  async #opened(paths: string[]): Promise<OpenFile[]> {
+    const files = await Promise.all(paths.map((path) => this.#library.open(path)))
+    return files.filter((file) => 'code' in file)
+  }
+}
+
+function inFile(file: OpenFile, name: string, owner: string | null): Place[] {
+  const { syntax } = file.code
+  return syntax === null ? [] : definitionsIn(syntax, name, owner).map((each) => ({ ...each, file }))
+}
+
+/** Members that a type of this file has from another one of this file. */
+function inherited(file: OpenFile, name: string, type: string): Place[] {
+  const supertypes = file.code.syntax?.types.find((known) => known.name === type)?.supertypes ?? []
+  return supertypes.flatMap((supertype) => inFile(file, name, supertype))
+}
+
+function hasBody(place: Place): boolean {
+  return place.function !== null && place.function.body.length > 0
+}
+
+/** A parameter or variable of the functions around it. */
+function isLocal({ kind, name, on, within }: Use, syntax: Syntax): boolean {
+  if (on !== null || kind === 'make') return false
+  for (
+    let at: FunctionSyntax | undefined = within;
+    at !== undefined && at.id !== 0;
+    at = parentOf(at, syntax)
+  ) {
+    if (at.parameters.some((parameter) => parameter.name === name)) return true
+  }
+  return false
+}
+
+function ownerOf(within: FunctionSyntax, syntax: Syntax): string | null {
+  for (let at: FunctionSyntax | undefined = within; at !== undefined; at = parentOf(at, syntax)) {
+    if (at.owner !== null) return at.owner
+  }
+  return null
+}
+
+function importedAs(syntax: Syntax, local: string): { from: ImportSyntax; name: string | null } | null {
+  for (const from of syntax.imports) {
+    const found = from.names.find((name) => name.local === local)
+    if (found !== undefined) return { from, name: found.imported }
+  }
+  return null
+}
+
+function pathsOf(mentions: Mention[], name: string, from: string): string[] {
+  const defining = mentions.filter(({ path, text }) => path !== from && looksDefined(text, name))
+  return nearest([...new Set(defining.map(({ path }) => path))], from)
+}
+
+function isConstantName(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name) || /^\p{Lu}/u.test(name)
+}
+
+/** Languages that name files of classes in small letters. */
+function snake(name: string): string {
+  return name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, '_').toLowerCase()
+}

@@ -1,0 +1,59 @@
+import type { Mention } from '../core/platform.ts'
+import { batched } from './batched.ts'
+import { type SourceFiles, wordsOf } from './files.ts'
+
+/* Names that stand everywhere and so lead nowhere. */
+const everywhere = new Set(
+  `add all any append apply args array assert begin body build call catch check class clear clone close code config connect
+  contains content context count create current data debug default delete destroy done each edit empty end equals error event exec
+  execute exists exit export fail file filter find first flush form format from get handle handler hash header headers
+  id import include index info init insert invoke is item items join json key keys last left length line list load log
+  logger main make map match max message method min model name new next node none null object of on open options or
+  out page params parse path pop post print println process push put query read reduce remove render replace request require res
+  reset response result return right run save search self send set show size slice sort source split start state static status stop
+  str string sub super tag test text then this throw to toString trim type types unwrap update url use user util utils valid
+  validate value values version view void warn where with write`.split(/\s+/),
+)
+const shortest = 3
+/** Of one word; more lead nowhere. */
+const mostMentions = 300
+
+/** Where names stand in a repository, asked for together and remembered. */
+export class Mentions {
+  readonly #byEndings = new Map<string, (word: string) => Promise<Mention[] | null>>()
+  readonly #files: SourceFiles
+
+  constructor(files: SourceFiles) {
+    this.#files = files
+  }
+
+  /** Lines with a word in files with one of some endings; none for a word that stands everywhere. */
+  async of(word: string, endings: readonly string[]): Promise<Mention[]> {
+    // Ruby's `valid?` and `save!` are searched for without their marks, PHP's `$x` is nobody's but its function's.
+    const plain = word.replace(/[?!=]$/, '')
+    if (plain.length < shortest || everywhere.has(plain) || /[^\p{L}\p{N}_$]/u.test(plain)) return []
+    return (await this.#lookUp(endings)(plain)) ?? []
+  }
+
+  #lookUp(endings: readonly string[]): (word: string) => Promise<Mention[] | null> {
+    const key = endings.join()
+    const known = this.#byEndings.get(key)
+    if (known) return known
+    const lookUp = batched(async (words: string[]) => {
+      const byWord = new Map<string, Mention[]>(words.map((word) => [word, []]))
+      for (const mention of await this.#files.mentions(words, endings)) {
+        if (mention.text.length > longestLine) continue
+        for (const word of new Set(wordsOf(mention.text))) {
+          const list = byWord.get(word)
+          if (list !== undefined && list.length < mostMentions) list.push(mention)
+        }
+      }
+      return byWord
+    })
+    this.#byEndings.set(key, lookUp)
+    return lookUp
+  }
+}
+
+/** Longer lines are minified: nobody reads them. */
+const longestLine = 1000

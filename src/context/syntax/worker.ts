@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads'
+import { languageOf } from './languages/index.ts'
+import { createParser } from './parse.ts'
+import type { Request, WorkerTask } from './pool.ts'
+
+/** What a thread does for `openParsers`: parses one file after another. */
+export function serve({ grammars }: WorkerTask): void {
+  const parser = createParser(new URL(grammars))
+  parentPort?.on('message', async ({ text, path }: Request) => {
+    const language = languageOf(path)
+    const syntax = language === null ? null : await parser.parse(text, language).catch(() => null)
+    parentPort?.postMessage(syntax)
+  })
+}

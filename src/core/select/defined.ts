@@ -1,0 +1,166 @@
+import type { LineRange } from '../platform.ts'
+import type {
+  Assignment,
+  Expression,
+  FunctionSyntax,
+  Statement,
+  Syntax,
+  TypeSyntax,
+} from '../syntax/syntax.ts'
+import { expressionsIn, rootOf, statementsIn } from '../syntax/walk.ts'
+import { literally } from '../text/pattern.ts'
+
+/** Where a file defines a name. */
+export interface Definition {
+  range: LineRange
+  /** Null where it is no function. */
+  function: FunctionSyntax | null
+  /** Null where it is no type. */
+  type: TypeSyntax | null
+}
+
+/** Where a file defines a name: as a function, a type, or a value outside of functions. `owner`: the type that it is to be of. */
+export function definitionsIn(syntax: Syntax, name: string, owner: string | null): Definition[] {
+  const functions = syntax.functions
+    .slice(1)
+    .filter((each) => each.name === name && (owner === null || each.owner === owner))
+    .map((each) => ({ range: linesOf(each), function: each, type: null }))
+  const types = syntax.types
+    .filter((type) => type.name === name && owner === null)
+    .map((type) => ({ range: linesOf(type), function: null, type }))
+  return [...functions, ...types, ...valuesIn(syntax, name, owner)]
+}
+
+function valuesIn(syntax: Syntax, name: string, owner: string | null): Definition[] {
+  const members = syntax.types.filter((type) => owner === null || type.name === owner)
+  const places = [
+    ...members.map(({ fields }) => fields),
+    ...(owner === null || members.length === 0 ? [syntax.functions[0]?.body ?? []] : []),
+  ]
+  return places.flatMap((statements) =>
+    [...statementsIn(statements)].flatMap((statement) => valueIn(statement, name, syntax)),
+  )
+}
+
+function valueIn(statement: Statement, name: string, syntax: Syntax): Definition[] {
+  if (statement.kind !== 'expression') return []
+  const assignment = assignmentOf(statement.expression)
+  if (assignment === null) return []
+  const { target, value } = assignment
+  if (isNamed(target, name))
+    return [{ range: linesOf(statement), function: functionOf(value, syntax), type: null }]
+  // Members of an object that is exported or kept: `exports = { name: … }`.
+  const entries = value?.kind === 'collection' ? value.entries : []
+  return entries.flatMap(({ key, value: entry }) =>
+    key !== null && isNamed(key, name)
+      ? [{ range: { from: key.at.from, to: entry.at.to }, function: functionOf(entry, syntax), type: null }]
+      : [],
+  )
+}
+
+function assignmentOf(expression: Expression): Assignment | null {
+  if (expression.kind === 'assign') return expression
+  // `export const a = 1` and the like.
+  const inner =
+    expression.kind === 'unknown' ? expression.parts.find(({ kind }) => kind === 'assign') : undefined
+  return inner?.kind === 'assign' ? inner : null
+}
+
+function isNamed(expression: Expression, name: string): boolean {
+  if (expression.kind === 'literal') return expression.value === name
+  if (expression.kind === 'collection') return expression.entries.some(({ value }) => isNamed(value, name))
+  return (expression.kind === 'name' || expression.kind === 'member') && expression.name === name
+}
+
+function functionOf(value: Expression | null, syntax: Syntax): FunctionSyntax | null {
+  if (value?.kind === 'function') return syntax.functions[value.id] ?? null
+  // Wrapped: `asyncHandler(function () { … })`.
+  const made = value?.kind === 'call' ? value.arguments.at(-1)?.value : undefined
+  return made?.kind === 'function' ? (syntax.functions[made.id] ?? null) : null
+}
+
+/**
+ * The type that a variable has, as far as its declaration, a parameter, a field or what is made for it says; last segment of the
+ * name. Null where nothing does.
+ */
+export function typeOf(variable: string, within: FunctionSyntax, syntax: Syntax): string | null {
+  for (let at: FunctionSyntax | undefined = within; at !== undefined; at = parentOf(at, syntax)) {
+    const parameter = at.parameters.find(({ name }) => name === variable)
+    if (parameter !== undefined) return lastSegment(parameter.type)
+    const found = typeIn(at.body, variable)
+    if (found !== null) return found
+  }
+  const own = variable.replace(/^this\./, '')
+  for (const { fields } of syntax.types) {
+    const found = typeIn(fields, own)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function typeIn(body: Statement[], variable: string): string | null {
+  for (const expression of expressionsIn(body)) {
+    if (expression.kind !== 'assign' || !isTarget(expression.target, variable)) continue
+    if (expression.type !== null && !/^(?:var|val|let|const|auto|final|def|dynamic)$/.test(expression.type))
+      return lastSegment(expression.type)
+    const made = expression.value === null ? null : madeType(expression.value)
+    if (made !== null) return made
+  }
+  return null
+}
+
+function isTarget(target: Expression, variable: string): boolean {
+  const root = rootOf(target)
+  return root === variable || root === `this.${variable}`
+}
+
+/** The type of a new object: `new T()`, `T()` where T is written like one, `T.new`. */
+export function madeType(value: Expression): string | null {
+  if (value.kind === 'cast') return madeType(value.value)
+  if (value.kind !== 'call') return null
+  const { callee, makes } = value
+  if (callee.kind === 'member') {
+    if (makes) return callee.name
+    return callee.name === 'new' && callee.object.kind === 'name' ? callee.object.name : null
+  }
+  return callee.kind === 'name' && (makes || /^\p{Lu}.*\p{Ll}/u.test(callee.name)) ? callee.name : null
+}
+
+export function parentOf({ parent }: FunctionSyntax, syntax: Syntax): FunctionSyntax | undefined {
+  return parent === null ? undefined : syntax.functions[parent]
+}
+
+export function lastSegment(name: string | null): string | null {
+  return name === null ? null : (/[\p{L}\p{N}_$]+(?=\W*$)/u.exec(name)?.[0] ?? null)
+}
+
+function linesOf({ at }: { at: LineRange }): LineRange {
+  return { from: at.from, to: at.to }
+}
+
+const before = String.raw`(?:^|[^\p{L}\p{N}_$.])`
+const keyword = String.raw`(?:def|func|function\*?|fn|fun|sub|class|interface|trait|struct|enum|object|module|type|record|protocol|extension|const|let|var|val|static|define|constexpr|macro_rules!)`
+
+/** Whether a line looks like one that defines a name, in any language; a parser has to say whether it does. */
+export function looksDefined(line: string, name: string): boolean {
+  const text = line.slice(0, 400)
+  const own = literally(name)
+  return (
+    new RegExp(`${before}${keyword}\\s[^=;(]{0,80}${before}?${own}(?![\\p{L}\\p{N}_$])`, 'u').test(text) ||
+    new RegExp(`${before}${own}["']?\\s*(?::|=|:=|<-)(?!=)`, 'u').test(text) ||
+    new RegExp(
+      `^\\s*[^\\s()=;"']{1,60}(?:\\s+[^\\s()=;"']{1,60}){0,6}\\s+[*&]?(?:[\\p{L}\\p{N}_]+::)?${own}\\s*\\([^;]*$`,
+      'u',
+    ).test(text) ||
+    new RegExp(`^\\s*(?:async\\s+|static\\s+|\\*\\s*)?${own}\\s*\\([^;]*\\{\\s*$`, 'u').test(text)
+  )
+}
+
+/** Whether a line looks like one that extends or implements a type. */
+export function looksDerived(line: string, type: string): boolean {
+  const own = literally(type)
+  return new RegExp(
+    `(?:\\bimplements\\b|\\bextends\\b|\\bimpl\\b|\\bwith\\b|\\binclude\\b|\\b(?:class|struct|record|object|interface)\\b[^{]{0,200}[:<(])[^{]{0,200}${before}${own}(?![\\p{L}\\p{N}_$])`,
+    'u',
+  ).test(line.slice(0, 500))
+}

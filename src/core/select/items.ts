@@ -1,0 +1,123 @@
+import type { LineRange } from '../platform.ts'
+import type { Expression, FunctionSyntax, Statement } from '../syntax/syntax.ts'
+import { bodiesOf, headOf, ownWords, rootOf, within } from '../syntax/walk.ts'
+
+/** A call, or a name that is read, as a step of some code. */
+export interface Use {
+  kind: 'call' | 'make' | 'read'
+  name: string
+  /** What it is called on or read from; null where it stands alone. */
+  on: Expression | null
+  within: FunctionSyntax
+}
+
+/** One statement without those inside it: what it reads, what it may change, what it hangs on. */
+export interface Item {
+  lines: LineRange
+  /** Variables by `rootOf`. */
+  reads: ReadonlySet<string>
+  writes: ReadonlySet<string>
+  uses: Use[]
+  /** The conditions and callbacks around it, by their place in the list. */
+  around: number[]
+  /** A condition whose branch leaves the function: what comes after depends on it. */
+  leaves: boolean
+}
+
+/** The statements of some functions as a flat list. Functions inside others hang on the statement that makes them. */
+export function itemsOf(functions: FunctionSyntax[]): Item[] {
+  const items: Item[] = []
+  const makers = new Map<number, number>()
+  const open: { statement: Statement; owner: FunctionSyntax; around: number[] }[] = []
+  const add = (statements: Statement[], owner: FunctionSyntax, around: number[]) => {
+    for (const statement of statements.toReversed()) open.push({ statement, owner, around })
+  }
+  for (const each of [...functions].sort((a, b) => a.at.start - b.at.start)) {
+    const maker = makers.get(each.id)
+    add(each.body, each, maker === undefined ? [] : [maker, ...(items[maker]?.around ?? [])])
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { statement, owner, around } = next
+      const place = items.length
+      const made = itemOf(statement, owner, around)
+      items.push(made.item)
+      for (const id of made.functions) makers.set(id, place)
+      const bodies = bodiesOf(statement)
+      const hangs = statement.kind === 'if' || statement.kind === 'loop' || statement.kind === 'switch'
+      for (const body of bodies.toReversed()) add(body, owner, hangs ? [place, ...around] : around)
+    }
+  }
+  return items
+}
+
+function itemOf(
+  statement: Statement,
+  owner: FunctionSyntax,
+  around: number[],
+): { item: Item; functions: number[] } {
+  const reads = new Set<string>()
+  const writes = new Set<string>()
+  const uses: Use[] = []
+  const functions: number[] = []
+  const head = headOf(statement)
+  for (const expression of head.flatMap((each) => [...within(each)])) {
+    if (expression.kind === 'function') functions.push(expression.id)
+    read(expression, reads, writes, uses, owner)
+  }
+  if (statement.kind === 'loop') for (const each of statement.binds) addRoot(each, writes)
+  const lines = linesOf(statement, head)
+  return { item: { lines, reads, writes, uses, around, leaves: leaves(statement) }, functions }
+}
+
+function read(
+  expression: Expression,
+  reads: Set<string>,
+  writes: Set<string>,
+  uses: Use[],
+  owner: FunctionSyntax,
+): void {
+  switch (expression.kind) {
+    case 'name':
+      reads.add(expression.name)
+      uses.push({ kind: 'read', name: expression.name, on: null, within: owner })
+      return
+    case 'member':
+      addRoot(expression, reads)
+      uses.push({ kind: 'read', name: expression.name, on: expression.object, within: owner })
+      return
+    case 'assign':
+      for (const target of within(expression.target)) addRoot(target, writes)
+      return
+    case 'call': {
+      const { callee, makes } = expression
+      const kind = makes ? 'make' : 'call'
+      if (callee.kind === 'name') uses.push({ kind, name: callee.name, on: null, within: owner })
+      if (callee.kind === 'member') {
+        uses.push({ kind, name: callee.name, on: callee.object, within: owner })
+        // A method may change what it is called on.
+        if (!makes) addRoot(callee.object, writes)
+      }
+      return
+    }
+    default:
+  }
+}
+
+function addRoot(expression: Expression, names: Set<string>): void {
+  const root = rootOf(expression)
+  if (root !== null && !ownWords.has(root)) names.add(root)
+}
+
+/** Of a statement that holds others only its head. */
+function linesOf(statement: Statement, head: Expression[]): LineRange {
+  const { from, to } = statement.at
+  if (bodiesOf(statement).length === 0) return { from, to }
+  return { from, to: Math.max(from, ...head.map(({ at }) => at.to)) }
+}
+
+function leaves(statement: Statement): boolean {
+  if (statement.kind !== 'if' && statement.kind !== 'switch') return false
+  return bodiesOf(statement).some((body) => {
+    const last = body.at(-1)
+    return last?.kind === 'return' || last?.kind === 'throw' || last?.kind === 'jump'
+  })
+}
