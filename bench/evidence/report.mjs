@@ -97,8 +97,8 @@ export function offline(said, most) {
   const wrong = withLabel(said, 'true_positive').filter(({ verdict }) => verdict === 'false_positive')
   if (wrong.length > 0)
     console.log(`\nTrue ones called false (${Math.min(most, wrong.length)} of ${wrong.length})`)
-  for (const { finding, confidence, reason } of wrong.slice(0, most)) {
-    console.log(`  ${placeOf(finding)}\n    ${confidence}: ${reason}`)
+  for (const { finding, label, confidence, reason } of wrong.slice(0, most)) {
+    console.log(`  ${placeOf(finding)}  ${label.kind ?? ''}\n    ${confidence}: ${reason}`)
   }
   return {
     weaknesses,
@@ -116,9 +116,10 @@ function answerOf({ verdict, confidence, reason, sure }) {
   return { verdict, confidence, reason, sure }
 }
 
-/** Prints findings whose deciding lines are not all shown, with those that are missing; returns all of them. */
+/** Prints findings whose deciding lines are not all shown, false ones first, with those that are missing; returns all. */
 export function misses(labelled, lines, most) {
-  const missed = labelled.flatMap((each) => {
+  const falseFirst = ['false_positive', 'true_positive'].flatMap((label) => withLabel(labelled, label))
+  const missed = falseFirst.flatMap((each) => {
     const { missing } = presence(each.label, (path, line) => ways.evidence.shows(each, path, line))
     return missing.length === 0 ? [] : [{ ...each, missing }]
   })
