@@ -93,6 +93,22 @@ async function size() {
   }
 }
 
+/** As in `size`, but files of the length that people write: what is not flagged has to be read as well. */
+async function context() {
+  const [findings, each, plain] = [1000, 5, 9]
+  console.log(`\n${findings} findings in ${findings / each} files of some 350 lines, offline`)
+  const cwd = join(work, 'context')
+  mkdirSync(cwd)
+  const scan = writeRepository(cwd, findings, each, plain)
+  const runs = await alternate(
+    { review: () => runNode([program, 'review', '--scan', scan, ...whole], { cwd, memory: true }) },
+    5,
+  )
+  expectAnalyzed(cwd, findings)
+  row('whole run', 's', seconds(runs.review))
+  row('peak memory', 'MB', megabytes(runs.review))
+}
+
 function expectAnalyzed(cwd, findings) {
   const { counts } = JSON.parse(readFileSync(join(cwd, 'semgrep-assistant-report/report.json'), 'utf8'))
   if (counts.total !== findings || counts.analyzed !== findings)
@@ -188,7 +204,7 @@ function countsOf(runs) {
   return failed === 0 ? counts : { ...counts, failed }
 }
 
-const parts = { start, size, read, model, comments }
+const parts = { start, size, context, read, model, comments }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0) {

@@ -102,14 +102,40 @@ const languages = [
   },
 ]
 
-/** A file of `findings` functions: its path, its text and its results as Semgrep writes them. */
-function file(number, findings, first) {
+/** What the generated files import and is here to be found. */
+const imported = {
+  'shop/db.py': [
+    'import sqlite3',
+    '',
+    '',
+    'def connect(path="shop.sqlite"):',
+    '    connection = sqlite3.connect(path)',
+    '    connection.execute("PRAGMA foreign_keys = ON")',
+    '    return connection',
+  ],
+  'services/app.js': [
+    "import express from 'express'",
+    '',
+    'export const app = express()',
+    'app.use(express.json())',
+  ],
+}
+
+/**
+ * A file of `findings` flagged functions, each followed by `plain` ones like it that nobody flagged: its path, its text and
+ * its results as Semgrep writes them.
+ */
+function file(number, findings, first, plain) {
   const language = languages[number % languages.length]
   const path = `services/area-${number % 37}/module_${number}.${language.extension}`
   const lines = [...language.head]
   const marked = []
   for (let index = 0; index < findings; index++) {
     lines.push(...language.code.map((line) => line.replaceAll('#', String(first + index))))
+    for (let copy = 1; copy <= plain; copy++) {
+      const name = `${first + index}${copy}`
+      lines.push(...language.code.map((line) => line.replaceAll('#', name).replace(/[«»]/g, '')))
+    }
   }
   lines.push(...language.tail)
   let offset = 0
@@ -158,21 +184,28 @@ function result({ rule: [name, severity, cwe], message }, path, { line, start, e
   }
 }
 
-function* files(findings, each) {
+function* files(findings, each, plain = 0) {
   for (let made = 0, number = 0; made < findings; number++) {
     const count = Math.min(each, findings - made)
-    yield file(number, count, made)
+    yield file(number, count, made, plain)
     made += count
   }
 }
 
-/** A repository with that many findings, `each` of them in a file, and its scan beside the code. Returns the scan's name. */
-export function writeRepository(folder, findings, each) {
+/**
+ * A repository with that many findings, `each` of them in a file, `plain` functions beside each, and its scan beside the
+ * code. Returns the scan's name.
+ */
+export function writeRepository(folder, findings, each, plain = 0) {
   const results = []
   const scanned = []
-  for (const { path, text, results: found } of files(findings, each)) {
+  const write = (path, text) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
+  }
+  for (const [path, lines] of Object.entries(imported)) write(path, `${lines.join('\n')}\n`)
+  for (const { path, text, results: found } of files(findings, each, plain)) {
+    write(path, text)
     results.push(...found)
     scanned.push(path)
   }
