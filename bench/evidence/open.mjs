@@ -29,7 +29,11 @@ async function openCheckout(folder) {
   if (git === null || realpathSync(git.root) !== root) return null
   const head = await git.resolve('HEAD')
   if (head === null) throw new Error(`${folder} has no commit`)
-  return { folder: new Folder(root), workingFolder: '', files: trackedFiles(git, await git.files(head)) }
+  return {
+    folder: new Folder(root),
+    workingFolder: '',
+    files: trackedFiles(git, await git.files(head), (words, endings) => git.mentions(head, words, endings)),
+  }
 }
 
 /** The same files; counts which were read. */

@@ -1,5 +1,4 @@
 import type { LineRange } from '../core/platform.ts'
-import { looksDefined } from '../core/select/defined.ts'
 import { kinOf, nearest } from '../core/select/path-index.ts'
 import type { Expression, FunctionSyntax, Syntax } from '../core/syntax/syntax.ts'
 import { expressionsIn } from '../core/syntax/walk.ts'
@@ -33,10 +32,8 @@ export async function callersOf(
     ({ line }) => line.from < called.at.from || line.from > called.at.to,
   )
   if (here.length >= mostCalls) return here.slice(0, mostCalls)
-  const others = (await mentions.of(name, kinOf(path))).filter(
-    (each) => each.path !== path && !looksDefined(each.text, name),
-  )
-  const paths = nearest([...new Set(others.map((each) => each.path))], path)
+  const others = (await mentions.using(name, kinOf(path))).filter((each) => each !== path)
+  const paths = nearest(others, path)
   if (paths.length > tooCommon) return here
   const files = await Promise.all(paths.slice(0, mostFiles).map((each) => library.open(each)))
   const there = files.flatMap((each) => ('code' in each ? callsIn(each, name) : []))

@@ -1,9 +1,7 @@
-import type { Mention } from '../core/platform.ts'
 import {
   type Definition,
   definitionsIn,
-  looksDefined,
-  looksDerived,
+  fitting,
   madeType,
   parentOf,
   typeOf,
@@ -23,7 +21,8 @@ export interface Place extends Definition {
 
 /** So many files are opened in search of one name, and so many places shown for it. */
 const mostFiles = 4
-const mostPlaces = 3
+const mostPlaces = 4
+const mostForms = 2
 
 /** Finds where names are defined: in their own file, by imports, by the types of what they are called on, by search. */
 export class Definitions {
@@ -39,6 +38,15 @@ export class Definitions {
 
   /** Where what some code calls or reads is defined; empty where it is the code's own, a library's, or nobody can tell. */
   async of(use: Use, file: OpenFile): Promise<Place[]> {
+    const found = fitting(await this.#of(use, file), use.count)
+    // Of many forms of one function nobody can tell which is meant.
+    const most = found.every((each) => each.function?.owner === found[0]?.function?.owner)
+      ? mostForms
+      : mostPlaces
+    return found.slice(0, most)
+  }
+
+  async #of(use: Use, file: OpenFile): Promise<Place[]> {
     const { syntax, path } = file.code
     if (syntax === null || isLocal(use, syntax)) return []
     const { name, on, within } = use
@@ -47,7 +55,7 @@ export class Definitions {
       if (here.length > 0) return here
       const imported = importedAs(syntax, name)
       if (imported !== null) return this.#imported(imported.from, imported.name ?? name, path)
-      return use.kind === 'read' && !isConstantName(name) ? [] : this.#searched(name, path)
+      return use.kind === 'read' && !isConstantName(name) ? [] : this.#searched(name, path, mostFiles)
     }
     const root = rootOf(on)
     if (root !== null && ownWords.has(root)) return this.#ofType(ownerOf(within, syntax), name, file)
@@ -62,7 +70,8 @@ export class Definitions {
     if (last !== null && /^\p{Lu}/u.test(last)) return this.#ofType(last, name, file)
     const here = inFile(file, name, null).filter((place) => place.function !== null)
     if (here.length > 0) return here
-    return use.kind === 'call' ? this.#searched(name, path) : []
+    // Of what nobody knows the type, only a name that is defined once is likely to be meant.
+    return use.kind === 'call' ? this.#searched(name, path, 1) : []
   }
 
   /** Where a name is defined, as seen from a file: for whoever asks by name alone. */
@@ -73,7 +82,7 @@ export class Definitions {
       if (found.length > 0) return found
     }
     const here = inFile(file, name, null)
-    return here.length > 0 ? here : this.#searched(name, file.code.path)
+    return here.length > 0 ? here : this.#searched(name, file.code.path, mostFiles)
   }
 
   async #imported(from: ImportSyntax, name: string, path: string): Promise<Place[]> {
@@ -98,17 +107,15 @@ export class Definitions {
       found.some(hasBody) ||
       found.some((place) => place.function === null && place.type === null)
     )
-      return found.slice(0, mostPlaces)
-    const derived = (await this.#mentions.of(type, kinOf(file.code.path))).filter(({ text }) =>
-      looksDerived(text, type),
-    )
-    const paths = nearest([...new Set(derived.map((each) => each.path))], files[0] ?? file.code.path)
+      return found
+    const derived = await this.#mentions.deriving(type, kinOf(file.code.path))
+    const paths = nearest(derived, files[0] ?? file.code.path)
     const implementations = (await this.#opened(paths.slice(0, mostFiles))).flatMap((each) =>
       (each.code.syntax?.types ?? [])
         .filter(({ supertypes }) => supertypes.includes(type))
         .flatMap((known) => inFile(each, name, known.name)),
     )
-    return [...found, ...implementations].slice(0, mostPlaces + 1)
+    return [...found, ...implementations]
   }
 
   async #filesOf(type: string, { code }: OpenFile): Promise<string[]> {
@@ -126,18 +133,27 @@ export class Definitions {
       this.#index.named(name, path).filter((each) => kin.some((end) => each.endsWith(`.${end}`))),
     )
     if (byName.length > 0) return byName.slice(0, mostFiles)
-    return pathsOf(await this.#mentions.of(type, kin), type, path).slice(0, mostFiles)
+    return (await this.#defining(type, path)).slice(0, mostFiles)
   }
 
-  async #searched(name: string, path: string): Promise<Place[]> {
-    const paths = pathsOf(await this.#mentions.of(name, kinOf(path)), name, path)
-    // What many files define is nobody's in particular.
-    return paths.length > mostFiles ? [] : this.#inFiles(paths, name, null)
+  /** What more than so many files define is nobody's in particular. */
+  async #searched(name: string, path: string, most: number): Promise<Place[]> {
+    const paths = await this.#defining(name, path)
+    return paths.length > most ? [] : this.#inFiles(paths, name, null)
+  }
+
+  /** The closest first. */
+  async #defining(name: string, path: string): Promise<string[]> {
+    const found = await this.#mentions.defining(name, kinOf(path))
+    return nearest(
+      found.filter((each) => each !== path),
+      path,
+    )
   }
 
   async #inFiles(paths: string[], name: string, owner: string | null): Promise<Place[]> {
     const files = await this.#opened([...new Set(paths)].slice(0, mostFiles))
-    return files.flatMap((file) => inFile(file, name, owner)).slice(0, mostPlaces)
+    return files.flatMap((file) => inFile(file, name, owner))
   }
 
   async #opened(paths: string[]): Promise<OpenFile[]> {
@@ -187,11 +203,6 @@ function importedAs(syntax: Syntax, local: string): { from: ImportSyntax; name: 
     if (found !== undefined) return { from, name: found.imported }
   }
   return null
-}
-
-function pathsOf(mentions: Mention[], name: string, from: string): string[] {
-  const defining = mentions.filter(({ path, text }) => path !== from && looksDefined(text, name))
-  return nearest([...new Set(defining.map(({ path }) => path))], from)
 }
 
 function isConstantName(name: string): boolean {

@@ -5,7 +5,7 @@ import type { LineRange } from '../core/platform.ts'
 import { renumbering, replaced } from '../core/redaction.ts'
 import { type Chosen, choose, type Part } from '../core/select/choose.ts'
 import { aroundPlain } from '../core/select/forms.ts'
-import { importParts } from '../core/select/imports.ts'
+import { importPart } from '../core/select/imports.ts'
 import { PathIndex } from '../core/select/path-index.ts'
 import { unitsOf } from '../core/select/unit.ts'
 import { cut } from '../core/text/encode.ts'
@@ -115,7 +115,7 @@ async function ofFile(
 /** Where nobody can parse: the function as it looks, cut around the flagged lines. */
 function plainPart({ code, lines }: OpenFile, range: LineRange, flagged: LineRange[]): Part {
   const role = range.from === 1 && range.to === lines.length ? 'whole file' : 'surrounding lines'
-  return { path: code.path, role, forms: aroundPlain(range, flagged) }
+  return { path: code.path, role, forms: aroundPlain(range, flagged), until: 1 }
 }
 
 function shown(
@@ -127,8 +127,7 @@ function shown(
   const opened = new Map([file, ...files].map((each) => [each.code.path, each]))
   const linesOf = (path: string) => opened.get(path)?.lines ?? []
   const chosen = choose(parts, linesOf, budget)
-  const imports = importParts(chosen, (path) => opened.get(path)?.code ?? null, linesOf)
-  const all = choose([...parts, ...imports], linesOf, budget)
+  const all = choose([...parts, importPart(chosen, file.code, file.lines)], linesOf, budget)
   const paths = new Set(all.map(({ path }) => path))
   const focus = first === undefined ? null : focusOf(first, file)
   return {

@@ -28,12 +28,16 @@ export function trackedFiles(
   files: Map<string, TreeFile>,
   search: Search = async () => [],
 ): SourceFiles {
-  const open = (path: string) => files.has(path) && !isDenied(path)
+  let listed: Set<string> | null = null
+  const open = () => {
+    listed ??= new Set([...files.keys()].filter((path) => !isDenied(path)))
+    return listed
+  }
   return {
     has: (path) => files.has(path),
-    list: async () => [...files.keys()].filter(open),
+    list: async () => [...open()],
     // What was searched may be another tree than the one that is read.
-    mentions: async (words, endings) => (await search(words, endings)).filter(({ path }) => open(path)),
+    mentions: async (words, endings) => (await search(words, endings)).filter(({ path }) => open().has(path)),
     async read(paths) {
       const reads = new Map<string, FileRead>()
       const wanted = new Map<string, string>()

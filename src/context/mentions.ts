@@ -1,4 +1,5 @@
 import type { Mention } from '../core/platform.ts'
+import { definingLines, derivingLines } from '../core/select/defined.ts'
 import { batched } from './batched.ts'
 import { type SourceFiles, wordsOf } from './files.ts'
 
@@ -21,6 +22,7 @@ const mostMentions = 300
 /** Where names stand in a repository, asked for together and remembered. */
 export class Mentions {
   readonly #byEndings = new Map<string, (word: string) => Promise<Mention[] | null>>()
+  readonly #paths = new Map<string, Promise<string[]>>()
   readonly #files: SourceFiles
 
   constructor(files: SourceFiles) {
@@ -33,6 +35,41 @@ export class Mentions {
     const plain = word.replace(/[?!=]$/, '')
     if (plain.length < shortest || everywhere.has(plain) || /[^\p{L}\p{N}_$]/u.test(plain)) return []
     return (await this.#lookUp(endings)(plain)) ?? []
+  }
+
+  /** Files with lines that look as if they defined a name. */
+  defining(name: string, endings: readonly string[]): Promise<string[]> {
+    return this.#pathsWhere('defining', name, endings, definingLines)
+  }
+
+  /** Files with lines that look as if a type in them extended or implemented another. */
+  deriving(type: string, endings: readonly string[]): Promise<string[]> {
+    return this.#pathsWhere('deriving', type, endings, derivingLines)
+  }
+
+  /** Files in which a name stands on lines that do not define it. */
+  async using(name: string, endings: readonly string[]): Promise<string[]> {
+    return this.#pathsWhere('using', name, endings, (each) => {
+      const defines = definingLines(each)
+      return (line) => !defines(line)
+    })
+  }
+
+  #pathsWhere(
+    kind: string,
+    word: string,
+    endings: readonly string[],
+    telling: (word: string) => (line: string) => boolean,
+  ): Promise<string[]> {
+    const key = JSON.stringify([kind, word, endings])
+    const known = this.#paths.get(key)
+    if (known !== undefined) return known
+    const found = this.of(word, endings).then((mentions) => {
+      const tells = mentions.length === 0 ? () => false : telling(word)
+      return [...new Set(mentions.filter(({ text }) => tells(text)).map(({ path }) => path))]
+    })
+    this.#paths.set(key, found)
+    return found
   }
 
   #lookUp(endings: readonly string[]): (word: string) => Promise<Mention[] | null> {

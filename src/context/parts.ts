@@ -1,12 +1,11 @@
 import type { LineRange } from '../core/platform.ts'
 import type { Part } from '../core/select/choose.ts'
-import { aroundFlagged, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
-import type { Use } from '../core/select/items.ts'
+import { aroundFlagged, leavingLines, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
 import type { PathIndex } from '../core/select/path-index.ts'
 import { type Slice, sliceOf } from '../core/select/slice.ts'
 import type { Unit } from '../core/select/unit.ts'
 import type { Syntax } from '../core/syntax/syntax.ts'
-import { callersOf } from './callers.ts'
+import { type Call, callersOf } from './callers.ts'
 import type { Definitions, Place } from './definitions.ts'
 import type { Library, OpenFile } from './library.ts'
 import type { Mentions } from './mentions.ts'
@@ -41,30 +40,56 @@ export async function partsOf(
     path,
     role,
     forms: aroundFlagged(unit.range, unit.function?.head ?? null, slice, flagged),
+    until: 1,
   }
   const [near, calls] = await Promise.all([
     placesOf(slice.uses, file, sources),
     unit.function === null ? [] : callersOf(unit.function, file, sources.library, sources.mentions),
   ])
-  const outside = near.filter((place) => !isInside(place, unit, path))
-  const far = (await Promise.all(outside.map((place) => deeper(place, sources)))).flat()
+  const outside = near.filter(({ place }) => !isInside(place, unit, path))
+  const far = (
+    await Promise.all(
+      outside.filter(({ use }) => use.bearing !== 'after').map(({ place }) => deeper(place, sources)),
+    )
+  ).flat()
   const named = await Promise.all(
     namedFiles(syntax, unit.range, path, sources.index).map((each) => sources.library.open(each)),
   )
   const templates = named.filter((each) => 'code' in each)
+  const [close, loose] = halves(outside, ({ use }) => use.bearing === 'flagged' || use.bearing === 'sets')
   const parts = [
     first,
-    ...outside.map((place) => partOf(place, 'definition')),
+    ...close.map(({ place }) => partOf(place, 'definition', worth.sets)),
     ...templates.map((each) => templatePart(each)),
-    ...calls.map(({ file: { code }, line, caller }) => ({
-      path: code.path,
-      role: 'caller',
-      forms: code.syntax === null ? [] : ofCall(line, caller, code.syntax),
-    })),
-    ...far.map((place) => partOf(place, 'definition of what that uses')),
+    ...calls.map((call) => callPart(call)),
+    ...far.map(({ place }) => partOf(place, 'definition of what that uses', worth.far)),
+    ...loose.map(({ place, use }) =>
+      use.bearing === 'checks' ? partOf(place, 'definition', worth.checks) : afterPart(place),
+    ),
     ...typesAround(unit, syntax, path),
   ]
-  return { parts, files: [file, ...[...outside, ...calls, ...far].map((each) => each.file), ...templates] }
+  const places = [...outside, ...far].map(({ place }) => place.file)
+  return { parts, files: [file, ...places, ...calls.map((call) => call.file), ...templates] }
+}
+
+/** What is made of a result is told by the head of a function, unless the whole is short. */
+function afterPart(place: Place): Part {
+  const part = partOf(place, 'definition', worth.after)
+  const whole = part.forms[0] ?? []
+  const long = whole.some(({ from, to }) => to - from > 12)
+  return long && place.function !== null ? { ...part, forms: [[place.function.head]] } : part
+}
+
+/** Until what share of the budget is spent each kind of part is taken. */
+const worth = { sets: 1, named: 0.8, calls: 0.6, checks: 0.6, far: 0.6, type: 0.4, after: 0.3 }
+
+function halves<T>(all: T[], test: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((each) => !test(each))]
+}
+
+function callPart({ file: { code }, line, caller }: Call): Part {
+  const forms = code.syntax === null ? [] : ofCall(line, caller, code.syntax)
+  return { path: code.path, role: 'caller', forms, until: worth.calls }
 }
 
 function roleOf({ function: own, range }: Unit, { lines }: OpenFile): string {
@@ -72,28 +97,35 @@ function roleOf({ function: own, range }: Unit, { lines }: OpenFile): string {
   return range.from === 1 && range.to >= lines.length ? 'whole file' : 'surrounding lines'
 }
 
-/** Definitions of what some code uses, the nearest first; each place once. */
-async function placesOf(uses: Slice['uses'], file: OpenFile, { definitions }: Sources): Promise<Place[]> {
+interface Found {
+  place: Place
+  use: Slice['uses'][number]
+}
+
+/** Definitions of what some code uses, what bears most on it first; each place once. */
+async function placesOf(uses: Slice['uses'], file: OpenFile, { definitions }: Sources): Promise<Found[]> {
   const wanted = distinct(uses).slice(0, mostUses)
-  const found = await Promise.all(wanted.map((use) => definitions.of(use, file)))
+  const found = await Promise.all(
+    wanted.map(async (use) => (await definitions.of(use, file)).map((place) => ({ place, use }))),
+  )
   return distinctPlaces(found.flat()).slice(0, mostDefinitions)
 }
 
 /** What a definition itself uses. */
-async function deeper(place: Place, sources: Sources): Promise<Place[]> {
+async function deeper(place: Place, sources: Sources): Promise<Found[]> {
   const { syntax } = place.file.code
   if (syntax === null || place.function === null) return []
-  const slice = sliceOf([place.function], [place.range])
+  const slice = sliceOf([place.function], leavingLines(place.function.body))
   const found = await placesOf(slice.uses, place.file, sources)
   return found.filter(
-    (each) =>
-      each.file !== place.file || each.range.from < place.range.from || each.range.to > place.range.to,
+    ({ place: { file, range } }) =>
+      file !== place.file || range.from < place.range.from || range.to > place.range.to,
   )
 }
 
-function partOf(place: Place, role: string): Part {
+function partOf(place: Place, role: string, until: number): Part {
   const { code, lines } = place.file
-  return { path: code.path, role, forms: formsOf(place, code.syntax, lines.length) }
+  return { path: code.path, role, forms: formsOf(place, code.syntax, lines.length), until }
 }
 
 function formsOf(place: Place, syntax: Syntax | null, lineCount: number): LineRange[][] {
@@ -108,6 +140,7 @@ function templatePart({ code, lines }: OpenFile): Part {
     path: code.path,
     role: 'named file',
     forms: [[{ from: 1, to: Math.min(lines.length, longestTemplate) }]],
+    until: worth.named,
   }
 }
 
@@ -119,6 +152,7 @@ function typesAround({ function: own, range }: Unit, { types }: Syntax, path: st
     path,
     role: 'enclosing type',
     forms: [[{ from: head.from, to: Math.min(head.to, head.from + 10) }]],
+    until: worth.type,
   }))
 }
 
@@ -126,21 +160,22 @@ function isInside({ file, range }: Place, unit: Unit, path: string): boolean {
   return file.code.path === path && range.from >= unit.range.from && range.to <= unit.range.to
 }
 
-function distinct(uses: Slice['uses']): Use[] {
-  const seen = new Map<string, Use>()
+function distinct(uses: Slice['uses']): Slice['uses'] {
+  const seen = new Map<string, Slice['uses'][number]>()
   for (const use of uses) {
     const on = use.on?.kind === 'name' ? use.on.name : (use.on?.at.start ?? null)
-    const key = JSON.stringify([use.kind, use.name, on])
+    const key = JSON.stringify([use.kind, use.name, use.count, on])
     if (!seen.has(key)) seen.set(key, use)
   }
   return [...seen.values()]
 }
 
-function distinctPlaces(places: Place[]): Place[] {
-  const seen = new Map<string, Place>()
-  for (const place of places) {
-    const key = `${place.file.code.path}:${place.range.from}-${place.range.to}`
-    if (!seen.has(key)) seen.set(key, place)
+function distinctPlaces(found: Found[]): Found[] {
+  const seen = new Map<string, Found>()
+  for (const each of found) {
+    const { file, range } = each.place
+    const key = `${file.code.path}:${range.from}-${range.to}`
+    if (!seen.has(key)) seen.set(key, each)
   }
   return [...seen.values()]
 }

@@ -14,6 +14,8 @@ export interface Redactor {
 /* What no vendor's format gives away: a literal given to a name that says what it is. */
 const assignment =
   /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}("""|'''|["'`])((?:(?!\1)[^\n]){6,200})\1/gi
+/* From one literal to the next: `where password = '" + name + "'` holds code, which decides, and no secret. */
+const joined = /^["'`]\s*[+.&|,)].*[+.&|,(]\s*["'`]$/
 const word = String.raw`(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_.-]?key|access[_.-]?key|private[_.-]?key)`
 /* Headers, addresses, elements, options: forms in which a secret stands without quotes in any file. */
 const elsewhere = [
@@ -87,7 +89,7 @@ export function createRedactor(customPatterns: string[]): Redactor {
         const value = match[2] ?? ''
         const start = match.index + match[0].length - value.length - (match[1]?.length ?? 1)
         // A reference to a variable or a placeholder is no secret, and often what decides.
-        if (!/^(?:\$\{|\{\{|%|<)/.test(value))
+        if (!/^(?:\$\{|\{\{|%|<)/.test(value) && !joined.test(value))
           secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
       }
       for (const match of text.matchAll(webToken)) {

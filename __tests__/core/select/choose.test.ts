@@ -7,6 +7,7 @@ const linesOf = () => lines
 const part = (role: string, ...forms: [number, number][][]): Part => ({
   path: 'a.py',
   role,
+  until: 1,
   forms: forms.map((form) => form.map(([from, to]) => ({ from, to }))),
 })
 const shown = (parts: Part[], budget: number) =>
@@ -68,6 +69,7 @@ test('whatever is asked for, no line is shown twice and none that is not there',
   const some = fc.record({
     path: fc.constantFrom('a', 'b'),
     role: fc.constant('x'),
+    until: fc.constantFrom(0, 0.3, 1),
     forms: fc.array(fc.array(range, { maxLength: 4 }), { maxLength: 3 }),
   })
   fc.assert(

@@ -8,6 +8,8 @@ export interface Part {
   role: string
   /** The same from the whole to the least that is of use; each a list of ranges. */
   forms: LineRange[][]
+  /** It is taken only while no more than this share of the budget is spent: what seldom decides should not cost much. */
+  until: number
 }
 
 /** Lines to show. */
@@ -32,9 +34,10 @@ export function choose(parts: Part[], linesOf: (path: string) => string[], budge
   const shown = new Map<string, Set<number>>()
   let left = budget
   for (const [place, part] of parts.entries()) {
+    const room = left - budget * (1 - part.until)
     const lines = linesOf(part.path)
     const taken = shown.get(part.path) ?? new Set()
-    const limit = left * (place === 0 ? largestShare.first : largestShare.other)
+    const limit = place === 0 ? left * largestShare.first : Math.min(room, left * largestShare.other)
     const forms = part.forms.map((form) => without(form, taken, lines))
     const fitting = forms.find((form) => costOf(form, lines) <= limit)
     const form = fitting ?? (place === 0 ? forms.at(-1) : undefined)
@@ -91,5 +94,7 @@ function trimmed({ from, to }: LineRange, lines: string[]): LineRange | null {
   let last = to
   while (first <= last && (lines[first - 1] ?? '').trim() === '') first++
   while (last >= first && (lines[last - 1] ?? '').trim() === '') last--
-  return first > last ? null : { from: first, to: last }
+  // What is left over of something may be its closing bracket.
+  const says = lines.slice(first - 1, last).some((line) => /[\p{L}\p{N}]/u.test(line))
+  return first > last || !says ? null : { from: first, to: last }
 }

@@ -19,6 +19,13 @@ export interface Definition {
   type: TypeSyntax | null
 }
 
+/** Of functions with one name those that take so many arguments, if there are any; all others. */
+export function fitting<Found extends Definition>(found: Found[], count: number | null): Found[] {
+  if (count === null) return found
+  const exact = found.filter((each) => each.function?.parameters.length === count)
+  return exact.length > 0 ? exact : found
+}
+
 /** Where a file defines a name: as a function, a type, or a value outside of functions. `owner`: the type that it is to be of. */
 export function definitionsIn(syntax: Syntax, name: string, owner: string | null): Definition[] {
   const functions = syntax.functions
@@ -141,26 +148,26 @@ function linesOf({ at }: { at: LineRange }): LineRange {
 const before = String.raw`(?:^|[^\p{L}\p{N}_$.])`
 const keyword = String.raw`(?:def|func|function\*?|fn|fun|sub|class|interface|trait|struct|enum|object|module|type|record|protocol|extension|const|let|var|val|static|define|constexpr|macro_rules!)`
 
-/** Whether a line looks like one that defines a name, in any language; a parser has to say whether it does. */
-export function looksDefined(line: string, name: string): boolean {
-  const text = line.slice(0, 400)
+/** Tells lines that look as if they defined a name, in any language; a parser has to say whether they do. */
+export function definingLines(name: string): (line: string) => boolean {
   const own = literally(name)
-  return (
-    new RegExp(`${before}${keyword}\\s[^=;(]{0,80}${before}?${own}(?![\\p{L}\\p{N}_$])`, 'u').test(text) ||
-    new RegExp(`${before}${own}["']?\\s*(?::|=|:=|<-)(?!=)`, 'u').test(text) ||
-    new RegExp(
-      `^\\s*[^\\s()=;"']{1,60}(?:\\s+[^\\s()=;"']{1,60}){0,6}\\s+[*&]?(?:[\\p{L}\\p{N}_]+::)?${own}\\s*\\([^;]*$`,
-      'u',
-    ).test(text) ||
-    new RegExp(`^\\s*(?:async\\s+|static\\s+|\\*\\s*)?${own}\\s*\\([^;]*\\{\\s*$`, 'u').test(text)
-  )
+  const patterns = [
+    `${before}${keyword}\\s[^=;(]{0,80}${before}?${own}(?![\\p{L}\\p{N}_$])`,
+    `${before}${own}["']?\\s*(?::|=|:=|<-)(?!=)`,
+    `^\\s*[^\\s()=;"']{1,60}(?:\\s+[^\\s()=;"']{1,60}){0,6}\\s+[*&]?(?:[\\p{L}\\p{N}_]+::)?${own}\\s*\\([^;]*$`,
+    `^\\s*(?:async\\s+|static\\s+|\\*\\s*)?${own}\\s*\\([^;]*\\{\\s*$`,
+  ].map((pattern) => new RegExp(pattern, 'u'))
+  return (line) => {
+    const text = line.slice(0, 400)
+    return patterns.some((pattern) => pattern.test(text))
+  }
 }
 
-/** Whether a line looks like one that extends or implements a type. */
-export function looksDerived(line: string, type: string): boolean {
-  const own = literally(type)
-  return new RegExp(
-    `(?:\\bimplements\\b|\\bextends\\b|\\bimpl\\b|\\bwith\\b|\\binclude\\b|\\b(?:class|struct|record|object|interface)\\b[^{]{0,200}[:<(])[^{]{0,200}${before}${own}(?![\\p{L}\\p{N}_$])`,
+/** Tells lines that look as if a type in them extended or implemented another. */
+export function derivingLines(type: string): (line: string) => boolean {
+  const pattern = new RegExp(
+    `(?:\\bimplements\\b|\\bextends\\b|\\bimpl\\b|\\bwith\\b|\\binclude\\b|\\b(?:class|struct|record|object|interface)\\b[^{]{0,200}[:<(])[^{]{0,200}${before}${literally(type)}(?![\\p{L}\\p{N}_$])`,
     'u',
-  ).test(line.slice(0, 500))
+  )
+  return (line) => pattern.test(line.slice(0, 500))
 }

@@ -70,7 +70,7 @@ export function functionsOf(each: FunctionSyntax, syntax: Syntax): FunctionSynta
 }
 
 /** Where a function leaves, or does something, for one that returns nothing. */
-function leavingLines(body: Statement[]): LineRange[] {
+export function leavingLines(body: Statement[]): LineRange[] {
   const statements = [...statementsIn(body)]
   const leaving = statements.filter(({ kind }) => kind === 'return' || kind === 'throw')
   return (leaving.length > 0 ? leaving : statements.slice(-3)).map(({ at }) => ({ from: at.from, to: at.to }))

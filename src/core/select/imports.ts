@@ -1,27 +1,22 @@
 import type { CodeFile } from '../evidence.ts'
 import type { Chosen, Part } from './choose.ts'
 
-/** The imports of names that chosen lines hold, a part a file. */
-export function importParts(
-  chosen: Chosen[],
-  codeOf: (path: string) => CodeFile | null,
-  linesOf: (path: string) => string[],
-): Part[] {
-  const words = new Map<string, Set<string>>()
-  for (const { path, range } of chosen) {
-    const known = words.get(path) ?? new Set()
-    for (const line of linesOf(path).slice(range.from - 1, range.to)) {
-      for (const word of line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []) known.add(word)
-    }
-    words.set(path, known)
+/** The imports of a file of names that the lines chosen from it hold. */
+export function importPart(chosen: Chosen[], { path, syntax }: CodeFile, lines: string[]): Part {
+  const used = new Set(
+    chosen
+      .filter((each) => each.path === path)
+      .flatMap(({ range }) => lines.slice(range.from - 1, range.to))
+      .flatMap((line) => line.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []),
+  )
+  const wanted = (syntax?.imports ?? []).filter(
+    ({ module, names }) =>
+      names.some(({ local }) => used.has(local)) || used.has(/[\p{L}\p{N}_$]+$/u.exec(module)?.[0] ?? ''),
+  )
+  return {
+    path,
+    role: 'imports',
+    forms: [wanted.map(({ at }) => ({ from: at.from, to: at.to }))],
+    until: 0.6,
   }
-  return [...words].flatMap(([path, used]) => {
-    const imports = codeOf(path)?.syntax?.imports ?? []
-    const wanted = imports.filter(
-      ({ module, names }) =>
-        names.some(({ local }) => used.has(local)) || used.has(/[\p{L}\p{N}_$]+$/u.exec(module)?.[0] ?? ''),
-    )
-    const form = wanted.map(({ at }) => ({ from: at.from, to: at.to }))
-    return form.length === 0 ? [] : [{ path, role: 'imports', forms: [form] }]
-  })
 }

@@ -8,6 +8,8 @@ export interface Use {
   name: string
   /** What it is called on or read from; null where it stands alone. */
   on: Expression | null
+  /** With how many arguments it is called; null where it is not. */
+  count: number | null
   within: FunctionSyntax
 }
 
@@ -20,8 +22,10 @@ export interface Item {
   uses: Use[]
   /** The conditions and callbacks around it, by their place in the list. */
   around: number[]
-  /** A condition whose branch leaves the function: what comes after depends on it. */
-  leaves: boolean
+  /** A condition whose branch leaves the function, or a call for nothing but what it does: what comes after may depend on it. */
+  decides: boolean
+  /** A loop, or what makes a function that others may call again. */
+  repeats: boolean
 }
 
 /** The statements of some functions as a flat list. Functions inside others hang on the statement that makes them. */
@@ -63,9 +67,28 @@ function itemOf(
     if (expression.kind === 'function') functions.push(expression.id)
     read(expression, reads, writes, uses, owner)
   }
+  const done = statement.kind === 'expression' ? withoutCasts(statement.expression) : null
+  // A method called for nothing but what it does changes what it is called on.
+  if (done?.kind === 'call' && done.callee.kind === 'member') addRoot(done.callee.object, writes)
   if (statement.kind === 'loop') for (const each of statement.binds) addRoot(each, writes)
   const lines = linesOf(statement, head)
-  return { item: { lines, reads, writes, uses, around, leaves: leaves(statement) }, functions }
+  const repeats = statement.kind === 'loop' || functions.length > 0
+  return {
+    item: {
+      lines,
+      reads,
+      writes,
+      uses,
+      around,
+      decides: done?.kind === 'call' || leaves(statement),
+      repeats,
+    },
+    functions,
+  }
+}
+
+function withoutCasts(expression: Expression): Expression {
+  return expression.kind === 'cast' ? withoutCasts(expression.value) : expression
 }
 
 function read(
@@ -78,24 +101,24 @@ function read(
   switch (expression.kind) {
     case 'name':
       reads.add(expression.name)
-      uses.push({ kind: 'read', name: expression.name, on: null, within: owner })
+      uses.push({ kind: 'read', name: expression.name, on: null, count: null, within: owner })
       return
     case 'member':
       addRoot(expression, reads)
-      uses.push({ kind: 'read', name: expression.name, on: expression.object, within: owner })
+      uses.push({ kind: 'read', name: expression.name, on: expression.object, count: null, within: owner })
       return
     case 'assign':
       for (const target of within(expression.target)) addRoot(target, writes)
       return
     case 'call': {
       const { callee, makes } = expression
-      const kind = makes ? 'make' : 'call'
-      if (callee.kind === 'name') uses.push({ kind, name: callee.name, on: null, within: owner })
-      if (callee.kind === 'member') {
-        uses.push({ kind, name: callee.name, on: callee.object, within: owner })
-        // A method may change what it is called on.
-        if (!makes) addRoot(callee.object, writes)
-      }
+      const called = {
+        kind: makes ? 'make' : 'call',
+        count: expression.arguments.length,
+        within: owner,
+      } as const
+      if (callee.kind === 'name') uses.push({ ...called, name: callee.name, on: null })
+      if (callee.kind === 'member') uses.push({ ...called, name: callee.name, on: callee.object })
       return
     }
     default:

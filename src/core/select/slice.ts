@@ -2,15 +2,28 @@ import type { LineRange } from '../platform.ts'
 import type { FunctionSyntax } from '../syntax/syntax.ts'
 import { type Item, itemsOf, type Use } from './items.ts'
 
+/**
+ * How a line bears on flagged ones: it is one of them; it sets what they read; it decides whether they run or checks what they read; it
+ * uses what they make.
+ */
+export const bearings = ['flagged', 'sets', 'checks', 'after'] as const
+export type Bearing = (typeof bearings)[number]
+
+interface Reached {
+  bearing: Bearing
+  /** How many steps away. */
+  step: number
+}
+
 /** The lines of a function that bear on flagged ones, and what they use from elsewhere. */
 export interface Slice {
-  /** How many steps away from the flagged code; 0 for itself. */
-  lines: { range: LineRange; step: number }[]
-  uses: (Use & { step: number })[]
+  lines: (Reached & { range: LineRange })[]
+  /** What bears most on the flagged lines first. */
+  uses: (Use & Reached)[]
 }
 
 /** What is further away seldom decides. */
-const maxSteps = 5
+const maxSteps = 6
 
 /**
  * Goes back from flagged lines over what they read to what sets it, what checks it and what both hang on; and forward to what is
@@ -18,52 +31,70 @@ const maxSteps = 5
  */
 export function sliceOf(functions: FunctionSyntax[], flagged: LineRange[]): Slice {
   const items = itemsOf(functions)
-  const steps: (number | undefined)[] = items.map(({ lines }) =>
-    flagged.some((range) => overlap(range, lines)) ? 0 : undefined,
+  const reached: (Reached | undefined)[] = items.map(({ lines }) =>
+    flagged.some((range) => overlap(range, lines)) ? { bearing: 'flagged', step: 0 } : undefined,
   )
   const setters = indexBy(items, ({ writes }) => writes)
   const readers = indexBy(items, ({ reads }) => reads)
-  let front = items.flatMap((_, place) => (steps[place] === 0 ? [place] : []))
-  for (const place of forward(front, items, readers)) steps[place] ??= 1
-  for (let step = 0; step < maxSteps && front.length > 0; step++) {
+  const first = items.flatMap((_, place) => (reached[place] === undefined ? [] : [place]))
+  const comesAfter = lateness(first, items)
+  let front = first
+  for (let step = 1; step <= maxSteps && front.length > 0; step++) {
     const next: number[] = []
-    const reach = (place: number) => {
-      if (steps[place] !== undefined) return
-      steps[place] = step + 1
+    const reach = (place: number, bearing: Bearing) => {
+      if (reached[place] !== undefined || comesAfter(place)) return
+      reached[place] = { bearing, step }
       next.push(place)
     }
+    for (const place of front) {
+      const item = items[place]
+      if (item === undefined) continue
+      const own = reached[place]?.bearing === 'checks' ? 'checks' : 'sets'
+      for (const name of item.reads) for (const setter of setters.get(name) ?? []) reach(setter, own)
+    }
     for (const item of front.flatMap((place) => items[place] ?? [])) {
-      for (const around of item.around) reach(around)
+      for (const around of item.around) reach(around, 'checks')
       for (const name of item.reads) {
-        for (const place of setters.get(name) ?? []) reach(place)
-        for (const place of readers.get(name) ?? []) if (items[place]?.leaves) reach(place)
+        for (const reader of readers.get(name) ?? []) if (items[reader]?.decides) reach(reader, 'checks')
       }
     }
     front = next
   }
-  return { lines: linesOf(items, steps), uses: usesOf(items, steps) }
+  for (const place of forward(first, items, readers)) reached[place] ??= { bearing: 'after', step: 1 }
+  const all = items.flatMap((item, place) => {
+    const about = reached[place]
+    return about === undefined ? [] : [{ item, about }]
+  })
+  return {
+    lines: all.map(({ item, about }) => ({ ...about, range: item.lines })),
+    uses: all.flatMap(({ item, about }) => item.uses.map((use) => ({ ...use, ...about }))).sort(byBearing),
+  }
+}
+
+function byBearing(a: Reached, b: Reached): number {
+  return rank(a) - rank(b)
+}
+
+/** A check close by counts more than a value from far away. */
+function rank({ bearing, step }: Reached): number {
+  return step + 2 * Math.max(0, bearings.indexOf(bearing) - 1)
+}
+
+/** Whether an item runs only after the flagged ones: below them, and not around again with them. */
+function lateness(flagged: number[], items: Item[]): (place: number) => boolean {
+  const last = Math.max(...flagged.map((place) => items[place]?.lines.to ?? 0))
+  const around = new Set(flagged.flatMap((place) => items[place]?.around ?? []))
+  const again = (place: number) => items[place]?.repeats === true && around.has(place)
+  return (place) => {
+    const item = items[place]
+    return item !== undefined && item.lines.from > last && !item.around.some(again)
+  }
 }
 
 /** What is made of the flagged code's result: where the variables that it sets are read. */
 function forward(flagged: number[], items: Item[], readers: Map<string, number[]>): number[] {
   const set = flagged.flatMap((place) => [...(items[place]?.writes ?? [])])
   return set.flatMap((name) => readers.get(name) ?? [])
-}
-
-function linesOf(items: Item[], steps: (number | undefined)[]): Slice['lines'] {
-  return items.flatMap(({ lines: range }, place) => {
-    const step = steps[place]
-    return step === undefined ? [] : [{ range, step }]
-  })
-}
-
-function usesOf(items: Item[], steps: (number | undefined)[]): Slice['uses'] {
-  return items
-    .flatMap(({ uses }, place) => {
-      const step = steps[place]
-      return step === undefined ? [] : uses.map((use) => ({ ...use, step }))
-    })
-    .sort((a, b) => a.step - b.step)
 }
 
 function indexBy(items: Item[], names: (item: Item) => Iterable<string>): Map<string, number[]> {
