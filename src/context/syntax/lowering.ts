@@ -86,7 +86,7 @@ export class Lowering {
   arguments(list: Node | null): Argument[] {
     if (list === null) return []
     // A template or a block may stand for the arguments, without brackets.
-    if (this.#isExpression(list)) return [{ name: null, value: this.expression(list) }]
+    if (this.isExpression(list)) return [{ name: null, value: this.expression(list) }]
     return namedChildren(list).map((node) => this.argument(node))
   }
 
@@ -155,7 +155,7 @@ export class Lowering {
     const body: Statement[] = []
     for (const child of namedChildren(node)) {
       const { type } = child
-      if (this.#isExpression(child)) parts.push(this.expression(child))
+      if (this.isExpression(child)) parts.push(this.expression(child))
       else if (this.tables.statements.has(type) || this.tables.blocks.has(type))
         body.push(...this.statements(child))
       else if (child.children.length > 0) {
@@ -213,6 +213,11 @@ export class Lowering {
     return [{ kind: 'expression', expression: { kind: 'unknown', parts: this.expressions(found), at }, at }]
   }
 
+  /** Whether a node stands for a value by its type. */
+  isExpression({ type }: Node): boolean {
+    return this.tables.strings.has(type) || this.tables.expressions.has(type)
+  }
+
   finished(root: Node, found: Pick<Syntax, 'comments' | 'strings' | 'errors'>): Syntax {
     const whole = { ...root, start: 0, end: this.text.length }
     this.define({ node: whole, name: null, parameters: null, body: whole })
@@ -220,16 +225,12 @@ export class Lowering {
     return { language: this.tables.language.name, functions, types, imports, ...found }
   }
 
-  #isExpression({ type }: Node): boolean {
-    return this.tables.strings.has(type) || this.tables.expressions.has(type)
-  }
-
   #statements(node: Node): Statement[] {
     const rule = this.tables.statements.get(node.type)
     if (rule !== undefined) return rule(node, this)
     const at = this.at(node)
     if (this.tables.blocks.has(node.type)) return [{ kind: 'block', body: this.body(node), at }]
-    if (this.#isExpression(node)) {
+    if (this.isExpression(node)) {
       return [{ kind: 'expression', expression: this.expression(node), at }]
     }
     const { parts, body } = this.inside(node)

@@ -21,7 +21,7 @@ export function stringExpression(node: Node, lower: Lowering): Expression {
 
 /** A value put into a string: the expression inside its brackets. */
 function putIn(node: Node, lower: Lowering): Expression {
-  if (lower.tables.expressions.has(node.type)) return lower.expression(node)
+  if (lower.isExpression(node)) return lower.expression(node)
   const { parts, body } = lower.inside(node)
   lower.before(body)
   const [only] = parts

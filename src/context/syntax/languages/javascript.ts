@@ -71,6 +71,7 @@ export const javascript: Language = {
     parenthesized_expression: inner,
     sequence_expression: (node, lower) => lower.unknown(node),
     member_expression: member('object', 'property'),
+    nested_identifier: member('object', 'property'),
     subscript_expression: index('object', 'index'),
     call_expression: called,
     new_expression: call('constructor', 'arguments', true),
