@@ -4,6 +4,7 @@ import { headEnd } from './functions.ts'
 import type { StatementRule } from './language.ts'
 import type { Lowering } from './lowering.ts'
 import { fields, type Node, type Place, pick } from './nodes.ts'
+import { lastSegment } from './type-names.ts'
 
 /** `T a = 1, b`: one declaration each. */
 export function declarations(
@@ -39,6 +40,23 @@ export function declaration(
     value: made,
     declares: true,
     type: lower.type(type),
+    at,
+  }
+  return { kind: 'expression', expression, at }
+}
+
+/** Names that are declared by taking apart what nobody knows. */
+export function takenApart(pattern: Node, lower: Lowering): Statement {
+  const at = lower.at(pattern)
+  const value: Expression = { kind: 'unknown', parts: [], at }
+  const target = lower.expression(pattern)
+  const expression: Expression = {
+    kind: 'assign',
+    target,
+    operator: '=',
+    value,
+    declares: true,
+    type: null,
     at,
   }
   return { kind: 'expression', expression, at }
@@ -107,9 +125,4 @@ export function addType(
 
 function isFunction(statement: Statement): boolean {
   return statement.kind === 'expression' && statement.expression.kind === 'function'
-}
-
-/** `a.b.C` and `a::b::C` are `C`. */
-export function lastSegment(name: string): string {
-  return name.split(/::|[.\\/]/).at(-1) ?? name
 }

@@ -63,12 +63,12 @@ export function index(object: Place, key: Place): ExpressionRule {
 }
 
 /** A call whose callee is an expression. */
-export function call(callee: Place, list: Place): ExpressionRule {
+export function call(callee: Place, list: Place, makes = false): ExpressionRule {
   return (node, lower) => ({
     kind: 'call',
     callee: lower.required(pick(node, callee), node),
     arguments: lower.arguments(pick(node, list)),
-    makes: false,
+    makes,
     at: lower.at(node),
   })
 }
@@ -119,7 +119,7 @@ export function binary(left: Place = 'left', right: Place = 'right'): Expression
     kind: 'binary',
     operator: operatorOf(node, lower),
     left: lower.required(pick(node, left), node),
-    right: lower.required(pick(node, right), node),
+    right: lower.maybe(pick(node, right), node),
     at: lower.at(node),
   })
 }
@@ -137,8 +137,8 @@ export function conditional(test: Place, then: Place, otherwise: Place): Express
   return (node, lower) => ({
     kind: 'conditional',
     test: lower.required(pick(node, test), node),
-    then: lower.required(pick(node, then), node),
-    otherwise: lower.required(pick(node, otherwise), node),
+    then: lower.maybe(pick(node, then), node),
+    otherwise: lower.maybe(pick(node, otherwise), node),
     at: lower.at(node),
   })
 }
@@ -190,7 +190,9 @@ export function assignment(
 export function nameFunction(value: Expression | null, target: Expression, lower: Lowering): void {
   if (value?.kind !== 'function' || (target.kind !== 'name' && target.kind !== 'member')) return
   const made = lower.functions[value.id]
-  if (made !== undefined) made.name ??= target.name
+  if (made === undefined) return
+  made.name ??= target.name
+  made.owner ??= lower.owner
 }
 
 /** `x++`, `--x`. */

@@ -73,6 +73,8 @@ function parametersOf(
   for (const node of forms.has(list.type) ? [list] : namedChildren(list)) {
     const at = lower.at(node)
     const form = forms.get(node.type)
+    // A sign such as `*` among them is none.
+    if (form === undefined && namedChildren(node).length === 0) continue
     const named = form === undefined ? node : pick(node, form.name)
     const plain = named !== null && named.children.length === 0
     const type = form?.type === undefined ? null : lower.type(pick(node, form.type))
@@ -86,7 +88,7 @@ function parametersOf(
     if (named !== null && !plain) assign('=', lower.expression(named), { kind: 'unknown', parts: [], at })
     const value = form?.value === undefined ? null : pick(node, form.value)
     // A default is what it has unless it was given something else.
-    if (value !== null && named !== null) assign('??=', lower.expression(named), lower.expression(value))
+    if (value !== null && named !== null) assign('??=', lower.expression(named), lower.maybe(value, node))
   }
   return { parameters, statements }
 }

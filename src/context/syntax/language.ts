@@ -45,6 +45,8 @@ export interface Language {
   arguments?: Record<string, ArgumentForm>
   /** Annotations, decorators, attributes. */
   decorators?: string[]
+  /** What type arguments stand in where it is not `<…>`. */
+  typeArguments?: '[]'
   /** The last expression of a function is what it returns. */
   returnsLast?: boolean
 }

@@ -4,10 +4,14 @@ import type { Node } from './nodes.ts'
 export interface StringForm {
   /** Children that are values put in. */
   values?: string[]
+  /** No quotes around it. */
+  bare?: boolean
   /** Whether backslashes are only backslashes; by the text in front of the content, quotes included, where that tells. */
   raw?: boolean | ((opening: string) => boolean)
   /** Further escapes by the letter after the backslash, or all of them where `only` is set. */
   escapes?: { only: boolean; letters: Record<string, string> }
+  /** A backslash before any other letter is one. */
+  keepsOthers?: boolean
   /** What the content means beyond its escapes, such as the indentation of a text block that does not count. */
   content?: (content: string, opening: string) => string
 }
@@ -23,7 +27,7 @@ export function piecesOf(
   text: string,
   form: StringForm,
 ): { opening: string; pieces: StringPiece[] } {
-  const { start, end } = contentOf(node, text)
+  const { start, end } = form.bare ? node : contentOf(node, text)
   const pieces: StringPiece[] = []
   let from = start
   for (const child of node.children) {
@@ -70,7 +74,8 @@ export function unescaped(content: string, opening: string, form: StringForm): s
   return meant.replace(
     /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|([\s\S]))/g,
     (_, braced, short, long, byte, octal, letter) => {
-      if (letter !== undefined) return letters[letter] ?? letter
+      if (letter !== undefined)
+        return letters[letter] ?? (form.keepsOthers && /[a-z]/i.test(letter) ? `\\${letter}` : letter)
       const code =
         octal === undefined ? Number.parseInt(braced ?? short ?? long ?? byte, 16) : Number.parseInt(octal, 8)
       return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)

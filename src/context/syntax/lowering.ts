@@ -10,8 +10,10 @@ import type {
 } from '../../core/syntax/syntax.ts'
 import { defineFunction, type FunctionParts } from './functions.ts'
 import type { Tables } from './language.ts'
-import { piecesOf, type StringPiece, unescaped } from './literals.ts'
+import { LineTable } from './lines.ts'
 import { type Node, namedChildren, pick } from './nodes.ts'
+import { stringExpression } from './strings.ts'
+import { withoutTypeArguments } from './type-names.ts'
 import { soleValue, takeValue } from './values.ts'
 
 /** What is in the making while the nodes of one file become statements and expressions. Rules of a language are given it. */
@@ -21,7 +23,7 @@ export class Lowering {
   readonly functions: FunctionSyntax[] = []
   readonly types: TypeSyntax[] = []
   readonly imports: ImportSyntax[] = []
-  readonly #lineStarts: number[]
+  readonly #lines: LineTable
   #around: { id: number | null; owner: string | null } = { id: null, owner: null }
   /** Statements that an expression needs done before the statement that it is in. */
   #before: Statement[] = []
@@ -32,9 +34,7 @@ export class Lowering {
   constructor(text: string, tables: Tables) {
     this.text = text
     this.tables = tables
-    this.#lineStarts = [0]
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-      this.#lineStarts.push(at + 1)
+    this.#lines = new LineTable(text)
   }
 
   /** The extent of a node, or from one node to another. */
@@ -46,14 +46,7 @@ export class Lowering {
 
   /** The line of an offset, from 1. */
   line(offset: number): number {
-    let low = 0
-    let high = this.#lineStarts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
+    return this.#lines.lineOf(offset)
   }
 
   written(node: { start: number; end: number }): string {
@@ -62,13 +55,14 @@ export class Lowering {
 
   /** A type as written, without type arguments; null where there is none. */
   type(node: Node | null): string | null {
-    return node === null ? null : withoutTypeArguments(this.written(node)) || null
+    return node === null
+      ? null
+      : withoutTypeArguments(this.written(node), this.tables.language.typeArguments) || null
   }
 
   /** A node where a value is wanted. */
   expression(node: Node): Expression {
-    const form = this.tables.strings.get(node.type)
-    if (form !== undefined) return this.#string(node)
+    if (this.tables.strings.has(node.type)) return stringExpression(node, this)
     const rule = this.tables.expressions.get(node.type)
     if (rule !== undefined) return rule(node, this)
     if (this.tables.statements.has(node.type) || this.tables.blocks.has(node.type)) return this.#valueOf(node)
@@ -91,6 +85,8 @@ export class Lowering {
   /** The arguments of a list of them. */
   arguments(list: Node | null): Argument[] {
     if (list === null) return []
+    // A template or a block may stand for the arguments, without brackets.
+    if (this.isExpression(list)) return [{ name: null, value: this.expression(list) }]
     return namedChildren(list).map((node) => this.argument(node))
   }
 
@@ -108,12 +104,8 @@ export class Lowering {
 
   /** Statements that a rule makes, after those that their expressions need done before them. */
   withBefore(make: () => Statement[]): Statement[] {
-    const outer = this.#before
-    const before: Statement[] = []
-    this.#before = before
-    const own = make()
-    this.#before = outer
-    return before.length === 0 ? own : [...before, ...own]
+    const { made, before } = this.apart(make)
+    return before.length === 0 ? made : [...before, ...made]
   }
 
   /** What a body does: the statements of a block, or a single one. */
@@ -131,6 +123,25 @@ export class Lowering {
     this.#before.push(...statements)
   }
 
+  /** A value that may never be wanted, such as what stands behind `||`: so may be what has to be done before. */
+  maybe(node: Node | null, around: Node): Expression {
+    const { made, before } = this.apart(() => this.required(node, around))
+    if (before.length === 0) return made
+    const at = this.at(node ?? around)
+    this.before([{ kind: 'if', test: { kind: 'unknown', parts: [], at }, then: before, otherwise: [], at }])
+    return made
+  }
+
+  /** What is made, and what has to be done before it. */
+  apart<T>(make: () => T): { made: T; before: Statement[] } {
+    const outer = this.#before
+    const before: Statement[] = []
+    this.#before = before
+    const made = make()
+    this.#before = outer
+    return { made, before }
+  }
+
   /** What nobody translated, with all that stands in it. */
   unknown(node: Node): Expression {
     const { parts, body } = this.inside(node)
@@ -144,8 +155,7 @@ export class Lowering {
     const body: Statement[] = []
     for (const child of namedChildren(node)) {
       const { type } = child
-      if (this.tables.strings.has(type) || this.tables.expressions.has(type))
-        parts.push(this.expression(child))
+      if (this.isExpression(child)) parts.push(this.expression(child))
       else if (this.tables.statements.has(type) || this.tables.blocks.has(type))
         body.push(...this.statements(child))
       else if (child.children.length > 0) {
@@ -194,12 +204,18 @@ export class Lowering {
   decorators(node: Node): Statement[] {
     const found = node.children.flatMap((child) => {
       if (this.tables.decorators.has(child.type)) return [child]
+      if (!child.type.endsWith('modifiers')) return []
       return child.children.filter((inner) => this.tables.decorators.has(inner.type))
     })
     const [first] = found
     if (first === undefined) return []
     const at = this.at(first, found.at(-1))
     return [{ kind: 'expression', expression: { kind: 'unknown', parts: this.expressions(found), at }, at }]
+  }
+
+  /** Whether a node stands for a value by its type. */
+  isExpression({ type }: Node): boolean {
+    return this.tables.strings.has(type) || this.tables.expressions.has(type)
   }
 
   finished(root: Node, found: Pick<Syntax, 'comments' | 'strings' | 'errors'>): Syntax {
@@ -214,7 +230,7 @@ export class Lowering {
     if (rule !== undefined) return rule(node, this)
     const at = this.at(node)
     if (this.tables.blocks.has(node.type)) return [{ kind: 'block', body: this.body(node), at }]
-    if (this.tables.expressions.has(node.type) || this.tables.strings.has(node.type)) {
+    if (this.isExpression(node)) {
       return [{ kind: 'expression', expression: this.expression(node), at }]
     }
     const { parts, body } = this.inside(node)
@@ -236,46 +252,9 @@ export class Lowering {
     this.before(done)
     return taken || result.used ? { kind: 'name', name, at } : { kind: 'unknown', parts: [], at }
   }
-
-  #string(node: Node): Expression {
-    const form = this.tables.strings.get(node.type) ?? {}
-    const { opening, pieces } = piecesOf(node, this.text, form)
-    const literal = (piece: StringPiece): Expression => {
-      const value = unescaped(this.written(piece), opening, form)
-      return { kind: 'literal', value, at: this.at(piece) }
-    }
-    const at = this.at(node)
-    if (!pieces.some((piece) => piece.value !== null)) {
-      const value = pieces.map((piece) => unescaped(this.written(piece), opening, form)).join('')
-      return { kind: 'literal', value, at }
-    }
-    const parts = pieces.map((piece) => (piece.value === null ? literal(piece) : this.#putIn(piece.value)))
-    return { kind: 'template', parts, at }
-  }
-
-  /** A value put into a string: the expression inside its brackets. */
-  #putIn(node: Node): Expression {
-    if (this.tables.expressions.has(node.type)) return this.expression(node)
-    const { parts, body } = this.inside(node)
-    this.before(body)
-    const [only] = parts
-    return parts.length === 1 && only ? only : { kind: 'unknown', parts, at: this.at(node) }
-  }
 }
 
 function resultIs(name: string, value: Expression, at: Extent): Expression {
   const target: Expression = { kind: 'name', name, at }
   return { kind: 'assign', target, operator: '=', value, declares: false, type: null, at }
-}
-
-/** `Map<String, List<X>>` is `Map`; arrows and comparisons are none of ours here. */
-export function withoutTypeArguments(written: string): string {
-  let depth = 0
-  let kept = ''
-  for (const character of written) {
-    if (character === '<') depth += 1
-    else if (character === '>' && depth > 0) depth -= 1
-    else if (depth === 0) kept += character
-  }
-  return kept.replaceAll(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import type { Handler, Statement, SwitchCase } from '../../core/syntax/syntax.ts'
+import { takenApart } from './declaration-forms.ts'
 import type { StatementRule } from './language.ts'
 import type { Lowering } from './lowering.ts'
 import { fields, type Node, namedChildren, nth, type Place, pick } from './nodes.ts'
@@ -8,6 +9,7 @@ export function expressionStatement(node: Node, lower: Lowering): Statement[] {
   const [only, more] = namedChildren(node)
   if (only === undefined) return []
   if (more !== undefined) return [unknownStatement(node, lower)]
+  if (lower.tables.statements.has(only.type)) return lower.statements(only)
   return [{ kind: 'expression', expression: lower.expression(only), at: lower.at(node) }]
 }
 
@@ -71,8 +73,20 @@ export function branch(
 export function loop(test: Place = 'condition', body: Place = 'body'): StatementRule {
   return (node, lower) => {
     const condition = pick(node, test)
-    const head = condition === null ? [] : [lower.expression(condition)]
-    return [{ kind: 'loop', binds: [], head, body: lower.body(pick(node, body)), at: lower.at(node) }]
+    const { made: head, before } = lower.apart(() =>
+      condition === null ? [] : [lower.expression(condition)],
+    )
+    // What the condition needs done is done each time.
+    return [
+      ...before,
+      {
+        kind: 'loop',
+        binds: [],
+        head,
+        body: [...lower.body(pick(node, body)), ...before],
+        at: lower.at(node),
+      },
+    ]
   }
 }
 
@@ -111,14 +125,17 @@ export function countingLoop(
   ]
 }
 
+/** What stands in a `return`. */
 export function returns(value: Place = nth(0)): StatementRule {
   return (node, lower) => [{ kind: 'return', value: lower.optional(pick(node, value)), at: lower.at(node) }]
 }
 
+/** What stands in a `throw`. */
 export function throws(value: Place = nth(0)): StatementRule {
   return (node, lower) => [{ kind: 'throw', value: lower.optional(pick(node, value)), at: lower.at(node) }]
 }
 
+/** `break`, `continue` and the like. */
 export function jump(word: string): StatementRule {
   return (node, lower) => [{ kind: 'jump', word, at: lower.at(node) }]
 }
@@ -147,6 +164,20 @@ export function switchOf(
   ]
 }
 
+/** Cases of which each has its values, if any, in one field and its statements in another. */
+export function caseOf(
+  tests: string,
+  body: string,
+  falls: boolean,
+): (node: Node, lower: Lowering) => SwitchCase {
+  return (node, lower) => ({
+    tests: lower.expressions(fields(node, tests)),
+    body: fields(node, body).flatMap((child) => lower.body(child)),
+    falls,
+    at: lower.at(node),
+  })
+}
+
 /** Where a statement that handles errors has what. */
 export interface TryForm {
   body: Place
@@ -165,9 +196,10 @@ export function tries(form: TryForm): StatementRule {
     for (const child of node.children) {
       if (!form.handlers.includes(child.type)) continue
       const name = pick(child, form.name)
+      const plain = name === null || name.children.length === 0
       handlers.push({
-        name: name === null ? null : lower.written(name),
-        body: lower.body(pick(child, form.handlerBody)),
+        name: name !== null && plain ? lower.written(name) : null,
+        body: [...(plain ? [] : [takenApart(name, lower)]), ...lower.body(pick(child, form.handlerBody))],
       })
     }
     const resources = form.resources?.(node, lower) ?? []

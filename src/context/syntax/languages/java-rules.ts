@@ -1,9 +1,10 @@
 import type { Expression, Statement, SwitchCase } from '../../../core/syntax/syntax.ts'
-import { addType, declaration, lastSegment } from '../declaration-forms.ts'
+import { addType, declaration } from '../declaration-forms.ts'
 import { make, nameOf, operatorOf, typeExpression } from '../expression-forms.ts'
 import { withoutIndentation } from '../literals.ts'
 import type { Lowering } from '../lowering.ts'
 import { field, fields, hasToken, type Node, namedChildren, ofType } from '../nodes.ts'
+import { lastSegment } from '../type-names.ts'
 
 const constructed = make('type', 'arguments')
 
