@@ -18,44 +18,91 @@ const mostFiles = 3
 /** A name that so many files hold is not this function's alone. */
 const tooCommon = 15
 
-/** Calls of a function in its own file, then in others that name it, the closest first. */
-export async function callersOf(
-  called: FunctionSyntax,
-  file: OpenFile,
-  library: Library,
-  mentions: Mentions,
-): Promise<Call[]> {
-  const { name } = called
-  const { syntax, path } = file.code
-  if (name === null || syntax === null) return []
-  const here = callsIn(file, name).filter(
-    ({ line }) => line.from < called.at.from || line.from > called.at.to,
-  )
-  if (here.length >= mostCalls) return here.slice(0, mostCalls)
-  const others = (await mentions.using(name, kinOf(path))).filter((each) => each !== path)
-  const paths = nearest(others, path)
-  if (paths.length > tooCommon) return here
-  const files = await Promise.all(paths.slice(0, mostFiles).map((each) => library.open(each)))
-  const there = files.flatMap((each) => ('code' in each ? callsIn(each, name) : []))
-  return [...here, ...there].slice(0, mostCalls)
+/** A function so short says little of what its result is for: then its callers' callers do. */
+const shortLines = 12
+
+/** What callers are looked for with. */
+interface Sources {
+  library: Library
+  mentions: Mentions
 }
 
-function callsIn(file: OpenFile, name: string): Call[] {
+/** Calls of a function, and of short functions that call it. */
+export async function callersUpwards(
+  called: FunctionSyntax,
+  file: OpenFile,
+  sources: Sources,
+): Promise<Call[]> {
+  const calls = await callersOf(called, file, sources)
+  if (called.at.to - called.at.from > shortLines) return calls
+  const short = calls.filter(({ caller }) => caller !== null && caller.at.to - caller.at.from <= shortLines)
+  const above = await Promise.all(
+    short.map((call) => (call.caller === null ? [] : callersOf(call.caller, call.file, sources))),
+  )
+  const seen = (call: Call) => calls.some(({ line }) => line === call.line)
+  return [...calls, ...above.flat().filter((call) => !seen(call))].slice(0, mostCalls + 1)
+}
+
+/** Calls of a function in its own file, then in others that name it, the closest first. */
+async function callersOf(called: FunctionSyntax, file: OpenFile, sources: Sources): Promise<Call[]> {
+  const { name, at } = called
+  if (name === null) return []
+  const outside = (call: Call) => call.file !== file || call.line.from < at.from || call.line.from > at.to
+  return (await placesOf(name, (expression) => calls(expression, name), file, sources))
+    .filter(outside)
+    .slice(0, mostCalls)
+}
+
+/** Where values are read that a file sets outside of functions. */
+export async function usersOf(names: string[], file: OpenFile, sources: Sources): Promise<Call[]> {
+  const found = await Promise.all(
+    names.map((name) => placesOf(name, (expression) => isNamed(expression, name), file, sources)),
+  )
+  return found
+    .flat()
+    .filter(({ caller, file: where }) => caller !== null || where !== file)
+    .slice(0, mostCalls)
+}
+
+async function placesOf(
+  name: string,
+  tells: (expression: Expression) => boolean,
+  file: OpenFile,
+  { library, mentions }: Sources,
+): Promise<Call[]> {
+  const { path } = file.code
+  const here = placesIn(file, tells)
+  if (here.length > mostCalls) return here
+  const others = (await mentions.using(name, kinOf(path))).filter((each) => each !== path)
+  if (others.length > tooCommon) return here
+  const files = await Promise.all(
+    nearest(others, path)
+      .slice(0, mostFiles)
+      .map((each) => library.open(each)),
+  )
+  return [...here, ...files.flatMap((each) => ('code' in each ? placesIn(each, tells) : []))]
+}
+
+function placesIn(file: OpenFile, tells: (expression: Expression) => boolean): Call[] {
   const { syntax } = file.code
   if (syntax === null) return []
   return syntax.functions.flatMap((caller) =>
     [...expressionsIn(caller.body)]
-      .filter((expression) => names(expression, name))
+      .filter(tells)
       .map(({ at }) => ({ file, line: { from: at.from, to: at.to }, caller: namedCaller(caller, syntax) })),
   )
 }
 
 /** A call by the name, or the function itself as an argument: `app.get('/orders', listOrders)`. */
-function names(expression: Expression, name: string): boolean {
-  if (expression.kind !== 'call') return false
-  return [expression.callee, ...expression.arguments.map(({ value }) => value)].some(
-    (each) => (each.kind === 'name' || each.kind === 'member') && each.name === name,
+function calls(expression: Expression, name: string): boolean {
+  return (
+    expression.kind === 'call' &&
+    [expression.callee, ...expression.arguments.map(({ value }) => value)].some((each) => isNamed(each, name))
   )
+}
+
+function isNamed(expression: Expression, name: string): boolean {
+  return (expression.kind === 'name' || expression.kind === 'member') && expression.name === name
 }
 
 /** A callback is shown with what is around it. */

@@ -48,8 +48,10 @@ export class Definitions {
 
   async #of(use: Use, file: OpenFile): Promise<Place[]> {
     const { syntax, path } = file.code
-    if (syntax === null || isLocal(use, syntax)) return []
+    if (syntax === null) return []
     const { name, on, within } = use
+    // A parameter may be named after the function that makes it, as fixtures of tests are.
+    if (isLocal(use, syntax)) return inFile(file, name, null).filter((place) => place.function !== null)
     if (on === null) {
       const here = inFile(file, name, null)
       if (here.length > 0) return here
@@ -63,7 +65,7 @@ export class Definitions {
     if (type !== null) return this.#ofType(type, name, file)
     const imported = root === null ? null : importedAs(syntax, root)
     if (imported !== null) {
-      const found = await this.#imported(imported.from, name, path)
+      const found = await this.#imported(imported.from, name, path, imported.name)
       if (found.length > 0) return found
     }
     const last = on.kind === 'member' || on.kind === 'name' ? on.name : null
@@ -85,11 +87,18 @@ export class Definitions {
     return here.length > 0 ? here : this.#searched(name, file.code.path, mostFiles)
   }
 
-  async #imported(from: ImportSyntax, name: string, path: string): Promise<Place[]> {
-    const modules = this.#index.modules(from.module, path)
+  /** `of`: what is taken out of the module, where the name is a member of that. */
+  async #imported(
+    from: ImportSyntax,
+    name: string,
+    path: string,
+    of: string | null = null,
+  ): Promise<Place[]> {
     // `from package import module` names a file of its own.
-    const joined = this.#index.modules(`${from.module.replace(/\.$/, '')}.${name}`, path)
-    return this.#inFiles([...modules, ...joined], name, null)
+    const joined = [of, name].flatMap((part) =>
+      part === null ? [] : this.#index.modules(`${from.module.replace(/\.$/, '')}.${part}`, path),
+    )
+    return this.#inFiles([...joined, ...this.#index.modules(from.module, path)], name, null)
   }
 
   /** A member of a type, wherever that is; of an interface its implementations too. */

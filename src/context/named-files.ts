@@ -9,10 +9,10 @@ const rendering = /render|view|template|partial|include|layout|page|load|read|op
 const mostFiles = 2
 
 /** Files that lines of code name: templates with their whole names, or by their stems where something is rendered. */
-export function namedFiles(syntax: Syntax, lines: LineRange, path: string, index: PathIndex): string[] {
+export function namedFiles(syntax: Syntax, lines: LineRange[], path: string, index: PathIndex): string[] {
   const found: string[] = []
   for (const expression of expressionsIn(syntax.functions.flatMap(({ body }) => body))) {
-    if (expression.kind !== 'call' || expression.at.from > lines.to || expression.at.to < lines.from) continue
+    if (expression.kind !== 'call' || !lines.some((each) => overlap(each, expression.at))) continue
     const { callee } = expression
     const called = callee.kind === 'name' || callee.kind === 'member' ? callee.name : ''
     for (const { value } of expression.arguments) {
@@ -37,4 +37,8 @@ function filesOf(text: string, renders: boolean, path: string, index: PathIndex)
 
 function isTemplate(path: string): boolean {
   return templates.test(extensionOf(path))
+}
+
+function overlap(a: LineRange, b: LineRange): boolean {
+  return a.from <= b.to && b.from <= a.to
 }

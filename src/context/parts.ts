@@ -1,11 +1,12 @@
 import type { LineRange } from '../core/platform.ts'
 import type { Part } from '../core/select/choose.ts'
 import { aroundFlagged, leavingLines, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
+import { namesSetIn } from '../core/select/items.ts'
 import type { PathIndex } from '../core/select/path-index.ts'
 import { type Slice, sliceOf } from '../core/select/slice.ts'
-import type { Unit } from '../core/select/unit.ts'
+import { closestLines, scopeOf, type Unit } from '../core/select/unit.ts'
 import type { Syntax } from '../core/syntax/syntax.ts'
-import { type Call, callersOf } from './callers.ts'
+import { type Call, callersUpwards, usersOf } from './callers.ts'
 import type { Definitions, Place } from './definitions.ts'
 import type { Library, OpenFile } from './library.ts'
 import type { Mentions } from './mentions.ts'
@@ -34,7 +35,7 @@ export async function partsOf(
   sources: Sources,
 ): Promise<{ parts: Part[]; files: OpenFile[] }> {
   const { path } = file.code
-  const slice = sliceOf(unit.functions, flagged)
+  const slice = sliceOf(scopeOf(syntax, unit, flagged), flagged)
   const role = roleOf(unit, file)
   const first = {
     path,
@@ -44,7 +45,9 @@ export async function partsOf(
   }
   const [near, calls] = await Promise.all([
     placesOf(slice.uses, file, sources),
-    unit.function === null ? [] : callersOf(unit.function, file, sources.library, sources.mentions),
+    unit.function === null
+      ? usersOf(namesSetIn(syntax, flagged), file, sources)
+      : callersUpwards(unit.function, file, sources),
   ])
   const outside = near.filter(({ place }) => !isInside(place, unit, path))
   const far = (
@@ -53,7 +56,9 @@ export async function partsOf(
     )
   ).flat()
   const named = await Promise.all(
-    namedFiles(syntax, unit.range, path, sources.index).map((each) => sources.library.open(each)),
+    namedFiles(syntax, closestLines(syntax, unit, flagged), path, sources.index).map((each) =>
+      sources.library.open(each),
+    ),
   )
   const templates = named.filter((each) => 'code' in each)
   const [close, loose] = halves(outside, ({ use }) => use.bearing === 'flagged' || use.bearing === 'sets')

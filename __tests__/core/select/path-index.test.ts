@@ -36,6 +36,7 @@ describe('a module’s name, as code writes it, leads to its file', () => {
     ['./html', 'storefront/lib/hosts.ts', ['storefront/lib/html.js']],
     ['../lib/hosts', 'storefront/routes/media.ts', ['storefront/lib/hosts.ts']],
     ['../lib/hosts.ts', 'storefront/routes/media.ts', ['storefront/lib/hosts.ts']],
+    ['../lib/hosts.js', 'storefront/routes/media.ts', ['storefront/lib/hosts.ts']],
     ['../lib', 'storefront/routes/media.ts', ['storefront/lib/index.ts']],
     ['.queries', 'admin/reports.py', ['admin/queries.py']],
     ['..admin.queries', 'payments/refunds.py', ['admin/queries.py']],

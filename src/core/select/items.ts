@@ -1,6 +1,6 @@
 import type { LineRange } from '../platform.ts'
-import type { Expression, FunctionSyntax, Statement } from '../syntax/syntax.ts'
-import { bodiesOf, headOf, ownWords, rootOf, within } from '../syntax/walk.ts'
+import type { Expression, FunctionSyntax, Statement, Syntax } from '../syntax/syntax.ts'
+import { bodiesOf, expressionsIn, headOf, ownWords, rootOf, within } from '../syntax/walk.ts'
 
 /** A call, or a name that is read, as a step of some code. */
 export interface Use {
@@ -51,6 +51,18 @@ export function itemsOf(functions: FunctionSyntax[]): Item[] {
     }
   }
   return items
+}
+
+/** The names that statements outside of functions set on some lines: constants, settings, fields. */
+export function namesSetIn({ functions, types }: Syntax, lines: LineRange[]): string[] {
+  const names = new Set<string>()
+  const statements = [...(functions[0]?.body ?? []), ...types.flatMap(({ fields }) => fields)]
+  for (const expression of expressionsIn(statements)) {
+    if (expression.kind !== 'assign') continue
+    if (!lines.some(({ from, to }) => expression.at.from <= to && expression.at.to >= from)) continue
+    for (const target of within(expression.target)) if (target.kind === 'name') names.add(target.name)
+  }
+  return [...names]
 }
 
 function itemOf(

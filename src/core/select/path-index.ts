@@ -57,7 +57,7 @@ export class PathIndex {
     const kin = kinOf(from)
     const mine = (path: string) => path !== from && kin.includes(extensionOf(path))
     const relative = relativeTo(module, from)
-    if (relative !== null) return this.#at(relative).filter(mine).slice(0, maxFound)
+    if (relative !== null) return this.#at(relative, kin).filter(mine).slice(0, maxFound)
     const segments = module.split(/[./\\]|::|:/).filter((segment) => segment !== '' && segment !== '*')
     const spelled = segments.at(-1)
     const names = kin.includes(spelled ?? '') ? segments.slice(0, -1) : segments
@@ -84,12 +84,14 @@ export class PathIndex {
     return nearest(found, from).slice(0, maxFound)
   }
 
-  #at(path: string): string[] {
-    const name = path.split('/').at(-1) ?? ''
-    const files = (this.#byName.get(stemOf(name)) ?? []).filter(
-      (each) => each === path || withoutEnd(each) === path,
-    )
-    return files.length > 0 ? files : this.#folder(path.split('/'))
+  /** TypeScript imports `./hosts.js` for what is `./hosts.ts`. */
+  #at(path: string, kin: readonly string[]): string[] {
+    const bare = kin.includes(extensionOf(path)) ? withoutEnd(path) : path
+    const files = this.#byName.get(stemOf(path.split('/').at(-1) ?? '')) ?? []
+    const exact = files.filter((each) => each === path)
+    if (exact.length > 0) return exact
+    const alike = files.filter((each) => withoutEnd(each) === bare)
+    return alike.length > 0 ? alike : this.#folder(path.split('/'))
   }
 
   /** Whole names first; a name of one segment alone says little unless it is all there is. */

@@ -31,8 +31,13 @@ const maxSteps = 6
  */
 export function sliceOf(functions: FunctionSyntax[], flagged: LineRange[]): Slice {
   const items = itemsOf(functions)
-  const reached: (Reached | undefined)[] = items.map(({ lines }) =>
-    flagged.some((range) => overlap(range, lines)) ? { bearing: 'flagged', step: 0 } : undefined,
+  const touched = items.flatMap(({ lines }, place) =>
+    flagged.some((range) => overlap(range, lines)) ? [place] : [],
+  )
+  // What holds the flagged code in a callback of its own is around it.
+  const around = new Set(touched.flatMap((place) => items[place]?.around ?? []))
+  const reached: (Reached | undefined)[] = items.map((_, place) =>
+    touched.includes(place) && !around.has(place) ? { bearing: 'flagged', step: 0 } : undefined,
   )
   const setters = indexBy(items, ({ writes }) => writes)
   const readers = indexBy(items, ({ reads }) => reads)
@@ -53,7 +58,7 @@ export function sliceOf(functions: FunctionSyntax[], flagged: LineRange[]): Slic
       for (const name of item.reads) for (const setter of setters.get(name) ?? []) reach(setter, own)
     }
     for (const item of front.flatMap((place) => items[place] ?? [])) {
-      for (const around of item.around) reach(around, 'checks')
+      for (const outer of item.around) reach(outer, 'checks')
       for (const name of item.reads) {
         for (const reader of readers.get(name) ?? []) if (items[reader]?.decides) reach(reader, 'checks')
       }

@@ -5,8 +5,6 @@ import type { FunctionSyntax, Syntax } from '../syntax/syntax.ts'
 export interface Unit {
   /** Null where the code stands in no function. */
   function: FunctionSyntax | null
-  /** That function and all in it; else the file's own top level. */
-  functions: FunctionSyntax[]
   range: LineRange
 }
 
@@ -24,11 +22,11 @@ export function unitOf(syntax: Syntax, flagged: LineRange, lineCount: number): U
   const [innermost] = around
   if (innermost === undefined) {
     const range = lineCount <= preferredLines ? { from: 1, to: lineCount } : marginOf(flagged, lineCount)
-    return { function: null, functions: syntax.functions.slice(0, 1), range }
+    return { function: null, range }
   }
   const chosen = around.findLast(({ at }) => at.to - at.from < preferredLines) ?? innermost
   const range = { from: chosen.at.from, to: Math.max(chosen.at.to, flagged.to) }
-  return { function: chosen, functions: functionsIn(syntax, chosen), range }
+  return { function: chosen, range }
 }
 
 /** What shares a unit, and the unit. */
@@ -64,7 +62,7 @@ function plainUnit(
 ): Unit {
   const whole = { from: 1, to: lineCount }
   const range = lineCount <= preferredLines ? whole : (plain(flagged) ?? marginOf(flagged, lineCount))
-  return { function: null, functions: [], range }
+  return { function: null, range }
 }
 
 function sameUnit({ unit, members }: Shared<LineRange>, { range }: Unit, flagged: LineRange): boolean {
@@ -86,8 +84,26 @@ export function functionsAround(syntax: Syntax, { from, to }: LineRange): Functi
     .sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))
 }
 
-function functionsIn(syntax: Syntax, outer: FunctionSyntax): FunctionSyntax[] {
-  return syntax.functions.filter(
-    ({ id, at }) => id === outer.id || (id !== 0 && at.start >= outer.at.start && at.end <= outer.at.end),
-  )
+/**
+ * The functions that flagged lines of a unit have to do with: those around them, and those inside the innermost; of the others next to
+ * them none, though they may use the same names. At the top level the file's own statements.
+ */
+export function scopeOf(syntax: Syntax, { function: outer }: Unit, flagged: LineRange[]): FunctionSyntax[] {
+  if (outer === null) return syntax.functions.slice(0, 1)
+  const scope = new Set<FunctionSyntax>()
+  for (const lines of flagged) {
+    const around = functionsAround(syntax, lines).filter((each) => isInside(each, outer))
+    for (const each of around) scope.add(each)
+    for (const each of syntax.functions.slice(1)) if (isInside(each, around[0] ?? outer)) scope.add(each)
+  }
+  return [...scope]
+}
+
+/** The innermost functions around flagged lines, as lines; the unit where there are none. */
+export function closestLines(syntax: Syntax, unit: Unit, flagged: LineRange[]): LineRange[] {
+  return flagged.map((lines) => functionsAround(syntax, lines)[0]?.at ?? unit.range)
+}
+
+function isInside({ at }: FunctionSyntax, outer: FunctionSyntax): boolean {
+  return at.start >= outer.at.start && at.end <= outer.at.end
 }
