@@ -5,15 +5,12 @@ import { type SourceFiles, wordsOf } from './files.ts'
 
 /* Names that stand everywhere and so lead nowhere. */
 const everywhere = new Set(
-  `add all any append apply args array assert begin body build call catch check class clear clone close code config connect
-  contains content context count create current data debug default delete destroy done each edit empty end equals error event exec
-  execute exists exit export fail file filter find first flush form format from get handle handler hash header headers
-  id import include index info init insert invoke is item items join json key keys last left length line list load log
-  logger main make map match max message method min model name new next node none null object of on open options or
-  out page params parse path pop post print println process push put query read reduce remove render replace request require res
-  reset response result return right run save search self send set show size slice sort source split start state static status stop
-  str string sub super tag test text then this throw to toString trim type types unwrap update url use user util utils valid
-  validate value values version view void warn where with write`.split(/\s+/),
+  `add all any append args array assert call catch class clear close code config context count data each end equals error event
+  false filter find first format from get hash has id import include index info init is item items join json key keys last len
+  length line list log main make map match max message min model name new next node none null object open options out params
+  parse path pop post push put read reduce replace request require res response result return self set size slice sort source
+  split start state status str string sub super test text then this to toString trim true type url use user value values void
+  where with write`.split(/\s+/),
 )
 const shortest = 3
 /** Of one word; more lead nowhere. */

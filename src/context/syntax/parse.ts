@@ -11,6 +11,9 @@ export interface SyntaxParser {
   parse(text: string, language: Language): Promise<Syntax>
 }
 
+/** Of 64 KiB: what limits a thread's own memory does not see this. Trees of the longest files take a tenth of the most. */
+const memoryPages = { least: 512, most: 8192 }
+
 interface Ready {
   parser: TreeSitter.Parser
   tables: Tables
@@ -32,7 +35,8 @@ export function createParserFrom(fileOf: (name: string) => URL): SyntaxParser {
       /* webpackIgnore: true */ fileOf('web-tree-sitter.js').href
     )
     const wasmBinary = await readFile(fileOf('web-tree-sitter.wasm'))
-    await program.Parser.init({ wasmBinary, locateFile: (name: string) => name })
+    const wasmMemory = new WebAssembly.Memory({ initial: memoryPages.least, maximum: memoryPages.most })
+    await program.Parser.init({ wasmBinary, wasmMemory, locateFile: (name: string) => name })
     return program
   }
 

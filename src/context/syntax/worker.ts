@@ -8,7 +8,7 @@ export function serve({ grammars }: WorkerTask): void {
   const parser = createParser(new URL(grammars))
   parentPort?.on('message', async ({ text, path }: Request) => {
     const language = languageOf(path)
-    const syntax = language === null ? null : await parser.parse(text, language).catch(() => null)
-    parentPort?.postMessage(syntax)
+    // A parser that failed may be in any state: its thread ends with it.
+    parentPort?.postMessage(language === null ? null : await parser.parse(text, language))
   })
 }

@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals'
+import { filesOf, gatherEvidence, on, shown } from './in-memory.ts'
+
+/** What is shown of a finding on `needle` in the first file, as `path:line| text`. */
+async function lines(files: Record<string, string>, needle: string, budget = 4000): Promise<string[]> {
+  const [path = ''] = Object.keys(files)
+  const [gathered] = await gatherEvidence([on(files[path] ?? '', needle, { path })], filesOf(files), {
+    budget,
+  })
+  return shown(gathered).pieces.flatMap((piece) =>
+    piece.lines.map((text, index) => `${piece.path}:${piece.from + index}| ${text}`),
+  )
+}
+
+const roles = async (files: Record<string, string>, needle: string) => {
+  const [path = ''] = Object.keys(files)
+  const [gathered] = await gatherEvidence([on(files[path] ?? '', needle, { path })], filesOf(files))
+  return shown(gathered).pieces.map((piece) => `${piece.role} ${piece.path}:${piece.from}`)
+}
+
+const python = {
+  'admin/reports.py':
+    'from .queries import sort_column\n\n\ndef report(request):\n    column = sort_column(request.args["sort"])\n    return run("select 1 order by " + column)\n',
+  'admin/queries.py':
+    'from .names import ORDERS\n\n\ndef sort_column(name):\n    return ORDERS.get(name, "id")\n\n\ndef unused(name):\n    return name\n',
+  'admin/names.py': 'OTHER = 1\nORDERS = {"name": "name", "city": "city"}\n',
+  'other/queries.py': 'def sort_column(name):\n    return name\n',
+}
+
+describe('evidence goes on in other files', () => {
+  test('by imports, two steps deep, and no further than they lead', async () => {
+    const found = await lines(python, 'run("select 1 order by " + column)')
+    expect(found).toContain('admin/queries.py:5|     return ORDERS.get(name, "id")')
+    expect(found).toContain('admin/names.py:2| ORDERS = {"name": "name", "city": "city"}')
+    expect(found.join('\n')).not.toMatch(/other\/queries|unused|OTHER/)
+  })
+
+  test('each part has its role and its place, what decides first', async () => {
+    expect(await roles(python, 'run("select 1 order by " + column)')).toEqual([
+      'enclosing function admin/reports.py:4',
+      'definition admin/queries.py:4',
+      'definition of what that uses admin/names.py:2',
+      'imports admin/reports.py:1',
+    ])
+  })
+
+  test('by the types of what methods are called on, to whatever implements them', async () => {
+    const java = {
+      'src/a/Page.java':
+        'package a;\nimport b.Store;\nclass Page {\n  void show(Req r) {\n    Store s = Stores.open();\n    String v = s.read(r.get("k"));\n    out.write(v);\n  }\n}\n',
+      'src/b/Store.java': 'package b;\npublic interface Store {\n  String read(String k);\n}\n',
+      'src/b/Fixed.java':
+        'package b;\nclass Fixed implements Store {\n  public String read(String k) {\n    return "always";\n  }\n}\n',
+      'src/c/Reader.java':
+        'package c;\nclass Reader {\n  public String read(String k) {\n    return k;\n  }\n}\n',
+    }
+    const found = await lines(java, 'out.write(v)')
+    expect(found).toContain('src/b/Fixed.java:4|     return "always";')
+    expect(found.join('\n')).not.toContain('Reader')
+  })
+
+  test('to callers, and the guards they have', async () => {
+    const js = {
+      'lib/print.js': 'export function print(name) {\n  exec(`lpr ${name}`)\n}\n',
+      'routes/print.js':
+        "import { print } from '../lib/print.js'\nexport function handle(req) {\n  if (!/^[a-z]+$/.test(req.body.name)) return\n  print(req.body.name)\n}\n",
+    }
+    const found = await lines(js, 'exec(`lpr ${name}`)')
+    expect(found).toContain('routes/print.js:3|   if (!/^[a-z]+$/.test(req.body.name)) return')
+  })
+
+  test('to where a setting is used', async () => {
+    const js = {
+      'config.js': "export const secret = 'k1k2k3'\nexport const port = 1\n",
+      'server.js':
+        "import { secret } from './config.js'\nfunction start() {\n  app.use(session({ secret }))\n}\n",
+    }
+    const found = await lines(js, "secret = 'k1k2k3'")
+    expect(found).toContain('server.js:3|   app.use(session({ secret }))')
+  })
+
+  test('to the template that is rendered', async () => {
+    const found = await lines(
+      {
+        'app/views.py':
+          'def letter(request):\n    return render("letter.html", greeting=request.args["g"])\n',
+        'app/templates/letter.html': '<p>{{ greeting | safe }}</p>\n',
+        'app/templates/other.html': '<p>{{ greeting }}</p>\n',
+      },
+      'render("letter.html", greeting=request.args["g"])',
+    )
+    expect(found).toContain('app/templates/letter.html:1| <p>{{ greeting | safe }}</p>')
+    expect(found.join('\n')).not.toContain('other.html')
+  })
+
+  test('never into files that hold credentials', async () => {
+    const found = await lines(
+      {
+        'a.py': 'from .credentials import KEY\n\ndef f():\n    return run(KEY)\n',
+        'credentials.py': 'KEY = 1\n',
+        '.env.py': 'KEY = "x"\n',
+      },
+      'run(KEY)',
+    )
+    expect(found.join('\n')).not.toContain('.env')
+  })
+
+  test('redacted there as everywhere, equal secrets with equal numbers', async () => {
+    const password = 'hunter2hunter2'
+    const found = await lines(
+      {
+        'a.py': `from .b import connect\n\ndef f():\n    password = "${password}"\n    return connect(password)\n`,
+        'b.py': `def connect(given):\n    password = "${password}"\n    token = "another-secret-9"\n    return run(given, password, token)\n`,
+      },
+      'connect(password)',
+    )
+    const text = found.join('\n')
+    expect(text).not.toContain(password)
+    expect(text).not.toContain('another-secret-9')
+    expect(text.match(/\[redacted 1: /g)).toHaveLength(2)
+    expect(text.match(/\[redacted 2: /g)).toHaveLength(1)
+  })
+})
+
+describe('the budget', () => {
+  const big = {
+    'a.py': `from .b import helper\n\ndef f(x):\n    y = helper(x)\n    return run(y)\n`,
+    'b.py': `def helper(x):\n${Array.from({ length: 400 }, (_, index) => `    step_${index}(other)`).join('\n')}\n    return x.strip()\n`,
+  }
+
+  test('cuts what is long to what bears on its result', async () => {
+    const found = await lines(big, 'run(y)')
+    expect(found).toContain('b.py:402|     return x.strip()')
+    expect(found.length).toBeLessThan(60)
+  })
+
+  test('holds whatever there is to show; the flagged code always is', async () => {
+    for (const budget of [200, 500, 2000]) {
+      const found = await lines(big, 'run(y)', budget)
+      expect(found).toContain('a.py:5|     return run(y)')
+      expect(found.join('\n').length).toBeLessThan(budget * 5)
+    }
+  })
+})
+
+test('findings of one function share their evidence, whatever their order', async () => {
+  const code = 'def f(x):\n    run(x)\n    go(x)\n\n\ndef g(x):\n    run(x)\n'
+  const gathered = await gatherEvidence(
+    [
+      on(code, 'go(x)', { fingerprint: 'b' }),
+      on(code, 'run(x)', { fingerprint: 'a' }),
+      on(code, 'run(x)', { fingerprint: 'c' }, 2),
+    ],
+    filesOf({ 'src/app.py': code }),
+  )
+  const [b, a, c] = gathered.map((each) => shown(each).pieces)
+  expect(a).toEqual(b)
+  expect(c).not.toEqual(a)
+})
