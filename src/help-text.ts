@@ -47,7 +47,7 @@ export const helpText = [
   "  --name",
   "      Name of this run where several review one change. (default default)",
   "  --allow-code-in-prompts",
-  "      Whether code may be sent to the provider. Without it a model cannot analyze findings. (true, false; default true)",
+  "      Whether code may be sent to the provider. Without it a model sees rule and kind of file, and nothing is hidden. (true, false; default true)",
   "  --auto-triage",
   "      Whether findings are assessed at all. (true, false; default true)",
   "  --autofix",
