@@ -1,6 +1,5 @@
 import { questionsAbout } from '../assess/model.ts'
 import { alike } from '../assess/share-answers.ts'
-import { gatherEvidence } from '../context/evidence.ts'
 import { isReviewed, type Judged } from '../core/decision.ts'
 import { UserError } from '../core/errors.ts'
 import type { Evidence } from '../core/evidence.ts'
@@ -12,7 +11,7 @@ import type { Settings } from '../settings.ts'
 import { shownTo, withholding } from './review/ask-model.ts'
 import { isOffline } from './review/assess.ts'
 import { placeFindings } from './review/findings.ts'
-import { gatherForRun, type Ready } from './review/gather.ts'
+import { gatherAbout, gatherForRun, type Ready } from './review/gather.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
 import { judge } from './review/judge.ts'
 import { readScans } from './review/scans.ts'
@@ -45,7 +44,9 @@ export async function explain(
     scans: scans.map(({ name }) => name),
     providerId: offline ? null : `${settings.provider}:${settings.model ?? '(no model is set)'}`,
     notAsked: whyNotAsked(judged, ready, settings),
-    sent: await sentAbout(judged, ready, settings, subject),
+    sent: await sentAbout(judged, ready, settings, subject, () =>
+      gatherAbout([judged.finding], all, subject, settings, runtime),
+    ),
   }
   runtime.output.print(renderExplanation(explanation))
 }
@@ -84,9 +85,10 @@ function whyNotAsked(judged: Found, { reviewed }: Ready, settings: Settings): st
 /** The question of a run that holds the finding; where none does, the one that would be asked about it alone. */
 async function sentAbout(
   { finding }: Found,
-  { gathered, redactor }: Ready,
+  { gathered }: Ready,
   settings: Settings,
-  { files, policy }: Subject,
+  { policy }: Subject,
+  gatherAlone: () => Promise<Pick<Ready, 'gathered'>>,
 ): Promise<Explanation['sent']> {
   const nothing = withholding(policy)
   if (nothing !== null) return { nothing }
@@ -94,7 +96,7 @@ async function sentAbout(
   const isIts = (each: { finding: { fingerprint: string } }) => each.finding.fingerprint === fingerprint
   const evidence = gathered.flatMap((each) => ('pieces' in each ? each : []))
   if (evidence.some(isIts)) return questionWith(fingerprint, evidence, settings)
-  const [alone] = await gatherEvidence([finding], files, redactor)
+  const [alone] = (await gatherAlone()).gathered
   if (alone === undefined || !('pieces' in alone))
     return { nothing: `there is no code to look at: ${alone?.unavailable ?? 'it was not read'}` }
   return questionWith(fingerprint, [alone], settings)
