@@ -238,6 +238,7 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
       prices: { 'price-input': null, 'price-output': null },
       change: null,
       reused: 0,
+      requests: { answered: 0, refused: 0 },
     },
     correspondence: null,
     failOn: 'block',

@@ -3,12 +3,17 @@ import { oneLine } from './core/text/encode.ts'
 import { nearest } from './core/text/nearest.ts'
 import { isSettingName, settingFacts, settingNames } from './settings.ts'
 
-const verbs = ['review', 'demo', 'doctor'] as const
+const verbs = ['review', 'demo', 'doctor', 'explain'] as const
 export type Verb = (typeof verbs)[number]
 
-/** A command line, read: `VERB --name value --name=value`. */
+/* What a verb is about, where it is about one thing: for people, as help shows it. */
+const argumentsOf: Partial<Record<Verb, string>> = { explain: 'FINGERPRINT' }
+
+/** A command line, read: `VERB ARGUMENT --name value --name=value`. */
 export interface CommandLine {
   verb: Verb
+  /** Null for verbs that take none. */
+  argument: string | null
   flags: Map<string, string>
   /** `doctor --model`, with or without a name: the model is examined. */
   examines: boolean
@@ -27,8 +32,14 @@ export function readCommandLine(words: string[]): CommandLine {
   }
   const flags = new Map<string, string>()
   const left = [...rest]
+  const wanted = argumentsOf[verb] ?? null
+  let argument: string | null = null
   let examines = false
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
+    if (wanted !== null && argument === null && !word.startsWith('-')) {
+      argument = word
+      continue
+    }
     const flag = /^--([a-z-]+)(?:=(.*))?$/s.exec(word)
     if (!flag)
       throw new UserError(
@@ -47,7 +58,15 @@ export function readCommandLine(words: string[]): CommandLine {
     const earlier = name === 'scan' ? flags.get(name) : undefined
     flags.set(name, earlier === undefined ? value : `${earlier},${value}`)
   }
-  return { verb, flags, examines }
+  if (wanted !== null && argument === null) throw needsArgument(verb, wanted)
+  return { verb, argument, flags, examines }
+}
+
+function needsArgument(verb: Verb, wanted: string): UserError {
+  return new UserError(
+    `${verb} needs a ${wanted}.`,
+    `semgrep-assistant ${verb} ${wanted}: report.json has one of each finding; its first digits do.`,
+  )
 }
 
 function checkedName(name: string) {

@@ -26,7 +26,7 @@ export interface Call {
 export async function run({ words, env, folder, home, output, parsing }: Call): Promise<number> {
   const action = env.GITHUB_ACTIONS === 'true' && words.length === 0
   const line: CommandLine = action
-    ? { verb: 'review', flags: new Map(), examines: false }
+    ? { verb: 'review', argument: null, flags: new Map(), examines: false }
     : readCommandLine(words)
   const { verb, flags } = line
   if (verb === 'doctor' || (action && env.INPUT_COMMAND?.trim() === 'doctor'))
@@ -44,6 +44,7 @@ export async function run({ words, env, folder, home, output, parsing }: Call): 
   const runtime: Runtime = { folder, env, output, event, parsing, toolVersion: version, cancelled }
   if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
   const settings = settingsForEvent(read, event, action)
+  if (line.argument !== null) return runExplain(line.argument, settings, runtime)
   await useNetwork(settings, event, runtime)
   if (event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
   return runReview(settings, action, runtime)
@@ -123,6 +124,17 @@ Try it on your own code, in a repository of yours:
 With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_API_KEY.
 `)
   return status
+}
+
+/** Whoever wants to know what leaves needs no key for it, and nothing leaves. */
+async function runExplain(fingerprint: string, settings: Settings, runtime: Runtime): Promise<number> {
+  const [{ explain }, { openSubject }] = await Promise.all([
+    import('./commands/explain.ts'),
+    import('./commands/review/subject.ts'),
+  ])
+  await useNetwork({ ...settings, provider: 'offline' }, runtime.event, runtime)
+  await explain(fingerprint, settings, await openSubject(settings, runtime.folder, runtime), runtime)
+  return 0
 }
 
 async function runReview(settings: Settings, action: boolean, runtime: Runtime): Promise<number> {

@@ -86,7 +86,8 @@ export const Settings = z.object({
     },
   ),
   'allow-code-in-prompts': setting(flag, {
-    description: 'Whether code may be sent to the provider. Without it a model cannot analyze findings.',
+    description:
+      'Whether code may be sent to the provider. Without it a model sees rule and kind of file, and nothing is hidden.',
     default: 'true',
   }),
   'auto-triage': setting(flag, { description: 'Whether findings are assessed at all.', default: 'true' }),

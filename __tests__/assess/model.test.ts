@@ -97,6 +97,7 @@ describe('an answer', () => {
       usage: { input: 10, cachedInput: 0, output: 5 },
       questions: 1,
       models: new Set(['model-1']),
+      requests: { answered: 0, refused: 0 },
     })
   })
 

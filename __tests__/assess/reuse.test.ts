@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/core/assessment.ts'
 import { answerKey } from '../../src/core/cache-key.ts'
 import { checkCitations } from '../../src/core/citations.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
+import type { MoreCode, Need } from '../../src/core/more-code.ts'
 import type { Assessor } from '../../src/core/provider.ts'
 import type { Store } from '../../src/core/store.ts'
 import { analyzed, evidence } from '../builders.ts'
@@ -158,5 +159,91 @@ describe('a store that holds something else', () => {
     const { assessor, calls } = asked()
     await reuseAnswers(assessor, store, { ...options, unprovedMayClear: may }).assess([shown('a')], signal)
     expect(calls).toHaveLength(questions)
+  })
+})
+
+describe('an answer that rests on code which its model asked for', () => {
+  const limit = { path: 'src/limits.py', role: 'on request', from: 4, lines: ['LIMIT = 1 + 100'] }
+  const citation = { path: 'src/limits.py', line: 4, quote: 'LIMIT = 1 + 100' }
+  const requests: Need[][] = [[{ symbol: 'LIMIT' }], [{ path: 'src/app.py', from: 9, to: 10 }]]
+  const resting = (fingerprint: string): Assessment => ({
+    ...analyzed({ fingerprint, besides: { requests, pieces: [limit] } }),
+    citations: [citation],
+  })
+
+  /** Answers as if the limit stood at `from`, with this text. */
+  function shows(from: number, text = limit.lines[0] ?? '') {
+    const fetched: Need[] = []
+    const moreCode: MoreCode = async (_, needs) => {
+      fetched.push(...needs)
+      const has = needs.some((need) => 'symbol' in need)
+      return { pieces: has ? [{ ...limit, from, lines: [text] }] : [], refused: [] }
+    }
+    return { moreCode, fetched }
+  }
+
+  async function reused(moreCode: MoreCode | undefined, evidence = shown('a')) {
+    const store = inMemory(true)
+    const first = asked(({ finding: { fingerprint } }) => resting(fingerprint))
+    await reuseAnswers(first.assessor, store, options).assess([shown('a')], signal)
+    const { assessor, calls } = asked()
+    const again = reuseAnswers(assessor, store, { ...options, ...(moreCode && { moreCode }) })
+    const [answer] = await again.assess([evidence], signal)
+    return { answer, calls, store }
+  }
+
+  test('is taken where that is the same, wherever it stands now', async () => {
+    const { moreCode, fetched } = shows(40)
+    const { answer, calls } = await reused(moreCode)
+    expect(calls).toEqual([])
+    expect(fetched).toEqual(requests.flat())
+    expect(answer).toMatchObject({
+      reused: 'proved',
+      citations: [{ ...citation, line: 40 }],
+      besides: { pieces: [{ from: 40 }] },
+    })
+    expect(answer && checkCitations(answer, shown('a'))).toMatchObject({
+      citations: [{ holds: true, decides: true }],
+    })
+  })
+
+  test('lines of a file that is shown move with what is shown of it', async () => {
+    const { moreCode, fetched } = shows(4)
+    const moved = shown('a')
+    const pieces = moved.pieces.map((piece) => ({ ...piece, from: piece.from + 5 }))
+    const about = { ...moved, pieces, finding: { ...moved.finding, head: { from: 8, to: 8 } } }
+    expect((await reused(moreCode, about)).calls).toEqual([])
+    expect(fetched[1]).toEqual({ path: 'src/app.py', from: 14, to: 15 })
+  })
+
+  test.each<[string, MoreCode | undefined]>([
+    ['is other code', shows(4, 'LIMIT = request.args').moreCode],
+    ['is gone', async () => ({ pieces: [], refused: [] })],
+    [
+      'cannot be fetched',
+      async () => {
+        throw new Error('gone')
+      },
+    ],
+    ['may not be fetched', undefined],
+  ])('is asked for anew where that %s', async (_, moreCode) => {
+    expect((await reused(moreCode)).calls).toEqual([['a']])
+  })
+
+  test('is kept without that code', async () => {
+    const { store } = await reused(shows(4).moreCode)
+    const kept = JSON.stringify([...store.entries.values()])
+    expect(kept.match(/1 \+ 100/g)).toHaveLength(1)
+    expect(kept).not.toContain('on request')
+  })
+
+  test('is not kept while the model wants more', async () => {
+    const store = inMemory(true)
+    const wanting = asked(({ finding: { fingerprint } }) => ({
+      ...analyzed({ fingerprint }),
+      wantsMore: true,
+    }))
+    await reuseAnswers(wanting.assessor, store, options).assess([shown('a')], signal)
+    expect(store.entries.size).toBe(0)
   })
 })

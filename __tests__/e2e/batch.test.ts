@@ -7,7 +7,7 @@ import { answerFor } from '../contract/openai-replies.ts'
 import type { Reply, VendorRequest } from '../contract/vendor.ts'
 import { allReal, answering, askedIn } from './fake-model.ts'
 import { type Run, runBundle } from './harness.ts'
-import { manyFunctions, scannedShop } from './shop.ts'
+import { flags, manyFunctions, scannedShop } from './shop.ts'
 import { findingOf, outcomeOf, soundReport } from './soundness.ts'
 
 const contract = openAiContract()
@@ -185,9 +185,44 @@ describe('what cannot be done is said', () => {
 
   test('code that may not be sent is not exported', async () => {
     const { root } = await scannedShop()
-    const run = await review(root, '--batch-export', 'requests.jsonl', '--allow-code-in-prompts', 'false')
-    expect(run.stderr + run.stdout).toContain('allow-code-in-prompts is false')
-    expect(() => statSync(join(root, 'requests.jsonl'))).toThrow()
-    expect(run.status).toBe(2)
+    await review(root, '--batch-export', 'requests.jsonl', '--allow-code-in-prompts', 'false')
+    const [line] = requestsIn(root)
+    expect(line && asked(line).prompt).toContain(
+      'Neither the code nor its place nor the message may be shown.',
+    )
+    expect(readFileSync(join(root, 'requests.jsonl'), 'utf8')).not.toMatch(
+      /request\.args|app\.py|put together/,
+    )
+  })
+})
+
+describe('an answer that asks for more code', () => {
+  const need = { path: 'limits.py', from: 1, to: 1 }
+  /** Asks as long as it is shown nothing on request. */
+  const curious = (request: VendorRequest): Reply =>
+    request.prompt.includes('role="on request"')
+      ? allReal(request)
+      : answering(() => ({ verdict: 'needs_review', needs: [need] }))(request)
+
+  test('is asked again in the next round, with all results so far', async () => {
+    const { root } = await scannedShop({ 'limits.py': 'LIMIT = 100\n' }, [flags.open])
+    await review(root, '--batch-export', 'one.jsonl')
+    const first = requestsIn(root, 'one.jsonl')
+    results(root, first, curious)
+
+    // Without an export the first answers stand.
+    const standing = await review(root, '--batch-import', 'results.jsonl')
+    expect(outcomeOf(findingOf(soundReport(standing), 'open'))).toBe('needs_review')
+
+    const round = await review(root, '--batch-import', 'results.jsonl', '--batch-export', 'two.jsonl')
+    expect(round.stdout).toContain('Wrote 1 question to two.jsonl.')
+    const second = requestsIn(root, 'two.jsonl')
+    expect(second.map((line) => asked(line).prompt)).toEqual([expect.stringContaining('   1| LIMIT = 100')])
+
+    results(root, [...first, ...second], curious)
+    const last = await review(root, '--batch-import', 'results.jsonl', '--batch-export', 'three.jsonl')
+    expect(last.stdout).toContain('There is nothing to ask: three.jsonl is empty.')
+    const done = await review(root, '--batch-import', 'results.jsonl')
+    expect(outcomeOf(findingOf(soundReport(done), 'open'))).toBe('true_positive')
   })
 })

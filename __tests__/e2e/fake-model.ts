@@ -1,3 +1,4 @@
+import type { Need } from '../../src/core/more-code.ts'
 import { qualificationCases } from '../../src/core/qualification/cases.ts'
 import type { Exchange } from '../contract/exchange-log.ts'
 import { objectAt } from '../contract/json.ts'
@@ -74,10 +75,11 @@ export interface Asked {
   to: number
 }
 
-/** The findings that a request asks about. */
+/** The findings that a request asks about; without path and lines where code stays at home. */
 export function askedIn({ prompt }: Pick<VendorRequest, 'prompt'>): Asked[] {
-  const tag = /^<finding-([0-9a-f]{16}) id="(F\d+)" rule="([^"]*)" .*?path="([^"]*)" lines="(\d+)-(\d+)"/gm
-  return [...prompt.matchAll(tag)].map(([, , id = '', rule = '', path = '', from, to]) => {
+  const tag =
+    /^<finding-([0-9a-f]{16}) id="(F\d+)" rule="([^"]*)" (?:.*?path="([^"]*)" lines="(\d+)-(\d+)")?/gm
+  return [...prompt.matchAll(tag)].map(([, , id = '', rule = '', path = '', from = '0', to = '0']) => {
     return { id, rule, path, from: Number(from), to: Number(to) }
   })
 }
@@ -89,6 +91,7 @@ export interface Opinion {
   confidence?: 'low' | 'medium' | 'high'
   citations?: { path: string; line: number; quote: string }[]
   component?: string | null
+  needs?: Need[]
 }
 
 /** The answer of the form that was asked for, with an opinion about each finding. */
@@ -107,6 +110,7 @@ export function answerOf({ id }: Pick<Asked, 'id'>, { verdict, ...rest }: Opinio
     verdict,
     confidence: rest.confidence ?? 'high',
     component: rest.component ?? null,
+    needs: rest.needs ?? [],
   }
 }
 

@@ -44,7 +44,7 @@ export async function scannedShop(more: Files = {}, found: Flag[] = allFlags): P
 
 /** Writes the scan of the work tree, which git does not track. */
 export async function scan(
-  { root, write }: Repository,
+  { root, write }: Pick<Repository, 'root' | 'write'>,
   found: Flag[],
   ...facts: [facts?: Parameters<typeof semgrepScan>[2]]
 ): Promise<void> {

@@ -23,6 +23,8 @@ function helpText(): string {
   semgrep-assistant demo                 review the example application, without key or network
   semgrep-assistant review [--name value]…
                                          review a scan of this repository
+  semgrep-assistant explain FINGERPRINT [--name value]…
+                                         print what a model would be sent about a finding, and send nothing
   semgrep-assistant doctor [--name value]…
                                          check settings, key, model, token, Semgrep and git
   semgrep-assistant doctor --model [NAME]
@@ -30,7 +32,7 @@ function helpText(): string {
   semgrep-assistant help                 this page
   semgrep-assistant --version
 
-Settings of review, each also a variable SEMGREP_ASSISTANT_NAME and an input of the action:
+Settings of review and explain, each also a variable SEMGREP_ASSISTANT_NAME and an input of the action:
 
 ${flags.map((name) => entry(`--${name}`, name)).join('\n')}
 

@@ -1,13 +1,16 @@
 import type { Analyzed, Assessment } from '../core/assessment.ts'
-import { type Asked, answerKey, toAbsolute, toRelative } from '../core/cache-key.ts'
+import { type Asked, answerKey, requestsOf, toAbsolute, toRelative } from '../core/cache-key.ts'
 import { checkCitations } from '../core/citations.ts'
 import type { Evidence } from '../core/evidence.ts'
+import { fetchAgain, type MoreCode, withBesides } from '../core/more-code.ts'
 import type { Assessor } from '../core/provider.ts'
 import type { Store } from '../core/store.ts'
 
 export interface ReuseOptions extends Asked {
   /** Whether an answer that nothing proves to be ours may call a finding a false positive; else it is asked for anew. */
   unprovedMayClear: boolean
+  /** Fetches code that an answer rests on because its model asked for it; without it, such an answer is asked for anew. */
+  moreCode?: MoreCode
 }
 
 /**
@@ -30,7 +33,7 @@ export function reuseAnswers(
       const keys = new Map<string, { key: string; shown: Evidence }>()
       for (const shown of evidence) {
         const key = answerKey(shown, options)
-        const answer = lookUp(store, key, shown, options)
+        const answer = await lookUp(store, key, shown, options, signal)
         if (answer !== null) known.push(answer)
         else {
           open.push(shown)
@@ -42,7 +45,7 @@ export function reuseAnswers(
       const answers = await assessor.assess(open, signal)
       for (const answer of answers) {
         const asked = keys.get(answer.fingerprint)
-        if (answer.status === 'analyzed' && asked !== undefined) {
+        if (answer.status === 'analyzed' && answer.wantsMore !== true && asked !== undefined) {
           store.set(asked.key, toRelative(withoutInventions(answer, asked.shown), asked.shown))
         }
       }
@@ -51,13 +54,27 @@ export function reuseAnswers(
   }
 }
 
-function lookUp(store: Store, key: string, shown: Evidence, options: ReuseOptions): Analyzed | null {
+async function lookUp(
+  store: Store,
+  key: string,
+  evidence: Evidence,
+  { moreCode, unprovedMayClear }: ReuseOptions,
+  signal: AbortSignal,
+): Promise<Analyzed | null> {
   const found = store.get(key)
   if (found === null) return null
-  const answer = toAbsolute(found.value, shown)
+  const requests = requestsOf(found.value, evidence)
+  if (requests !== null && moreCode === undefined) return null
+  const besides =
+    requests === null || moreCode === undefined
+      ? undefined
+      : await fetchAgain(evidence, requests, moreCode, signal).catch(() => null)
+  if (besides === null) return null
+  const answer = toAbsolute(found.value, evidence, besides)
   if (answer === null) return null
-  if (!found.proved && !options.unprovedMayClear && answer.verdict === 'false_positive') return null
+  if (!found.proved && !unprovedMayClear && answer.verdict === 'false_positive') return null
   // As with a model, a path that nobody showed may say anything.
+  const shown = withBesides(evidence, besides)
   const paths = new Set(shown.pieces.map(({ path }) => path))
   return {
     ...answer,

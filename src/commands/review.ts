@@ -1,13 +1,9 @@
-import { availableParallelism } from 'node:os'
-import { openEvidence } from '../context/evidence.ts'
-import { createRedactor } from '../context/redact.ts'
-import { openParsers, parseLimits } from '../context/syntax/pool.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
-import { type DecisionContext, isReviewed, type Judged } from '../core/decision.ts'
+import type { DecisionContext, Judged } from '../core/decision.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
-import { byPriority } from '../core/finding.ts'
+import { withBesides } from '../core/more-code.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
 import { redact } from '../core/redaction.ts'
@@ -15,12 +11,13 @@ import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
 import { withoutOwnSecrets } from './own-secrets.ts'
-import { assessFindings, isOffline } from './review/assess.ts'
+import { assessFindings } from './review/assess.ts'
 import { answersIn, finishBatch } from './review/batch.ts'
 import { openCache } from './review/cache.ts'
 import { decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
+import { gatherForRun } from './review/gather.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
 import { judge } from './review/judge.ts'
 import { notesOf } from './review/notes.ts'
@@ -115,6 +112,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     notes: [
       ...(typeof conversation === 'string' ? [conversation] : []),
       ...permit.notes,
+      ...assessed.notes,
       ...notesOf(subject, scan, settings),
       ...cacheNotes,
     ],
@@ -128,29 +126,14 @@ async function assess(
   settings: Settings,
   runtime: Runtime,
 ) {
-  const reviewed = judged
-    .filter(isReviewed)
-    .map(({ finding }) => finding)
-    .sort(byPriority)
-  const redactor = createRedactor(subject.policy.redact)
-  const limit = isOffline(settings, runtime.event.keyless) ? reviewed.length : settings['max-findings']
-  const parsers = openParsers({
-    ...parseLimits,
-    ...runtime.parsing,
-    size: Math.min(4, availableParallelism()),
-  })
-  const source = await openEvidence(subject.files, {
-    redactor,
-    parse: parsers.parse,
-    budget: settings['evidence-budget'],
-  })
-  const gathered = await source.gather(reviewed.slice(0, limit))
+  const { reviewed, gathered, redactor, moreCode } = await gatherForRun(judged, subject, settings, runtime)
   const assessed = await assessFindings(reviewed, gathered, settings, {
     runtime,
     keyless: runtime.event.keyless,
     policy: subject.policy,
     privacyUnclear: subject.policy.privacyUnclear,
     openCache: () => openCache(settings, subject, runtime),
+    moreCode,
     redactReply: async (text) => {
       const words = withoutOwnSecrets(settings, text)
       return redact(words, await redactor.find(words))
@@ -163,7 +146,10 @@ async function assess(
   })
   const evidence = new Map<string, Evidence>()
   for (const each of gathered) {
-    if ('pieces' in each) evidence.set(each.finding.fingerprint, each)
+    if (!('pieces' in each)) continue
+    const { fingerprint } = each.finding
+    const answer = assessed.assessments.get(fingerprint)
+    evidence.set(fingerprint, withBesides(each, answer?.status === 'analyzed' ? answer.besides : undefined))
   }
   return { assessed, evidence }
 }

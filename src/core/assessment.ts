@@ -1,3 +1,5 @@
+import type { ShownBesides } from './more-code.ts'
+
 export const verdicts = ['true_positive', 'false_positive', 'needs_review'] as const
 export type Verdict = (typeof verdicts)[number]
 
@@ -51,6 +53,10 @@ export interface Analyzed<C extends Citation = Citation> {
   component: string | null
   /** Said in an earlier run, to the same question; `proved`: only who holds our secret can have written it down. */
   reused?: Reused
+  /** What the model was shown at its own request; taken away when citations are checked. */
+  besides?: ShownBesides
+  /** It asks for code that it was not given for now: another run may answer better, so it is not kept. */
+  wantsMore?: true
 }
 
 export interface NotAnalyzed {

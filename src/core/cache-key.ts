@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { type Analyzed, type Citation, confidences, verdicts } from './assessment.ts'
 import { type Evidence, lastLine, type Piece } from './evidence.ts'
+import { digestOf, mostNeeds, type Need, type ShownBesides, withBesides } from './more-code.ts'
 import { titleOf } from './weakness.ts'
 
 /** No file has as many. */
@@ -23,13 +24,14 @@ export interface Asked {
  * their piece. Code that moves as a whole has the same; so do findings that show the same.
  */
 export function answerKey(evidence: Evidence, asked: Asked): string {
-  const { finding, message, matched, fileKind, pieces } = evidence
+  const { finding, message, matched, fileKind, pieces, withheld } = evidence
   const { rule, path, head } = finding
   const shown = [
     [asked.provider, asked.endpoint, asked.promptVersion, asked.memories],
     [rule.name, titleOf(rule), rule.cwes, rule.severity, path, fileKind, message, matched],
     head === null ? null : [placeOf(head.from, path, pieces), head.to - head.from],
     pieces.map((piece) => [piece.path, piece.role, piece.lines]),
+    withheld === undefined ? null : [withheld.language, rule.category, rule.references],
   ]
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
 }
@@ -49,6 +51,22 @@ const line = z.int().min(-maxLine).max(maxLine)
 const RelativeCitation = z.object({ piece: z.int().min(0), offset: line, quote: z.string().max(400) })
 const PlainCitation = z.object({ path: z.string(), line, quote: z.string().max(400) })
 
+const from = line
+const to = line
+/** A file that some piece shows is named by it, and lines are counted from there: they move with it. */
+const RelativeNeed = z.union([
+  z.object({ symbol: z.string().max(200) }),
+  z.object({ piece: z.int().min(0), from, to }),
+  z.object({ path: z.string().max(1000), from, to }),
+])
+/** Of a whole group, in all rounds. */
+const mostRequests = 20
+const Requested = z.object({
+  requests: z.array(z.array(RelativeNeed).max(mostNeeds)).min(1).max(mostRequests),
+  sha256: z.string(),
+})
+type Requested = z.infer<typeof Requested>
+
 /** An answer as it is stored. It says nothing of its finding: whoever shows the same gets the same. */
 const RelativeAnswer = z.object({
   verdict: z.enum(verdicts),
@@ -58,12 +76,15 @@ const RelativeAnswer = z.object({
   /** One whose file no piece shows stays as it is; it cannot hold. */
   citations: z.array(z.union([RelativeCitation, PlainCitation])).max(8),
   component: z.string().max(400).nullable(),
+  /** Code that the model asked for, and SHA-256 of what it was shown. Pieces of it follow those of the evidence. */
+  requested: Requested.optional(),
 })
 export type RelativeAnswer = z.infer<typeof RelativeAnswer>
 
 /** An answer for later runs, in which the same lines may stand elsewhere. */
-export function toRelative(answer: Analyzed, { pieces }: Evidence): RelativeAnswer {
-  const { verdict, confidence, reason, component, citations } = answer
+export function toRelative(answer: Analyzed, evidence: Evidence): RelativeAnswer {
+  const { verdict, confidence, reason, component, citations, besides } = answer
+  const { pieces } = withBesides(evidence, besides)
   return {
     verdict,
     confidence,
@@ -73,13 +94,41 @@ export function toRelative(answer: Analyzed, { pieces }: Evidence): RelativeAnsw
       const place = placeOf(line, path, pieces)
       return place === null ? { path, line, quote } : { ...place, quote }
     }),
+    ...(besides && { requested: requestedOf(besides, evidence.pieces) }),
   }
 }
 
-/** The same answer about today's lines; null for what is none, or not about this evidence. */
-export function toAbsolute(stored: unknown, evidence: Evidence): Analyzed | null {
+function requestedOf({ requests, pieces }: ShownBesides, shown: Piece[]): Requested {
+  const relative = (need: Need) => {
+    const place = 'path' in need ? placeOf(need.from, need.path, shown) : null
+    if ('symbol' in need || place === null) return need
+    const { piece, offset } = place
+    return { piece, from: offset, to: offset + need.to - need.from }
+  }
+  return { requests: requests.map((needs) => needs.map(relative)), sha256: digestOf(pieces) }
+}
+
+/** The code on which a stored answer rests besides the evidence, to be fetched again; null where it rests on none. */
+export function requestsOf(stored: unknown, { pieces }: Evidence): Need[][] | null {
+  const parsed = RelativeAnswer.safeParse(stored)
+  if (!parsed.success || parsed.data.requested === undefined) return null
+  return parsed.data.requested.requests.map((needs) => needs.flatMap((need) => absoluteNeed(need, pieces)))
+}
+
+function absoluteNeed(need: Requested['requests'][number][number], pieces: Piece[]): Need[] {
+  if (!('piece' in need)) return [need]
+  const piece = pieces[need.piece]
+  return piece === undefined
+    ? []
+    : [{ path: piece.path, from: piece.from + need.from, to: piece.from + need.to }]
+}
+
+/** The same answer about today's lines; null for what is none, or not about this evidence and what was asked for besides. */
+export function toAbsolute(stored: unknown, shown: Evidence, besides?: ShownBesides): Analyzed | null {
   const parsed = RelativeAnswer.safeParse(stored)
   if (!parsed.success) return null
+  if (parsed.data.requested?.sha256 !== (besides && digestOf(besides.pieces))) return null
+  const evidence = withBesides(shown, besides)
   const citations: Citation[] = []
   for (const citation of parsed.data.citations) {
     if ('path' in citation) citations.push(citation)
@@ -91,5 +140,6 @@ export function toAbsolute(stored: unknown, evidence: Evidence): Analyzed | null
   }
   const { fingerprint } = evidence.finding
   const { verdict, confidence, reason, component } = parsed.data
-  return { fingerprint, status: 'analyzed', verdict, confidence, reason, citations, component }
+  const answer = { fingerprint, verdict, confidence, reason, citations, component }
+  return { ...answer, status: 'analyzed', ...(besides && { besides }) }
 }

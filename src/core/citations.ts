@@ -1,17 +1,20 @@
 import type { Assessment, CheckedAssessment, CheckedCitation, Citation } from './assessment.ts'
 import { type Evidence, lineOf } from './evidence.ts'
+import { withBesides } from './more-code.ts'
 import { collapse } from './text/source-text.ts'
 
 const minQuote = 8
 const tolerance = 2
 
 /**
- * Holds citations against the evidence that was shown: a quote of 8 characters or more, white space collapsed, must stand
+ * Holds citations against all that was shown, at the model's own request or without: a quote of 8 characters or more, white space collapsed, must stand
  * within two lines of the named line.
  */
 export function checkCitations(assessment: Assessment, evidence: Evidence): CheckedAssessment {
   if (assessment.status === 'not_analyzed') return assessment
-  return { ...assessment, citations: assessment.citations.map((citation) => check(citation, evidence)) }
+  const { besides, wantsMore: _, ...said } = assessment
+  const shown = withBesides(evidence, besides)
+  return { ...said, citations: said.citations.map((citation) => check(citation, shown)) }
 }
 
 function check(citation: Citation, evidence: Evidence): CheckedCitation {

@@ -39,6 +39,14 @@ export interface Evidence {
   files: CodeFile[]
   /** The flagged code in the first file's text, UTF-16 offsets; null where that does not hold it. */
   flagged: { start: number; end: number } | null
+  /** Code may not be sent: what is told of it instead. Then nothing else here comes from code. */
+  withheld?: Withheld
+}
+
+/** What is told of a file that may not be shown. */
+export interface Withheld {
+  /** Programming language by the file's name; null where that does not tell. */
+  language: string | null
 }
 
 /** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */

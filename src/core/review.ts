@@ -42,6 +42,8 @@ export interface Review {
     questions: number
     /** Answers that come from earlier runs. */
     reused: number
+    /** What became of the model's requests for more code. */
+    requests: { answered: number; refused: number }
     prices: Prices
     /** What this change has cost in all its runs, this one included; null where nobody keeps count. */
     change: (Spent & { runs: number }) | null

@@ -15,7 +15,8 @@ export class Folder {
   has(path: string): boolean {
     try {
       const full = join(this.root, path)
-      return lstatSync(full).isFile() && realpathSync(full) === full
+      const inside = this.root === '/' || full.startsWith(`${this.root}/`)
+      return inside && lstatSync(full).isFile() && realpathSync(full) === full
     } catch {
       return false
     }

@@ -117,5 +117,65 @@ test('every id is answered or named in a fault, whatever comes', () => {
 test('the schema asks for the reason before the verdict, and for nothing else than is read', () => {
   const text = JSON.stringify(triageSchema)
   expect(text.indexOf('"reason"')).toBeLessThan(text.indexOf('"verdict"'))
-  expect(text.match(/"additionalProperties":false/g)).toHaveLength(3)
+  expect(text.match(/"additionalProperties":false/g)).toHaveLength(5)
+})
+
+test('the schema keeps to what every vendor takes: strict objects, all fields required, few keywords', () => {
+  const keywords = new Set<string>()
+  const visit = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return
+    for (const key of Object.keys(schema)) keywords.add(key)
+    const { properties = {}, items, anyOf = [], required, additionalProperties, type } = Object(schema)
+    if (type === 'object') {
+      expect(required).toEqual(Object.keys(properties))
+      expect(additionalProperties).toBe(false)
+    }
+    for (const each of [...Object.values(properties), items, ...anyOf]) visit(each)
+  }
+  visit(triageSchema)
+  // Gemini's list is the shortest: https://ai.google.dev/gemini-api/docs/structured-output
+  const known = ['type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum']
+  expect([...keywords].sort()).toEqual([...known, '$schema', 'minimum', 'maximum'].sort())
+  expect(triageSchema).not.toHaveProperty('anyOf')
+})
+
+describe('more code', () => {
+  const needsOf = (needs: unknown) => readReply({ findings: [{ ...item, needs }] }, ['F1'])
+
+  test.each<[string, unknown, unknown]>([
+    ['a name', [{ symbol: ' check ' }], [{ symbol: 'check' }]],
+    ['lines', [{ path: 'a.py', from: 1, to: 9 }], [{ path: 'a.py', from: 1, to: 9 }]],
+    [
+      'both forms in one, as servers without schemas write them',
+      [
+        { symbol: null, path: 'a.py', from: 1, to: 9 },
+        { symbol: 'f', path: null },
+      ],
+      [{ path: 'a.py', from: 1, to: 9 }, { symbol: 'f' }],
+    ],
+    [
+      'what cannot be read is none',
+      [{ path: 'a.py' }, 'x', null, { symbol: '' }, { symbol: 'f' }],
+      [{ symbol: 'f' }],
+    ],
+    ['lines before the first', [{ path: 'a.py', from: 0, to: 9 }], undefined],
+    ['none', [], undefined],
+    ['no list', 'check', undefined],
+    ['left out', undefined, undefined],
+    [
+      'more than four',
+      Array.from({ length: 9 }, (_, index) => ({ symbol: `f${index}` })),
+      [0, 1, 2, 3].map((index) => ({ symbol: `f${index}` })),
+    ],
+  ])('%s', (_name, needs, expected) => {
+    const { answers, needs: read, faults } = needsOf(needs)
+    expect(faults).toEqual([])
+    expect(read.get('F1')).toEqual(expected)
+    expect(answers.get('F1')).toEqual(answered)
+  })
+
+  test('names and paths of any length are no requests', () => {
+    const endless = 'x'.repeat(100_000)
+    expect(needsOf([{ symbol: endless }, { path: endless, from: 1, to: 2 }]).needs.size).toBe(0)
+  })
 })

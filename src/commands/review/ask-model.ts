@@ -4,13 +4,17 @@ import { nameModels } from '../../assess/name-models.ts'
 import { patience, patient } from '../../assess/patient.ts'
 import type { Examinee } from '../../assess/qualify.ts'
 import { reuseAnswers } from '../../assess/reuse.ts'
+import type { Requests } from '../../assess/rounds.ts'
+import { shareAnswers } from '../../assess/share-answers.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import { promptVersion } from '../../core/prompt/instructions.ts'
-import type { Provider } from '../../core/provider.ts'
+import { withoutCode } from '../../core/prompt/without-code.ts'
+import type { Assessor, Provider } from '../../core/provider.ts'
 import type { Correspondence, ReceiptEntry } from '../../core/receipt.ts'
 import { estimateWords } from '../../core/render/costs.ts'
+import { plural } from '../../core/render/words.ts'
 import { loadProvider } from '../../providers/index.ts'
 import type { Settings } from '../../settings.ts'
 import { withoutOwnSecrets } from '../own-secrets.ts'
@@ -34,6 +38,8 @@ export interface ModelAnswers {
   reused: number
   /** What earlier runs left, and what this one leaves; to be closed. */
   cache: Cache
+  /** What a reader has to know about the asking. */
+  notes: string[]
 }
 
 /** What is known about asking where nobody was asked. */
@@ -44,6 +50,7 @@ export const nothingAsked = {
   batch: null,
   reused: 0,
   cache: noCache,
+  notes: [],
 }
 
 /** Asks the customer's provider, within the run's limits of tokens, time and rate. */
@@ -55,7 +62,7 @@ export async function askModel(
   const { runtime } = context
   const batch = isBatch(settings) ? await openBatch(settings, runtime.folder) : null
   const vendor = batch?.provider ?? (await vendorOf(settings, runtime))
-  const withheld = withholding(settings, context)
+  const withheld = withholding(context)
   if (withheld !== null) {
     if (batch !== null) throw new UserError(`No batch: ${withheld}`)
     const answers = evidence.map(({ finding }) => notSent(finding.fingerprint, withheld))
@@ -74,27 +81,37 @@ export async function askModel(
     questions,
   })
   const { redactReply } = context
-  let done = 0
+  const withCode = settings['allow-code-in-prompts']
+  const moreCode = withCode ? { moreCode: context.moreCode } : {}
+  const progress = { done: 0, all: 0 }
   const model = modelAssessor({
     provider,
     redactReply,
-    onEstimate: (estimate) =>
-      runtime.output.note(estimateWords(estimate, evidence.length - assessor.reused, vendor.id, settings)),
+    ...moreCode,
+    onEstimate: (estimate) => runtime.output.note(estimateWords(estimate, progress.all, vendor.id, settings)),
     onProgress: (settled) => {
-      done += settled
-      context.progress(done, evidence.length - assessor.reused, vendor.id)
+      progress.done += settled
+      context.progress(progress.done, progress.all, vendor.id)
     },
   })
-  const assessor = reuseAnswers(model, cache.store, {
-    provider: vendor.id,
-    endpoint: vendor.endpoint,
-    promptVersion,
-    memories: [],
+  const counted: Assessor = {
+    assess(open, signal) {
+      progress.all = open.length
+      return model.assess(open, signal)
+    },
+  }
+  const asked = { provider: vendor.id, endpoint: vendor.endpoint, promptVersion, memories: [] }
+  const assessor = reuseAnswers(withCode ? counted : shareAnswers(counted), cache.store, {
+    ...asked,
+    ...moreCode,
     // Where a verdict opens the gate, one that anybody may have written must not.
     unprovedMayClear: settings['fail-on'] !== 'true-positive',
   })
   const signal = AbortSignal.any([AbortSignal.timeout(limitMs), runtime.cancelled])
-  const answers = await assessor.assess(evidence, signal)
+  const answers = await assessor.assess(
+    evidence.map((each) => shownTo(each, settings)),
+    signal,
+  )
   const { endpoint, region } = vendor
   return {
     answers,
@@ -105,7 +122,28 @@ export async function askModel(
     batch,
     reused: assessor.reused,
     cache,
+    notes: [
+      ...(withCode || evidence.length === 0 ? [] : [codeStaysNote]),
+      ...refusedNotes(model.spending.requests),
+    ],
   }
+}
+
+/** Evidence as a model may see it. */
+export function shownTo(evidence: Evidence, settings: Pick<Settings, 'allow-code-in-prompts'>): Evidence {
+  return settings['allow-code-in-prompts'] ? evidence : withoutCode(evidence)
+}
+
+const codeStaysNote =
+  'Code is not sent (allow-code-in-prompts: false): the model sees rule and kind of file alone, so most answers will be ' +
+  '“needs a look”, and nothing is hidden.'
+
+function refusedNotes({ refused }: Requests): string[] {
+  if (refused === 0) return []
+  const words = plural(refused, 'request')
+  return [
+    `${words} of the model for more code ${refused === 1 ? 'was' : 'were'} not answered: only files that git tracks and that hold no credentials are shown, so many lines at a time.`,
+  ]
 }
 
 async function vendorOf(settings: Settings, { env }: Runtime): Promise<Provider> {
@@ -114,10 +152,8 @@ async function vendorOf(settings: Settings, { env }: Runtime): Promise<Provider>
   return loadProvider(settings.provider, { apiKey, model, endpoint, region, project, env })
 }
 
-/** Why no code may be sent; null where it may. */
-function withholding(settings: Settings, { privacyUnclear }: AssessContext): string | null {
-  if (!settings['allow-code-in-prompts'])
-    return 'allow-code-in-prompts is false, and without code a model cannot judge.'
+/** Why nothing may be sent; null where something may. */
+export function withholding({ privacyUnclear }: Pick<AssessContext, 'privacyUnclear'>): string | null {
   return privacyUnclear
     ? 'What the policy file says about privacy cannot be read, so nothing is sent until it is mended.'
     : null

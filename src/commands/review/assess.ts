@@ -5,6 +5,7 @@ import type { Gathered } from '../../context/evidence.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import type { Finding } from '../../core/finding.ts'
+import type { MoreCode } from '../../core/more-code.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Correspondence } from '../../core/receipt.ts'
 import type { Settings } from '../../settings.ts'
@@ -27,6 +28,8 @@ export interface Assessed {
   reused: number
   /** What earlier runs left, and what this one leaves; to be closed. */
   cache: Cache
+  /** What a reader has to know about the asking. */
+  notes: string[]
 }
 
 export interface AssessContext {
@@ -38,6 +41,8 @@ export interface AssessContext {
   privacyUnclear: boolean
   redactReply: ModelOptions['redactReply']
   openCache(): Promise<Cache>
+  /** Fetches what a model asks for besides. */
+  moreCode: MoreCode
   progress(done: number, all: number, providerId: string): void
 }
 

@@ -104,7 +104,9 @@ export async function finishBatch(
   const exportTo = settings['batch-export']
   if (exportTo === null || batch === null || examinee === null) return
   const known = storedQualification(examinee.provider, store)
-  if (known === null && batch.requests.length > 0) await qualify(examinee, store)
+  // Without code nothing is hidden, so nobody need qualify for it.
+  const mayHide = settings['allow-code-in-prompts']
+  if (mayHide && known === null && batch.requests.length > 0) await qualify(examinee, store)
   await writeRequests(batch.requests, exportTo, runtime)
 }
 

@@ -15,6 +15,7 @@ export function providerFacts(assessed: Assessed, settings: Settings, runtime: R
     usage: spending?.usage ?? { input: 0, cachedInput: 0, output: 0 },
     questions: spending?.questions ?? 0,
     reused,
+    requests: spending?.requests ?? { answered: 0, refused: 0 },
     prices: { 'price-input': settings['price-input'], 'price-output': settings['price-output'] },
     change: countRun(assessed, settings, runtime),
   }

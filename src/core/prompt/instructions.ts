@@ -30,6 +30,9 @@ For each finding, in this order:
 4. confidence: high only if the cited lines alone would convince a sceptical colleague; low if you lean on convention.
 5. component: the part of a system that the code is, in one or two words (authentication, payments, logging, tests), or
    null.
+6. needs: where code that is not shown would decide, up to four requests for it: a symbol (a function, method, type or
+   constant, by its name), or lines of a file of this repository (path, from, to). Else an empty list. You are asked again
+   with what may be shown, twice at the most; until then give the verdict that the lines shown allow.
 
 Answer for every finding id that was given, each once.`
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Evidence, Piece } from '../evidence.ts'
+import type { Evidence, Piece, Withheld } from '../evidence.ts'
 import { lastLine } from '../evidence.ts'
+import { needWords, type Refusal } from '../more-code.ts'
 import type { Source } from '../provider.ts'
-import { cut, visible } from '../text/encode.ts'
+import { cut, oneLine, visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 
 /** What is sent about a group of findings, and which lines of which files stand in it. */
@@ -15,15 +16,17 @@ export interface Material {
 
 /**
  * Findings with their code, readable by people and by other tools. Tag names carry a suffix that does not occur in what
- * they enclose, so that code cannot close a tag; the same evidence gives the same bytes.
+ * they enclose, so that code cannot close a tag; the same evidence gives the same bytes. `refused` is what was asked for about
+ * them and is not shown.
  */
-export function material(group: Evidence[]): Material {
+export function material(group: Evidence[], refused: Refusal[] = []): Material {
   const pieces = distinctPieces(group)
   const ids = group.map((_, index) => `F${index + 1}`)
   const body = (suffix: string) =>
     [
       ...group.map((evidence, index) => findingTag(evidence, ids[index] ?? '', suffix)),
       ...pieces.map((piece) => codeTag(piece, suffix)),
+      ...(refused.length === 0 ? [] : [refusedTag(refused, suffix)]),
     ].join('\n')
   const plain = body('')
   let suffix = ''
@@ -41,7 +44,9 @@ export function numbered(piece: Piece): string {
     .join('\n')
 }
 
-function findingTag({ finding, message, matched, fileKind }: Evidence, id: string, suffix: string): string {
+function findingTag(evidence: Evidence, id: string, suffix: string): string {
+  const { finding, message, matched, fileKind, withheld } = evidence
+  if (withheld !== undefined) return tagWithoutCode(evidence, withheld, id, suffix)
   const lines = finding.head ? `${finding.head.from}-${finding.head.to}` : ''
   const attributes = [
     ['id', id],
@@ -52,13 +57,42 @@ function findingTag({ finding, message, matched, fileKind }: Evidence, id: strin
     ['lines', lines],
     ...(fileKind === null ? [] : [['file', fileKind]]),
   ]
-  const head = attributes.map(([name, value]) => `${name}="${attribute(value ?? '')}"`).join(' ')
-  return `<finding${suffix} ${head}>\n${visible(cut(message, 2000))}\nflagged: ${visible(matched)}\n</finding${suffix}>`
+  return `<finding${suffix} ${headOf(attributes)}>\n${visible(cut(message, 2000))}\nflagged: ${visible(matched)}\n</finding${suffix}>`
+}
+
+/** Where code stays at home: not even where it stands is told, nor the rule's message, into which Semgrep puts code. */
+function tagWithoutCode(
+  { finding: { rule }, fileKind }: Evidence,
+  { language }: Withheld,
+  id: string,
+  suffix: string,
+): string {
+  const head = headOf([
+    ['id', id],
+    ['rule', rule.name],
+    ['weakness', [titleOf(rule), ...rule.cwes].join(', ')],
+    ['severity', rule.severity],
+    ['category', rule.category ?? 'not given'],
+    ['language', language ?? 'unknown'],
+    ['file', fileKind ?? 'product code'],
+  ])
+  const references = rule.references.slice(0, 10).map((each) => `reference: ${oneLine(each, 200)}`)
+  const body = ['Neither the code nor its place nor the message may be shown.', ...references].join('\n')
+  return `<finding${suffix} ${head}>\n${body}\n</finding${suffix}>`
+}
+
+function headOf(attributes: string[][]): string {
+  return attributes.map(([name, value]) => `${name}="${attribute(value ?? '')}"`).join(' ')
 }
 
 function codeTag(piece: Piece, suffix: string): string {
   const head = `path="${attribute(piece.path)}" role="${attribute(piece.role)}"`
   return `<code${suffix} ${head}>\n${numbered(piece)}\n</code${suffix}>`
+}
+
+function refusedTag(refused: Refusal[], suffix: string): string {
+  const lines = refused.map(({ need, why }) => `not shown: ${escaped(needWords(need))}: ${why}`)
+  return `<refused${suffix}>\n${lines.join('\n')}\n</refused${suffix}>`
 }
 
 function sourceOf(piece: Piece): Source {
@@ -75,7 +109,10 @@ function distinctPieces(group: Evidence[]): Piece[] {
 }
 
 function attribute(value: string): string {
-  const text = cut(visible(value.replace(/[\n\t]+/g, ' ')), 300)
+  return escaped(cut(visible(value.replace(/[\n\t]+/g, ' ')), 300))
+}
+
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Analyzed, confidences, verdicts } from '../assessment.ts'
+import { mostNeeds, type Need } from '../more-code.ts'
 import { cut } from '../text/encode.ts'
 
 const maxCitations = 8
@@ -14,7 +15,13 @@ const Item = z.object({
   verdict: z.enum(verdicts),
   confidence: z.enum(confidences),
   component: z.string().nullable(),
+  // Servers that know no schema leave it out; a request that cannot be read is none.
+  needs: z.array(z.unknown()).catch([]),
 })
+const line = z.int().min(1)
+/* A model that fills in every field of both forms names the lines that it means. */
+const NeedLines = z.object({ path: z.string().trim().min(1).max(1000), from: line, to: line })
+const NeedSymbol = z.object({ symbol: z.string().trim().min(1).max(200) })
 const Reply = z.object({ findings: z.array(z.unknown()) })
 
 /** What the model is asked for: the reason before the verdict, so that the verdict follows from it. */
@@ -25,6 +32,12 @@ export const triageSchema = z.toJSONSchema(
         ...Item.shape,
         reason: z.string(),
         citations: z.array(z.strictObject({ ...Citation.shape, line: z.number().int() })),
+        needs: z.array(
+          z.union([
+            z.strictObject({ symbol: z.string() }),
+            z.strictObject({ path: z.string(), from: z.number().int(), to: z.number().int() }),
+          ]),
+        ),
       }),
     ),
   }),
@@ -35,6 +48,8 @@ export const triageSchema = z.toJSONSchema(
 export interface ReadReply {
   /** By the id under which the finding was asked about; the fingerprint is for the caller to fill in. */
   answers: Map<string, Omit<Analyzed, 'fingerprint' | 'status'>>
+  /** More code that an answer asks for, by the same id; only where it does. */
+  needs: Map<string, Need[]>
   /** What is wrong with it, for the model to correct and for people to read; empty where nothing is. */
   faults: string[]
 }
@@ -42,9 +57,10 @@ export interface ReadReply {
 /** Reads a reply finding by finding: one that does not fit costs the others nothing. */
 export function readReply(json: unknown, ids: string[]): ReadReply {
   const answers: ReadReply['answers'] = new Map()
+  const needs: ReadReply['needs'] = new Map()
   const faults: string[] = []
   const reply = Reply.safeParse(json)
-  if (!reply.success) return { answers, faults: ['the reply is not an object with a list "findings"'] }
+  if (!reply.success) return { answers, needs, faults: ['the reply is not an object with a list "findings"'] }
   for (const [index, raw] of reply.data.findings.slice(0, mostItems).entries()) {
     const item = Item.safeParse(raw)
     if (!item.success) {
@@ -68,10 +84,19 @@ export function readReply(json: unknown, ids: string[]): ReadReply {
         confidence,
         component: component === null ? null : cut(component.trim(), 40) || null,
       })
+      const wanted = item.data.needs.flatMap(readNeed).slice(0, mostNeeds)
+      if (wanted.length > 0) needs.set(id, wanted)
     }
   }
   for (const id of ids) {
     if (!answers.has(id)) faults.push(`no valid answer for ${id}`)
   }
-  return { answers, faults }
+  return { answers, needs, faults }
+}
+
+function readNeed(raw: unknown): Need[] {
+  const lines = NeedLines.safeParse(raw)
+  if (lines.success) return [lines.data]
+  const symbol = NeedSymbol.safeParse(raw)
+  return symbol.success ? [symbol.data] : []
 }

@@ -41,6 +41,9 @@ export const Report = z.strictObject({
     promptVersion: z.string().nullable(),
     questions: count,
     reused: count.describe('Answers that come from earlier runs.'),
+    requests: z
+      .strictObject({ answered: count, refused: count })
+      .describe('What the model asked to be shown besides.'),
     usage: Usage.describe('Tokens; cached input is part of input.'),
     cost: z.number().min(0).nullable().describe('By price-input and price-output; null without.'),
     change: z
