@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, sep } from 'node:path'
 
@@ -42,7 +42,16 @@ export function findProgram(name: string, env: NodeJS.ProcessEnv, exclude: strin
 export function runProgram(
   program: string,
   args: string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv; input?: string; extraEnv?: Record<string, string> },
+  options: {
+    cwd: string
+    env: NodeJS.ProcessEnv
+    input?: string
+    extraEnv?: Record<string, string>
+    /** Ends it when it has written so many bytes or has taken so many milliseconds; its status then is null. */
+    limit?: { bytes: number; ms: number }
+    /** Ends it as well. */
+    signal?: AbortSignal
+  },
 ): Promise<ProcessResult> {
   const inherited = allowedVariables.flatMap((name) => {
     const value = options.env[name]
@@ -60,14 +69,44 @@ export function runProgram(
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    child.on('error', reject)
+    const { limit, signal } = options
+    const end = () => kill(child)
+    const timer = limit && setTimeout(end, limit.ms)
+    signal?.addEventListener('abort', end, { once: true })
+    let written = 0
+    const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
+      chunks.push(chunk)
+      written += chunk.length
+      if (limit && written > limit.bytes) end()
+    }
+    child.stdout.on('data', keep(stdout))
+    child.stderr.on('data', keep(stderr))
+    const done = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+    }
+    child.on('error', (error) => {
+      done()
+      reject(error)
+    })
     child.on('close', (status) => {
+      done()
       resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
     })
     // A child that ends before it has read everything closes the pipe; its exit status says what happened.
     child.stdin.on('error', () => undefined)
     child.stdin.end(options.input ?? '')
   })
+}
+
+/** With all that it started: whoever lived on would keep its output open. */
+function kill(child: ChildProcess): void {
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+  try {
+    if (process.platform !== 'win32' && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch {
+    // It is gone already.
+  }
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
 import { type FileChange, readDiff } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
-import type { Change, CodeHost } from '../../core/platform.ts'
+import type { Change, CodeHost, Platform } from '../../core/platform.ts'
 import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
 import { sensitiveFiles } from '../../core/sensitive-files.ts'
 import type { Settings } from '../../settings.ts'
@@ -12,7 +12,7 @@ import { Git } from '../../system/git.ts'
 import type { Runtime } from '../runtime.ts'
 import { openHost } from './host.ts'
 import { openChange } from './open-change.ts'
-import { faultsAt, parsePolicy, repositoryPolicy } from './policy.ts'
+import { faultsAt, parsePolicy, repositoryPolicy, type Trusted } from './policy.ts'
 
 /** What is under review: which files, against what, under which policy. */
 export interface Subject {
@@ -25,6 +25,8 @@ export interface Subject {
   change: Change | null
   diff: Map<string, FileChange> | null
   policy: Policy
+  /** Where what may be trusted is read, the policy among it; null where no commit is known to be. */
+  trusted: (Trusted & Pick<Platform, 'files' | 'blobs'>) | null
   head: string | null
   label: string
   git: Git | null
@@ -57,6 +59,7 @@ export async function openFolder(settings: Settings, folder: string): Promise<Su
     change: null,
     diff: null,
     policy: bytes === null ? noPolicy : await parsePolicy(bytes, settings.config),
+    trusted: null,
     head: null,
     label: 'the whole folder',
     git: null,
@@ -97,6 +100,11 @@ async function openRepository(
     change,
     diff: changes,
     policy: policy.policy,
+    trusted: policy.trusted && {
+      ...policy.trusted,
+      files: (commit) => platform.files(commit),
+      blobs: (oids) => platform.blobs(oids),
+    },
     head,
     label:
       settings.scope === 'all'

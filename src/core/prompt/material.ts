@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Evidence, Piece } from '../evidence.ts'
 import { lastLine } from '../evidence.ts'
+import type { TraceStep } from '../finding.ts'
 import type { Source } from '../provider.ts'
-import { cut, visible } from '../text/encode.ts'
+import { cut, oneLine, visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 
 /** What is sent about a group of findings, and which lines of which files stand in it. */
@@ -23,6 +24,7 @@ export function material(group: Evidence[]): Material {
   const body = (suffix: string) =>
     [
       ...group.map((evidence, index) => findingTag(evidence, ids[index] ?? '', suffix)),
+      ...distinctRules(group).map((rule) => ruleTag(rule, suffix)),
       ...pieces.map((piece) => codeTag(piece, suffix)),
     ].join('\n')
   const plain = body('')
@@ -53,7 +55,41 @@ function findingTag({ finding, message, matched, fileKind }: Evidence, id: strin
     ...(fileKind === null ? [] : [['file', fileKind]]),
   ]
   const head = attributes.map(([name, value]) => `${name}="${attribute(value ?? '')}"`).join(' ')
-  return `<finding${suffix} ${head}>\n${visible(cut(message, 2000))}\nflagged: ${visible(matched)}\n</finding${suffix}>`
+  const body = [visible(cut(message, 2000)), `flagged: ${visible(matched)}`, ...traceLines(finding.trace)]
+  return `<finding${suffix} ${head}>\n${body.join('\n')}\n</finding${suffix}>`
+}
+
+/** Where the value comes from and what may clean it, on a line each; a long way is cut in its middle. */
+function traceLines(trace: TraceStep[]): string[] {
+  const shown = trace.length <= maxSteps ? trace : [...trace.slice(0, maxSteps - 1), ...trace.slice(-1)]
+  return shown.map(({ role, path, line }) => `${role}: ${oneLine(path, 300)}:${line}`)
+}
+
+const maxSteps = 6
+
+/** What the rule's own file says, once however many of its findings there are. */
+interface ShownRule {
+  name: string
+  patterns: string | null
+  references: string[]
+}
+
+function distinctRules(group: Evidence[]): ShownRule[] {
+  const rules = group.map(({ finding: { rule }, patterns }) => ({
+    name: rule.name,
+    patterns,
+    references: rule.references.slice(0, 3),
+  }))
+  const said = rules.filter(({ patterns, references }) => patterns !== null || references.length > 0)
+  return [...new Map(said.map((rule) => [JSON.stringify(rule), rule])).values()]
+}
+
+function ruleTag({ name, patterns, references }: ShownRule, suffix: string): string {
+  const body = [
+    ...(patterns === null ? [] : [visible(cut(patterns, 2000))]),
+    ...references.map((reference) => `reference: ${oneLine(reference, 200)}`),
+  ]
+  return `<rule${suffix} name="${attribute(name)}">\n${body.join('\n')}\n</rule${suffix}>`
 }
 
 function codeTag(piece: Piece, suffix: string): string {
