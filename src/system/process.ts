@@ -73,6 +73,7 @@ export function runProgram(
     const end = () => kill(child)
     const timer = limit && setTimeout(end, limit.ms)
     signal?.addEventListener('abort', end, { once: true })
+    if (signal?.aborted) end()
     let written = 0
     const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
       chunks.push(chunk)

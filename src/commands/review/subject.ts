@@ -39,8 +39,10 @@ export interface Subject {
   notes: string[]
 }
 
+type Needed = Pick<Runtime, 'env' | 'event' | 'toolVersion'>
+
 /** Opens the repository around `folder`, or the folder itself where there is no git. */
-export async function openSubject(settings: Settings, folder: string, runtime: Runtime): Promise<Subject> {
+export async function openSubject(settings: Settings, folder: string, runtime: Needed): Promise<Subject> {
   const git = await Git.open(folder, runtime.env)
   return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git, runtime)
 }
@@ -77,7 +79,7 @@ async function openRepository(
   settings: Settings,
   folder: string,
   git: Git,
-  { env, event, toolVersion }: Runtime,
+  { env, event, toolVersion }: Needed,
 ): Promise<Subject> {
   const hosted = await openHost(settings, event, env, git, toolVersion)
   const opened = await openChange(settings, git, hosted)

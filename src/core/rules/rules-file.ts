@@ -106,7 +106,7 @@ function taintOf(rule: Record<string, unknown>): TaintParts {
 /** The parts of a rule that say what it looks for. */
 function patternsOf(rule: Record<string, unknown>): string {
   const parts = Object.entries(rule).filter(([key]) => /^(?:pattern|match$|taint$|join$|extract$)/.test(key))
-  const { value, whole } = copyOf(Object.fromEntries(parts), 1000)
+  const { value, whole } = copyOf(Object.fromEntries(parts))
   if (parts.length === 0) return ''
   const lines = stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd().split('\n')
   return cutLines(lines, whole)
@@ -120,12 +120,14 @@ function cutLines(lines: string[], whole: boolean): string {
     room -= (lines[kept]?.length ?? 0) + 1
     kept++
   }
-  if (kept === lines.length) return [...lines, ...(whole ? [] : ['… (more is left out)'])].join('\n')
+  if (kept === lines.length && whole) return lines.join('\n')
   // One line that is longer than everything else may be: its beginning still says something.
-  const begun = room > 200 ? [cut(lines[kept] ?? '', room)] : []
+  const begun = kept < lines.length && room > 200 ? [cut(lines[kept] ?? '', room)] : []
   const missing = lines.length - kept - begun.length
-  const said = missing > 0 || !whole ? [`… (${missing} more lines are left out)`] : []
-  return [...lines.slice(0, kept), ...begun, ...said].join('\n')
+  const more = whole ? `${missing} more lines are` : 'more is'
+  return [...lines.slice(0, kept), ...begun, ...(missing > 0 || !whole ? [`… (${more} left out)`] : [])].join(
+    '\n',
+  )
 }
 
 function texts(value: unknown): string[] {

@@ -4,6 +4,7 @@ import type { Mark } from './taint-rules.ts'
 
 /** Lines of a trace that are kept, the sink among them. */
 export const maxSteps = 6
+const order = ['source', 'step', 'sanitizer']
 
 /**
  * The likely way of a value into a finding, of all the places in its file where parts of its rule match: those in the function
@@ -21,7 +22,11 @@ export function traceOf(
     return line > sink.to ? 1 : 0
   }
   const sorted = distinct(marks).sort(
-    (a, b) => rank(a.line) - rank(b.line) || apart(a.line) - apart(b.line) || b.line - a.line,
+    (a, b) =>
+      rank(a.line) - rank(b.line) ||
+      apart(a.line) - apart(b.line) ||
+      b.line - a.line ||
+      order.indexOf(a.role) - order.indexOf(b.role),
   )
   if (sorted.length === 0) return []
   // One of each first: ten sources must not hide the one sanitizer.
@@ -29,7 +34,6 @@ export function traceOf(
     sorted.filter((mark) => mark.role === role).slice(0, 1),
   )
   const kept = [...new Set([...firsts, ...sorted])].slice(0, maxSteps - 1)
-  const order = ['source', 'step', 'sanitizer']
   const steps = kept.sort((a, b) => a.line - b.line || order.indexOf(a.role) - order.indexOf(b.role))
   return [
     ...steps.map(({ role, line }): TraceStep => ({ role, path, line })),
