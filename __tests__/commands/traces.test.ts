@@ -102,6 +102,7 @@ interface Options {
   path?: string
   more?: Files
   signal?: AbortSignal
+  ms?: number
 }
 
 async function recovered(findings: Finding[], options: Options = {}): Promise<Recovered> {
@@ -112,7 +113,7 @@ async function recovered(findings: Finding[], options: Options = {}): Promise<Re
     env: { ...bareEnvironment(made.root), PATH: path },
     cancelled: options.signal ?? new AbortController().signal,
   }
-  return recoverTraces(findings, rules, subject, runtime)
+  return recoverTraces(findings, rules, subject, runtime, options.ms)
 }
 
 function told({ traces }: Recovered, { fingerprint }: Finding): string[] {
@@ -124,7 +125,6 @@ describe('the way into a finding', () => {
     const all = await recovered([shell, page])
     expect(all.notes).toEqual([])
     expect(told(all, shell)).toEqual([
-      'source tests/run.py:7',
       'source tests/run.py:11',
       'source tests/run.py:12',
       'step tests/run.py:14',
@@ -237,6 +237,12 @@ describe('a Semgrep that does not answer costs traces, and nothing else', () => 
     ]
     const all = await withFake(`echo '${JSON.stringify({ results })}'`)
     expect(all).toEqual({ traces: new Map(), notes: [] })
+  })
+
+  test('it hangs', async () => {
+    const all = await withFake('sleep 600 & sleep 600', { ms: 300 })
+    expect(all.traces.size).toBe(0)
+    expect(all.notes).toEqual([expect.stringContaining('Semgrep failed: it took too long.')])
   })
 
   test('it hangs, and the run is cancelled', async () => {

@@ -37,9 +37,14 @@ describe('a trace', () => {
       ['source 12', 'source 13', 'source 14', 'source 15', 'source 16', 'sink 20'],
     ],
     [
-      'those of the function first',
-      ['source 9', 'source 8', 'source 7', 'source 6', 'source 10', 'source 29'],
-      ['source 7', 'source 8', 'source 9', 'source 10', 'source 29', 'sink 20'],
+      'none of another function where its own has one',
+      ['source 9', 'source 31', 'source 10', 'source 29'],
+      ['source 10', 'source 29', 'sink 20'],
+    ],
+    [
+      'the nearest of another function where its own has none',
+      ['source 9', 'source 8', 'source 32', 'sanitizer 12', 'step 31', 'step 1'],
+      ['source 9', 'sanitizer 12', 'step 31', 'sink 20'],
     ],
     [
       'those before the sink in front of those after it',
