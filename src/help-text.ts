@@ -99,7 +99,7 @@ export const helpText = [
   "  --drafts",
   "      Whether drafts are reviewed. (true, false; default false)",
   "  --semgrep-config",
-  "      What the scan was run with; fixes are checked with it. (no effect in this version)",
+  "      What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model.",
   "  --report-dir",
   "      Folder for report.json, report.sarif, summary.md and receipt.json. (default semgrep-assistant-report)",
   "",

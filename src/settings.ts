@@ -183,9 +183,9 @@ export const Settings = z.object({
   }),
   drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false' }),
   'semgrep-config': setting(text, {
-    description: 'What the scan was run with; fixes are checked with it.',
+    description:
+      'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model.',
     default: '',
-    reserved: true,
   }),
   'report-dir': setting(z.string().min(1), {
     description: 'Folder for report.json, report.sarif, summary.md and receipt.json.',

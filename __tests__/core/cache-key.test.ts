@@ -34,11 +34,23 @@ describe('what names a question', () => {
     ['lines that stand elsewhere', moved(7)],
     ['the fingerprint', about({ fingerprint: '0123456789abcdef-2' })],
     ['where the rule file lay', about({ rule: rule({ id: 'elsewhere.sql-injection' }) })],
-    ['links of the rule', about({ rule: rule({ references: ['https://rule.example'] }) })],
     ['a fix, which is not shown', { ...shown, fix: 'run_safe(part)' }],
     ['columns', about({ span: { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } } })],
   ])('is the same whatever %s', (_, other) => {
     expect(answerKey(other, asked)).toBe(answerKey(shown, asked))
+  })
+
+  const linked = (...references: string[]) => about({ rule: rule({ references }) })
+  const traced = (line: number) => about({ trace: [{ role: 'source', path: 'src/app.py', line }] })
+
+  test('is the same whatever links of the rule are not shown', () => {
+    expect(answerKey(linked('a', 'b', 'c', 'd'), asked)).toBe(answerKey(linked('a', 'b', 'c', 'e'), asked))
+  })
+
+  test('is the same for a trace that moves with its lines', () => {
+    expect(answerKey(moved(7, traced(2)), asked)).not.toBe(answerKey(traced(2), asked))
+    const there = traced(2 + 7)
+    expect(answerKey(moved(7, { ...there }), asked)).toBe(answerKey(traced(2), asked))
   })
 
   const pieces = (over: Partial<Piece>, ...more: Piece[]) => ({
@@ -54,6 +66,9 @@ describe('what names a question', () => {
     ['path of a piece', pieces({ path: 'src/other.py' })],
     ['message', { ...shown, message: 'Another.' }],
     ['flagged code', { ...shown, matched: 'run(' }],
+    ['patterns of the rule', { ...shown, patterns: 'pattern: run(...)' }],
+    ['a link of the rule', linked('https://rule.example')],
+    ['a source', traced(1)],
     ['kind of the file', { ...shown, fileKind: 'test' }],
     ['path', about({ path: 'src/other.py' })],
     ['rule', about({ rule: rule({ name: 'other' }) })],

@@ -89,3 +89,19 @@ describe('findings on the lines of the reviewed commit', () => {
     expect(placed).toMatchObject({ head: null, unavailable: 'the file is not there' })
   })
 })
+
+test('a trace moves with the lines of its file', () => {
+  const trace = [
+    { role: 'source' as const, path: 'src/app.py', line: 1 },
+    { role: 'step' as const, path: 'src/app.py', line: 2 },
+    { role: 'sanitizer' as const, path: 'src/other.py', line: 2 },
+    { role: 'sink' as const, path: 'src/app.py', line: 3 },
+  ]
+  const about = finding({ span: lineSpan(3, 3, 2), trace })
+  const [found] = locate([about], source('a\nb\nc\n'), source('x\na\nB\nc\n'))
+  expect(found?.trace.map(({ role, line }) => [role, line])).toEqual([
+    ['source', 2],
+    ['sanitizer', 2],
+    ['sink', 4],
+  ])
+})

@@ -162,11 +162,11 @@ describe('what is wrong is named with its cure', () => {
     ['an input of an action', [], { INPUT_SCOPE: 'all' }, 'Settings', '!', ['INPUT_SCOPE', 'flags']],
     [
       'a setting for later',
-      ['--semgrep-config', 'p/default'],
+      ['--autofix-min-confidence', 'high'],
       {},
       'Settings',
       '!',
-      ['semgrep-config has no effect'],
+      ['autofix-min-confidence has no effect'],
     ],
   ])('%s', async (_, args, env, name, mark, words) => {
     const made = await scannedShop({ 'broken.yml': 'version: 1\nruels: []\n' })

@@ -24,12 +24,14 @@ export interface Asked {
  * their piece. Code that moves as a whole has the same; so do findings that show the same.
  */
 export function answerKey(evidence: Evidence, asked: Asked): string {
-  const { finding, message, matched, fileKind, pieces, withheld } = evidence
+  const { finding, message, matched, fileKind, patterns, pieces, withheld } = evidence
   const { rule, path, head } = finding
   const shown = [
     [asked.provider, asked.endpoint, asked.promptVersion, asked.memories],
     [rule.name, titleOf(rule), rule.cwes, rule.severity, path, fileKind, message, matched],
     head === null ? null : [placeOf(head.from, path, pieces), head.to - head.from],
+    [patterns, rule.references.slice(0, 3)],
+    finding.trace.map((step) => [step.role, step.path, placeOf(step.line, step.path, pieces)]),
     pieces.map((piece) => [piece.path, piece.role, piece.lines]),
     withheld === undefined ? null : [withheld.language, rule.category, rule.references],
   ]

@@ -33,9 +33,12 @@ export interface Rule {
   mode: Mode | null
 }
 
-/** One step of Semgrep's taint trace, present only in scans made with a login or before 1.100. */
+/**
+ * One step of a value's way to a finding: of Semgrep's taint trace, which only scans made with a login or before 1.100 have, or
+ * a place where a part of the rule matches, found again. `path` is as the scan wrote it, or relative to the repository.
+ */
 export interface TraceStep {
-  role: 'source' | 'step' | 'sink'
+  role: 'source' | 'sanitizer' | 'step' | 'sink'
   path: string
   line: number
 }

@@ -1,5 +1,5 @@
-import { mapLines } from './diff/line-map.ts'
-import type { Finding } from './finding.ts'
+import { type LineMap, mapLines } from './diff/line-map.ts'
+import type { Finding, TraceStep } from './finding.ts'
 import { lastFlaggedLine } from './identity.ts'
 import type { SourceText } from './text/source-text.ts'
 
@@ -27,7 +27,15 @@ export function locate(findings: Finding[], scanned: SourceText | null, head: So
       (index) => from !== null && map(finding.span.start.line + index) === from + index,
     )
     return from !== null && to !== null && to - from === last - finding.span.start.line && whole
-      ? { ...finding, head: { from, to }, unavailable: null }
+      ? { ...finding, head: { from, to }, unavailable: null, trace: locateTrace(finding, map) }
       : { ...finding, head: null, unavailable: 'its lines are not in the reviewed commit' }
+  })
+}
+
+/** Steps in the finding's own file move with it; those in others stay as the scan has them. */
+function locateTrace({ path, trace }: Finding, map: LineMap): TraceStep[] {
+  return trace.flatMap((step) => {
+    const line = step.path === path ? map(step.line) : step.line
+    return line === null ? [] : [{ ...step, line }]
   })
 }

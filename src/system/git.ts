@@ -176,6 +176,12 @@ export class Git {
     return (await this.#bytes(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0
   }
 
+  /** Files of the index at a path or below it. */
+  async tracked(path: string): Promise<string[]> {
+    const listing = await this.#text(['ls-files', '-z', '--', `:(top,literal)${path}`])
+    return listing.split('\0').filter((each) => each !== '')
+  }
+
   /** Unified diff with so many lines of context, renames found. */
   diff(from: string, to: string, context = 0): Promise<string> {
     const flags = [

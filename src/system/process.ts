@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join, sep } from 'node:path'
 
@@ -49,6 +49,8 @@ export function runProgram(
     extraEnv?: Record<string, string>
     /** Ends it when it has written so many bytes or has taken so many milliseconds; its status then is null. */
     limit?: { bytes: number; ms: number }
+    /** Ends it as well. */
+    signal?: AbortSignal
   },
 ): Promise<ProcessResult> {
   const inherited = allowedVariables.flatMap((name) => {
@@ -67,22 +69,45 @@ export function runProgram(
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
-    const { limit } = options
-    const timer = limit && setTimeout(() => child.kill('SIGKILL'), limit.ms)
+    const { limit, signal } = options
+    const end = () => kill(child)
+    const timer = limit && setTimeout(end, limit.ms)
+    signal?.addEventListener('abort', end, { once: true })
+    if (signal?.aborted) end()
     let written = 0
-    child.stdout.on('data', (chunk: Buffer) => {
-      stdout.push(chunk)
+    const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
+      chunks.push(chunk)
       written += chunk.length
-      if (limit && written > limit.bytes) child.kill('SIGKILL')
-    })
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    child.on('error', reject)
-    child.on('close', (status) => {
+      if (limit && written > limit.bytes) end()
+    }
+    child.stdout.on('data', keep(stdout))
+    child.stderr.on('data', keep(stderr))
+    const done = () => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+    }
+    child.on('error', (error) => {
+      done()
+      reject(error)
+    })
+    child.on('close', (status) => {
+      done()
       resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
     })
     // A child that ends before it has read everything closes the pipe; its exit status says what happened.
     child.stdin.on('error', () => undefined)
     child.stdin.end(options.input ?? '')
   })
+}
+
+/** With all that it started: whoever lived on would keep its output open. */
+function kill(child: ChildProcess): void {
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+  try {
+    if (process.platform !== 'win32' && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch {
+    // It is gone already.
+  }
 }

@@ -48,7 +48,7 @@ export async function placeFindings(
   }
   const { placed, broken } = await place([...scan.results, ...scan.silenced], map, subject)
   checkFit(placed)
-  const identified = identify(placed)
+  const identified = identify(placed).map((finding) => withPaths(finding, map))
   const left = new Set(scan.silenced)
   const silenced = new Set(
     identified.flatMap(({ fingerprint }, index) => {
@@ -69,6 +69,16 @@ export async function placeFindings(
     map,
     broken,
   }
+}
+
+/** A trace as the scan has it names files as the scan does. */
+function withPaths(finding: Finding, map: PathMap): Finding {
+  if (finding.trace.length === 0) return finding
+  const trace = finding.trace.flatMap((step) => {
+    const path = map(step.path)
+    return path === null ? [] : [{ ...step, path }]
+  })
+  return { ...finding, trace }
 }
 
 /** Fingerprints of a scan of the base, by the base's own files. */

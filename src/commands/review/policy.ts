@@ -6,6 +6,12 @@ import type { Settings } from '../../settings.ts'
 import type { Event } from '../../system/event.ts'
 import type { Git } from '../../system/git.ts'
 
+/** The commit that says how changes are judged, and what people call it. */
+export interface Trusted {
+  ref: string
+  commit: string
+}
+
 /**
  * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
  * the commit on which the change is built.
@@ -16,11 +22,13 @@ export async function repositoryPolicy(
   git: Git,
   change: Change | null,
   event: Event,
-): Promise<{ policy: Policy; notes: string[] }> {
+): Promise<{ policy: Policy; trusted: Trusted | null; notes: string[] }> {
   const named = settings['policy-ref']
   const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null
-  if (ref === null)
-    return { policy: noPolicy, notes: ['There is no default branch to read a policy from: set policy-ref.'] }
+  if (ref === null) {
+    const note = 'There is no default branch to read a policy from: set policy-ref.'
+    return { policy: noPolicy, trusted: null, notes: [note] }
+  }
   const commit = await resolveRef(ref, git, platform, event)
   if (commit === null) {
     throw new UserError(
@@ -30,14 +38,17 @@ export async function repositoryPolicy(
   }
   const path = normalise(settings.config) ?? settings.config
   const bytes = await platform.fileAt(commit, path)
-  if (bytes !== null) return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), notes: [] }
+  const trusted = { ref, commit }
+  if (bytes !== null) {
+    return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), trusted, notes: [] }
+  }
   if (settings.given.has('config')) {
     throw new UserError(
       `config: ${ref} has no file ${settings.config}.`,
       'Commit it there, or set policy-ref to a branch that has it.',
     )
   }
-  return { policy: noPolicy, notes: [] }
+  return { policy: noPolicy, trusted, notes: [] }
 }
 
 /** A branch before a tag of the same name: tags are not protected as branches are. */

@@ -2,6 +2,7 @@ import type { FileChange } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ScanFacts } from '../../core/plan/gone.ts'
 import { covers, type Silencing } from '../../core/plan/silencing.ts'
+import { configNames } from '../../core/rules/paths.ts'
 import type { PathMap } from '../../core/scan/map-paths.ts'
 import type { MergedScan } from '../../core/scan/merge-scans.ts'
 import { scanningFiles } from '../../core/sensitive-files.ts'
@@ -36,8 +37,8 @@ export async function scanFacts(
 async function editsScanning(subject: Subject, settings: Settings): Promise<boolean> {
   const { diff, files, host, change } = subject
   if (diff === null) return false
-  const config = settings['semgrep-config']
-  const named = (path: string) => config !== null && (path === config || path.startsWith(`${config}/`))
+  const configs = configNames(settings['semgrep-config'])
+  const named = (path: string) => configs.some((config) => path === config || path.startsWith(`${config}/`))
   if (scanningFiles(diff).length > 0 || [...diff.keys()].some(named)) return true
   const yaml = [...diff.values()].filter(
     ({ path, oldPath }) => isYaml(path) || (oldPath !== null && isYaml(oldPath)),

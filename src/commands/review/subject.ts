@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
 import { type FileChange, readDiff } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
-import type { Change, CodeHost } from '../../core/platform.ts'
+import type { Change, CodeHost, Platform } from '../../core/platform.ts'
 import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
 import { sensitiveFiles } from '../../core/sensitive-files.ts'
 import type { Settings } from '../../settings.ts'
@@ -12,7 +12,7 @@ import { Git } from '../../system/git.ts'
 import type { Runtime } from '../runtime.ts'
 import { openHost } from './host.ts'
 import { openChange } from './open-change.ts'
-import { faultsAt, parsePolicy, repositoryPolicy } from './policy.ts'
+import { faultsAt, parsePolicy, repositoryPolicy, type Trusted } from './policy.ts'
 
 /** What is under review: which files, against what, under which policy. */
 export interface Subject {
@@ -25,6 +25,8 @@ export interface Subject {
   change: Change | null
   diff: Map<string, FileChange> | null
   policy: Policy
+  /** Where what may be trusted is read, the policy among it; null where no commit is known to be. */
+  trusted: (Trusted & Pick<Platform, 'files' | 'blobs'>) | null
   head: string | null
   label: string
   git: Git | null
@@ -37,8 +39,10 @@ export interface Subject {
   notes: string[]
 }
 
+type Needed = Pick<Runtime, 'env' | 'event' | 'toolVersion'>
+
 /** Opens the repository around `folder`, or the folder itself where there is no git. */
-export async function openSubject(settings: Settings, folder: string, runtime: Runtime): Promise<Subject> {
+export async function openSubject(settings: Settings, folder: string, runtime: Needed): Promise<Subject> {
   const git = await Git.open(folder, runtime.env)
   return git === null ? openFolder(settings, folder) : openRepository(settings, folder, git, runtime)
 }
@@ -57,6 +61,7 @@ export async function openFolder(settings: Settings, folder: string): Promise<Su
     change: null,
     diff: null,
     policy: bytes === null ? noPolicy : await parsePolicy(bytes, settings.config),
+    trusted: null,
     head: null,
     label: 'the whole folder',
     git: null,
@@ -74,7 +79,7 @@ async function openRepository(
   settings: Settings,
   folder: string,
   git: Git,
-  { env, event, toolVersion }: Runtime,
+  { env, event, toolVersion }: Needed,
 ): Promise<Subject> {
   const hosted = await openHost(settings, event, env, git, toolVersion)
   const opened = await openChange(settings, git, hosted)
@@ -99,6 +104,11 @@ async function openRepository(
     change,
     diff: changes,
     policy: policy.policy,
+    trusted: policy.trusted && {
+      ...policy.trusted,
+      files: (commit) => platform.files(commit),
+      blobs: (oids) => platform.blobs(oids),
+    },
     head,
     label:
       settings.scope === 'all'

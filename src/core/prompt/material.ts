@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Evidence, Piece, Withheld } from '../evidence.ts'
 import { lastLine } from '../evidence.ts'
+import type { TraceStep } from '../finding.ts'
 import { needWords, type Refusal } from '../more-code.ts'
 import type { Source } from '../provider.ts'
 import { cut, oneLine, visible } from '../text/encode.ts'
@@ -25,6 +26,7 @@ export function material(group: Evidence[], refused: Refusal[] = []): Material {
   const body = (suffix: string) =>
     [
       ...group.map((evidence, index) => findingTag(evidence, ids[index] ?? '', suffix)),
+      ...distinctRules(group).map((rule) => ruleTag(rule, suffix)),
       ...pieces.map((piece) => codeTag(piece, suffix)),
       ...(refused.length === 0 ? [] : [refusedTag(refused, suffix)]),
     ].join('\n')
@@ -57,7 +59,8 @@ function findingTag(evidence: Evidence, id: string, suffix: string): string {
     ['lines', lines],
     ...(fileKind === null ? [] : [['file', fileKind]]),
   ]
-  return `<finding${suffix} ${headOf(attributes)}>\n${visible(cut(message, 2000))}\nflagged: ${visible(matched)}\n</finding${suffix}>`
+  const body = [visible(cut(message, 2000)), `flagged: ${visible(matched)}`, ...traceLines(finding.trace)]
+  return `<finding${suffix} ${headOf(attributes)}>\n${body.join('\n')}\n</finding${suffix}>`
 }
 
 /** Where code stays at home: not even where it stands is told, nor the rule's message, into which Semgrep puts code. */
@@ -83,6 +86,40 @@ function tagWithoutCode(
 
 function headOf(attributes: string[][]): string {
   return attributes.map(([name, value]) => `${name}="${attribute(value ?? '')}"`).join(' ')
+}
+
+/** Where the value comes from and what may clean it, on a line each; a long way is cut in its middle. */
+function traceLines(trace: TraceStep[]): string[] {
+  const shown = trace.length <= maxSteps ? trace : [...trace.slice(0, maxSteps - 1), ...trace.slice(-1)]
+  return shown.map(({ role, path, line }) => `${role}: ${oneLine(path, 300)}:${line}`)
+}
+
+const maxSteps = 6
+
+/** What the rule's own file says, once however many of its findings there are. */
+interface ShownRule {
+  name: string
+  patterns: string | null
+  references: string[]
+}
+
+function distinctRules(group: Evidence[]): ShownRule[] {
+  const open = group.filter(({ withheld }) => withheld === undefined)
+  const rules = open.map(({ finding: { rule }, patterns }) => ({
+    name: rule.name,
+    patterns,
+    references: rule.references.slice(0, 3),
+  }))
+  const said = rules.filter(({ patterns, references }) => patterns !== null || references.length > 0)
+  return [...new Map(said.map((rule) => [JSON.stringify(rule), rule])).values()]
+}
+
+function ruleTag({ name, patterns, references }: ShownRule, suffix: string): string {
+  const body = [
+    ...(patterns === null ? [] : [visible(cut(patterns, 2000))]),
+    ...references.map((reference) => `reference: ${oneLine(reference, 200)}`),
+  ]
+  return `<rule${suffix} name="${attribute(name)}">\n${body.join('\n')}\n</rule${suffix}>`
 }
 
 function codeTag(piece: Piece, suffix: string): string {
