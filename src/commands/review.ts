@@ -55,7 +55,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ? null
       : await listen(conversation, settings.name, subject, placed, standIns, found, facts)
   const judged = found.filter(({ finding }) => dialogue?.superseded.has(finding.fingerprint) !== true)
-  const { assessed, evidence } = await assess(judged, subject, settings, runtime)
+  const { assessed, evidence, notes } = await assess(judged, subject, settings, runtime)
   const decideAll = (mayHide: DecisionContext['mayHide']) =>
     judged.map((each) => decideOne(each, assessed, evidence, dialogue, subject, settings, runtime, mayHide))
   const hopeful = decideAll(true)
@@ -112,6 +112,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     notes: [
       ...(typeof conversation === 'string' ? [conversation] : []),
       ...permit.notes,
+      ...notes,
       ...assessed.notes,
       ...notesOf(subject, scan, settings),
       ...cacheNotes,
@@ -126,7 +127,8 @@ async function assess(
   settings: Settings,
   runtime: Runtime,
 ) {
-  const { reviewed, gathered, redactor, moreCode } = await gatherForRun(judged, subject, settings, runtime)
+  const ready = await gatherForRun(judged, subject, settings, runtime)
+  const { reviewed, gathered, redactor, moreCode } = ready
   const assessed = await assessFindings(reviewed, gathered, settings, {
     runtime,
     keyless: runtime.event.keyless,
@@ -151,7 +153,7 @@ async function assess(
     const answer = assessed.assessments.get(fingerprint)
     evidence.set(fingerprint, withBesides(each, answer?.status === 'analyzed' ? answer.besides : undefined))
   }
-  return { assessed, evidence }
+  return { assessed, evidence, notes: ready.notes }
 }
 
 /** What had a comment is known better than the line that silences it. */

@@ -1,6 +1,6 @@
 import type { CodeFile, Evidence, Piece } from '../core/evidence.ts'
 import { fileKindOf } from '../core/file-kind.ts'
-import type { Finding } from '../core/finding.ts'
+import type { Finding, Rule, TraceStep } from '../core/finding.ts'
 import type { LineRange } from '../core/platform.ts'
 import { renumbering, replaced } from '../core/redaction.ts'
 import { type Chosen, choose, type Part } from '../core/select/choose.ts'
@@ -28,6 +28,8 @@ export interface EvidenceOptions {
   parse: Parse
   /** Tokens of code for one finding, or for the findings of one function together. */
   budget: number
+  /** What a rule looks for, as its file says it; nothing where no file of rules is at hand. */
+  patternsOf?: (rule: Rule) => string | null
 }
 
 /** Findings that share a function, and what is shown of them. */
@@ -59,7 +61,7 @@ export async function openEvidence(files: SourceFiles, options: EvidenceOptions)
       const gathered = new Map<Finding, Gathered>()
       await Promise.all(
         [...byPath(findings)].map(async ([path, each]) => {
-          const evidence = await ofFile(path, each, sources, options.budget)
+          const evidence = await ofFile(path, each, sources, options)
           for (const [finding, own] of evidence) gathered.set(finding, own)
         }),
       )
@@ -72,7 +74,7 @@ async function ofFile(
   path: string,
   findings: Finding[],
   sources: Sources,
-  budget: number,
+  options: EvidenceOptions,
 ): Promise<[Finding, Gathered][]> {
   const file = await sources.library.open(path)
   if (!('code' in file)) return findings.map((finding) => [finding, file])
@@ -88,10 +90,10 @@ async function ofFile(
       const found =
         file.code.syntax === null
           ? { parts: [plainPart(file, unit.range, flagged)], files: [file] }
-          : await partsOf(unit, flagged, file, file.code.syntax, sources)
+          : await partsOf(unit, flagged, traceOf(members), file, file.code.syntax, sources)
       return {
         findings: members.map(({ finding }) => finding),
-        ...shown(found, file, budget, members[0]?.finding),
+        ...shown(found, file, options.budget, members[0]?.finding),
       }
     }),
   )
@@ -99,7 +101,7 @@ async function ofFile(
     group.findings.map(
       async (finding): Promise<[Finding, Gathered]> => [
         finding,
-        await evidenceOf(finding, file, group, sources),
+        await evidenceOf(finding, file, group, sources, options),
       ],
     ),
   )
@@ -110,6 +112,12 @@ async function ofFile(
       { unavailable: finding.unavailable ?? 'its lines are not in the reviewed commit', private: false },
     ])
   return [...(await Promise.all(evidence)), ...lost]
+}
+
+/** The steps of all their traces, each once. */
+function traceOf(members: { finding: Finding }[]): TraceStep[] {
+  const steps = members.flatMap(({ finding }) => finding.trace)
+  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
 }
 
 /** Where nobody can parse: the function as it looks, cut around the flagged lines. */
@@ -160,6 +168,7 @@ async function evidenceOf(
   file: OpenFile,
   { pieces, files }: Shared,
   { library }: Sources,
+  { patternsOf }: EvidenceOptions,
 ): Promise<Evidence> {
   const range = rangeOf(finding, file.index) ?? { start: 0, end: 0 }
   const matched = replaced(file.original, file.replacements, range.start, range.end)
@@ -172,7 +181,7 @@ async function evidenceOf(
     matched: cut(renumber(matched), maxMatched),
     fix: fix === finding.fix ? fix : null,
     fileKind: fileKindOf(finding.path),
-    patterns: null,
+    patterns: patternsOf?.(finding.rule) ?? null,
     pieces: pieces.map((piece) => ({ ...piece, lines: piece.lines.map(renumber) })),
     files,
     flagged: finding.head === null ? null : shifted(range, file),

@@ -1,3 +1,4 @@
+import type { TraceStep } from '../core/finding.ts'
 import type { LineRange } from '../core/platform.ts'
 import type { Part } from '../core/select/choose.ts'
 import { aroundFlagged, leavingLines, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
@@ -30,6 +31,7 @@ const longestTemplate = 80
 export async function partsOf(
   unit: Unit,
   flagged: LineRange[],
+  trace: TraceStep[],
   file: OpenFile,
   syntax: Syntax,
   sources: Sources,
@@ -62,8 +64,13 @@ export async function partsOf(
   )
   const templates = named.filter((each) => 'code' in each)
   const [close, loose] = halves(outside, ({ use }) => use.bearing === 'flagged' || use.bearing === 'sets')
+  const traced = await Promise.all(
+    trace.map(async (step) => ({ step, file: await sources.library.open(step.path) })),
+  )
+  const steps = traced.flatMap(({ step, file: of }) => ('code' in of ? [{ step, file: of }] : []))
   const parts = [
     first,
+    ...steps.map(({ step }) => stepPart(step)),
     ...close.map(({ place }) => partOf(place, 'definition', worth.sets)),
     ...templates.map((each) => templatePart(each)),
     ...calls.map((call) => callPart(call)),
@@ -73,8 +80,12 @@ export async function partsOf(
     ),
     ...typesAround(unit, syntax, path),
   ]
-  const places = [...outside, ...far].map(({ place }) => place.file)
+  const places = [...[...outside, ...far].map(({ place }) => place.file), ...steps.map((step) => step.file)]
   return { parts, files: [file, ...places, ...calls.map((call) => call.file), ...templates] }
+}
+
+function stepPart({ path, line, role }: TraceStep): Part {
+  return { path, role: `taint ${role}`, forms: [[{ from: line - 1, to: line + 1 }]], until: worth.trace }
 }
 
 /** What is made of a result is told by the head of a function, unless the whole is short. */
@@ -86,7 +97,7 @@ function afterPart(place: Place): Part {
 }
 
 /** Until what share of the budget is spent each kind of part is taken. */
-const worth = { sets: 1, named: 0.8, calls: 0.6, checks: 0.6, far: 0.6, type: 0.4, after: 0.3 }
+const worth = { sets: 1, trace: 0.9, named: 0.8, calls: 0.6, checks: 0.6, far: 0.6, type: 0.4, after: 0.3 }
 
 function halves<T>(all: T[], test: (each: T) => boolean): [T[], T[]] {
   return [all.filter(test), all.filter((each) => !test(each))]

@@ -2,14 +2,17 @@ import { availableParallelism } from 'node:os'
 import { type Gathered, openEvidence } from '../../context/evidence.ts'
 import { createMoreCode } from '../../context/more-code.ts'
 import { createRedactor, type Redactor } from '../../context/redact.ts'
-import { openParsers, parseLimits } from '../../context/syntax/pool.ts'
+import { openParsers, type ParseFailure, parseLimits } from '../../context/syntax/pool.ts'
 import { isReviewed, type Judged } from '../../core/decision.ts'
 import { byPriority, type Finding } from '../../core/finding.ts'
 import type { MoreCode } from '../../core/more-code.ts'
+import { oneLine } from '../../core/text/encode.ts'
 import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
 import { isOffline } from './assess.ts'
+import { openRules } from './rule-files.ts'
 import type { Subject } from './subject.ts'
+import { recoverTraces } from './traces.ts'
 
 /** The findings that an assessor is asked about, with the code that it is shown. */
 export interface Ready {
@@ -19,7 +22,12 @@ export interface Ready {
   gathered: Gathered[]
   redactor: Redactor
   moreCode: MoreCode
+  /** What people should know, in whole sentences. */
+  notes: string[]
 }
+
+/** What gathering takes of the world. */
+type Gathering = Pick<Runtime, 'event' | 'parsing' | 'folder' | 'env' | 'cancelled'>
 
 type Found = Pick<Judged, 'finding' | 'scope' | 'mode'>
 
@@ -28,7 +36,7 @@ export async function gatherForRun(
   judged: Found[],
   subject: Subject,
   settings: Settings,
-  runtime: Pick<Runtime, 'event' | 'parsing'>,
+  runtime: Gathering,
 ): Promise<Ready> {
   const reviewed = judged
     .filter(isReviewed)
@@ -42,17 +50,45 @@ export async function gatherForRun(
 export async function gatherAbout(
   findings: Finding[],
   judged: Found[],
-  { files, policy }: Subject,
+  subject: Subject,
   settings: Settings,
-  { parsing }: Pick<Runtime, 'parsing'>,
+  runtime: Gathering,
 ): Promise<Omit<Ready, 'reviewed'>> {
+  const { files, policy } = subject
   const redactor = createRedactor(policy.redact)
-  const { parse } = openParsers({ ...parseLimits, ...parsing, size: Math.min(4, availableParallelism()) })
-  const source = await openEvidence(files, { redactor, parse, budget: settings['evidence-budget'] })
+  const size = Math.min(mostThreads, availableParallelism())
+  const parsers = openParsers({ ...parseLimits, ...runtime.parsing, size })
+  // The offline rules read code, not rules.
+  const asksModel = !isOffline(settings, runtime.event.keyless)
+  const rules = asksModel ? await openRules(settings, subject, runtime) : null
+  const recovered = rules === null ? null : await recoverTraces(findings, rules, subject, runtime)
+  const source = await openEvidence(files, {
+    redactor,
+    parse: parsers.parse,
+    budget: settings['evidence-budget'],
+    patternsOf: (rule) => rules?.patternsOf(rule) ?? null,
+  })
   // What any finding flags as a secret is one in all that is shown, also where nobody is asked about that finding.
   await source.library.learnSecrets(
     judged.map(({ finding }) => finding),
     files,
   )
-  return { gathered: await source.gather(findings), redactor, moreCode: createMoreCode(source) }
+  const traced = findings.map((finding) => {
+    const trace = recovered?.traces.get(finding.fingerprint)
+    return trace === undefined ? finding : { ...finding, trace }
+  })
+  const gathered = await source.gather(traced)
+  const notes = [...(rules?.notes() ?? []), ...(recovered?.notes ?? []), ...notParsed(parsers.failures)]
+  return { gathered, redactor, moreCode: createMoreCode(source), notes }
+}
+
+const mostThreads = 4
+const mostNamed = 3
+
+/** Whose findings have less evidence than they could have. */
+function notParsed(failures: readonly ParseFailure[]): string[] {
+  if (failures.length === 0) return []
+  const named = failures.slice(0, mostNamed).map(({ path, why }) => `${oneLine(path, 100)} (${why})`)
+  const more = failures.length > mostNamed ? ` and ${failures.length - mostNamed} more` : ''
+  return [`Evidence is less where a file could not be parsed: ${named.join(', ')}${more}.`]
 }
