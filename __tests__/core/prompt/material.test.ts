@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Evidence } from '../../../src/core/evidence.ts'
-import { instructions, promptVersion } from '../../../src/core/prompt/instructions.ts'
+import { instructionsFor } from '../../../src/core/prompt/instructions.ts'
 import { material, numbered } from '../../../src/core/prompt/material.ts'
 import { evidence, rule } from '../../builders.ts'
 
@@ -129,15 +129,9 @@ test('attributes and messages are capped', () => {
   expect(material([about]).text.length).toBeLessThan(3500)
 })
 
-describe('instructions', () => {
-  test('are the same for every question and hold nothing of the material', () => {
-    const secret = evidence('UNIQUE_CODE_1()', { from: 1, to: 1 }, { about: { path: 'unique/path.py' } })
-    const { text } = material([secret])
-    expect(text).toContain('UNIQUE_CODE_1')
-    expect(instructions).not.toMatch(/UNIQUE_CODE_1|unique\/path|src\/app\.py|sql-injection/)
-  })
-
-  test('the version is of their text', () => {
-    expect(promptVersion).toMatch(/^[0-9a-f]{12}$/)
-  })
+test('instructions hold nothing of the material', () => {
+  const secret = evidence('UNIQUE_CODE_1()', { from: 1, to: 1 }, { about: { path: 'unique/path.py' } })
+  expect(material([secret]).text).toContain('UNIQUE_CODE_1')
+  const instructions = instructionsFor([secret.finding.rule])
+  expect(instructions).not.toMatch(/UNIQUE_CODE_1|unique\/path|src\/app\.py|sql-injection/)
 })
