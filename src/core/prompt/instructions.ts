@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../finding.ts'
+import { noticeText } from './material.ts'
 import { triageSchema } from './reply.ts'
 import { type Addendum, addenda, triage } from './texts.ts'
 
@@ -23,6 +24,6 @@ export function addendaFor({ name, cwes }: Pick<Rule, 'name' | 'cwes'>): Addendu
 
 /** Changes whenever any of the texts or the form of the answer change. */
 export const promptVersion = createHash('sha256')
-  .update(JSON.stringify([triage, addenda, triageSchema]))
+  .update(JSON.stringify([triage, addenda, noticeText, triageSchema]))
   .digest('hex')
   .slice(0, 12)
