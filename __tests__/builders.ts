@@ -205,6 +205,7 @@ export function decision(over: Partial<Decision> = {}): Decision {
     blocks: false,
     said: null,
     because: 'likely real',
+    addressesReviewer: [],
     ...over,
   }
 }

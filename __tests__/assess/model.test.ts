@@ -4,7 +4,7 @@ import { modelAssessor } from '../../src/assess/model.ts'
 import { BudgetExhausted } from '../../src/assess/spend.ts'
 import type { Assessment } from '../../src/core/assessment.ts'
 import type { Evidence } from '../../src/core/evidence.ts'
-import { instructions } from '../../src/core/prompt/instructions.ts'
+import { instructionsFor } from '../../src/core/prompt/instructions.ts'
 import {
   type Answer,
   type Provider,
@@ -79,7 +79,7 @@ describe('an answer', () => {
       }),
     )
     expect(questions).toHaveLength(1)
-    expect(questions[0]?.instructions).toBe(instructions)
+    expect(questions[0]?.instructions).toBe(instructionsFor(all.map(({ finding }) => finding.rule)))
     expect(questions[0]).not.toHaveProperty('correction')
     expect(assessments).toEqual([
       expect.objectContaining({

@@ -3,8 +3,8 @@ import { newSpending } from '../../src/assess/model.ts'
 import { qualify, storedQualification } from '../../src/assess/qualify.ts'
 import { BudgetExhausted } from '../../src/assess/spend.ts'
 import type { Verdict } from '../../src/core/assessment.ts'
-import { instructions } from '../../src/core/prompt/instructions.ts'
 import { triageSchema } from '../../src/core/prompt/reply.ts'
+import { triage } from '../../src/core/prompt/texts.ts'
 import { type Provider, ProviderError, type Question } from '../../src/core/provider.ts'
 import type { QualificationCase } from '../../src/core/qualification/case.ts'
 import { qualificationCases as cases } from '../../src/core/qualification/cases.ts'
@@ -70,17 +70,17 @@ describe('asking', () => {
     const { qualification, questions, spending } = await run(right)
     expect(qualification.status).toBe('passed')
     expect(questions).toHaveLength(4)
-    expect(new Set(questions.map((question) => question.instructions))).toEqual(new Set([instructions]))
+    expect(questions.every(({ instructions }) => instructions.startsWith(triage))).toBe(true)
     expect(new Set(questions.map(({ schema }) => schema))).toEqual(new Set([triageSchema]))
     const asked = questions.flatMap(askedIn).map(({ about }) => about.id)
     expect(asked.sort()).toEqual(cases.map(({ id }) => id).sort())
     expect(spending).toMatchObject({ questions: 4, usage: { input: 40, output: 20 } })
   })
 
-  test('costs about ten thousand tokens of input', async () => {
+  test('costs about twenty thousand tokens of input', async () => {
     const { questions } = await run(right)
     const text = questions.map((each) => each.instructions + each.material).join('')
-    expect(text.length / 4).toBeLessThan(11_000)
+    expect(text.length / 4).toBeLessThan(22_000)
   })
 
   test('mixes the kinds in every question', async () => {

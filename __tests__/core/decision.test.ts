@@ -17,6 +17,7 @@ const context: DecisionContext = {
   noise: { action: 'hide', minConfidence: 'high', neverHide: neverHideByDefault },
   fromFork: false,
   mayHide: true,
+  addressesReviewer: [],
   thread: null,
 }
 const judged: Judged = {
@@ -53,6 +54,12 @@ describe('hiding', () => {
     ['a live secret', { finding: finding({ liveSecret: true }) }, {}],
     ['a fork', {}, { fromFork: true }],
     ['a model that did not qualify', {}, { mayHide: 'the model called 2 known flaws false' }],
+    ['code that addresses the reviewer', {}, { addressesReviewer: [{ path: 'src/app.py', from: 3, to: 3 }] }],
+    [
+      'a second question without an answer',
+      { assessment: analyzed({ secondLook: { unasked: 'budget' } }) },
+      {},
+    ],
     ['a cache that nothing proves', { assessment: analyzed({ reused: 'unproved' }) }, {}],
   ])('is prevented alone by: %s', (_, over, also) => {
     const decision = decide({ ...judged, ...over }, { ...context, ...also })
@@ -62,6 +69,20 @@ describe('hiding', () => {
 
   test('an answer of an earlier run that is proved to be ours hides as any other', () => {
     expect(decide({ ...judged, assessment: analyzed({ reused: 'proved' }) }, context).action).toBe('hide')
+  })
+
+  test('the second question says why it has no answer', () => {
+    const { because } = decide(
+      { ...judged, assessment: analyzed({ secondLook: { unasked: 'budget' } }) },
+      context,
+    )
+    expect(because).toContain(
+      'the second question, without comments and prose, has no answer: no tokens were left',
+    )
+  })
+
+  test('a second answer that confirms the first hides', () => {
+    expect(decide({ ...judged, assessment: analyzed({ secondLook: 'same' }) }, context).action).toBe('hide')
   })
 
   test('a cache that nothing proves is named, with the setting', () => {
@@ -179,6 +200,7 @@ const anyContext: fc.Arbitrary<DecisionContext> = fc.record({
   }),
   fromFork: fc.boolean(),
   mayHide: fc.constantFrom<DecisionContext['mayHide']>(true, 'it did not qualify'),
+  addressesReviewer: fc.constantFrom([], [{ path: 'src/app.py', from: 1, to: 2 }]),
   thread: fc.option(
     fc.record({
       said: fc.option(

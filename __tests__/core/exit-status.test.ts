@@ -19,6 +19,7 @@ function decision(outcome: Outcome, mode: Mode = 'comment', inside = true): Deci
       noise: { action: 'hide', minConfidence: 'high', neverHide: [] },
       fromFork: false,
       mayHide: true,
+      addressesReviewer: [],
       thread: null,
     },
   )

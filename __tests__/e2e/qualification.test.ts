@@ -112,7 +112,7 @@ describe('a model that would hide something', () => {
   })
 
   test('annotates if the budget has no room, and spends no more than that', async () => {
-    const { run, model } = await reviewed({ args: ['--token-budget', '3000'] })
+    const { run, model } = await reviewed({ args: ['--token-budget', '6000'] })
     expect(findingOf(soundReport(run), 'harmless')).toMatchObject({
       action: 'annotate',
       because: expect.stringContaining('no tokens were left to ask it'),

@@ -1,5 +1,6 @@
 import { actionFile } from './action.ts'
 import { helpModule } from './help.ts'
+import { promptTexts } from './prompts.ts'
 import { policySchema, receiptSchema, reportSchema } from './schemas.ts'
 import { settingsPage } from './settings-page.ts'
 
@@ -7,6 +8,7 @@ import { settingsPage } from './settings-page.ts'
 export const generatedFiles: Record<string, () => string> = {
   'action.yml': actionFile,
   'docs/settings.md': settingsPage,
+  'src/core/prompt/texts.ts': promptTexts,
   'src/help-text.ts': helpModule,
   'schemas/policy.schema.json': policySchema,
   'schemas/receipt.schema.json': receiptSchema,

@@ -2,7 +2,7 @@ import type { Assessment } from '../core/assessment.ts'
 import { type Estimate, estimateOf } from '../core/budget.ts'
 import type { Evidence } from '../core/evidence.ts'
 import type { MoreCode, Refusal } from '../core/more-code.ts'
-import { instructions } from '../core/prompt/instructions.ts'
+import { instructionsFor } from '../core/prompt/instructions.ts'
 import { type Material, material } from '../core/prompt/material.ts'
 import { type ReadReply, readReply, triageSchema } from '../core/prompt/reply.ts'
 import {
@@ -89,7 +89,7 @@ export function modelAssessor(options: ModelOptions): Assessor & { readonly spen
 
 function questionAbout(group: Evidence[], shown: Material, rank: number): Question {
   return {
-    instructions,
+    instructions: instructionsFor(group.map(({ finding }) => finding.rule)),
     material: shown.text,
     schema: triageSchema,
     maxOutputTokens: outputTokens.base + outputTokens.each * group.length,

@@ -3,6 +3,8 @@ import { coverageOf } from '../core/coverage.ts'
 import type { DecisionContext, Judged } from '../core/decision.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
+import type { Finding } from '../core/finding.ts'
+import { addressing } from '../core/injection/addresses.ts'
 import { withBesides } from '../core/more-code.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
@@ -14,7 +16,7 @@ import { withoutOwnSecrets } from './own-secrets.ts'
 import { assessFindings } from './review/assess.ts'
 import { answersIn, finishBatch } from './review/batch.ts'
 import { openCache } from './review/cache.ts'
-import { decideOne } from './review/decide-one.ts'
+import { contextOf, decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
 import { gatherForRun } from './review/gather.ts'
@@ -25,6 +27,7 @@ import { providerFacts } from './review/provider-facts.ts'
 import { permitToHide } from './review/qualification.ts'
 import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
+import { lookAgain } from './review/second-look.ts'
 import { addedSilencings, silencedFindings } from './review/silenced.ts'
 import type { Subject } from './review/subject.ts'
 import type { Runtime } from './runtime.ts'
@@ -55,17 +58,24 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ? null
       : await listen(conversation, settings.name, subject, placed, standIns, found, facts)
   const judged = found.filter(({ finding }) => dialogue?.superseded.has(finding.fingerprint) !== true)
-  const { assessed, evidence, notes } = await assess(judged, subject, settings, runtime)
-  const decideAll = (mayHide: DecisionContext['mayHide']) =>
-    judged.map((each) => decideOne(each, assessed, evidence, dialogue, subject, settings, runtime, mayHide))
+  const { assessed, shown, notes } = await assess(judged, subject, settings, runtime)
+  const { evidence } = shown
+  const contextFor = (finding: Finding) =>
+    contextOf(finding, shown, dialogue, assessed.providerId, subject, settings, runtime)
+  const decideAll = (mayHide: DecisionContext['mayHide'], assessments = assessed.assessments) =>
+    judged.map((each) =>
+      decideOne(each, assessments, evidence, subject, { ...contextFor(each.finding), mayHide }),
+    )
   const hopeful = decideAll(true)
   const { store } = assessed.cache
   const permit = await permitToHide(hopeful, assessed.examinee, store, runtime.output)
+  const permitted = permit.mayHide === true ? hopeful : decideAll(permit.mayHide)
+  const confirmed = await lookAgain(permitted, evidence, assessed, contextFor, settings, runtime.output)
   const provider = providerFacts(assessed, settings, runtime)
   // What was paid for is kept, whatever comes after.
   const cacheNotes = await assessed.cache.close()
   await finishBatch(assessed, settings, store, runtime)
-  const decisions = permit.mayHide === true ? hopeful : decideAll(permit.mayHide)
+  const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
   // Nobody can have agreed where nobody can be heard.
   const unheard = typeof conversation === 'string' && mayBlock(null, [], subject.policy)
   const silencings = joinSilencings(
@@ -153,7 +163,10 @@ async function assess(
     const answer = assessed.assessments.get(fingerprint)
     evidence.set(fingerprint, withBesides(each, answer?.status === 'analyzed' ? answer.besides : undefined))
   }
-  return { assessed, evidence, notes: ready.notes }
+  const addressed = new Map(
+    [...evidence].map(([fingerprint, { pieces }]) => [fingerprint, addressing(pieces)] as const),
+  )
+  return { assessed, shown: { evidence, addressed }, notes: ready.notes }
 }
 
 /** What had a comment is known better than the line that silences it. */

@@ -36,6 +36,7 @@ const byFamily: Record<Family, string | null> = {
   secret: 'Revoke it, and read its successor from the environment or a secret store.',
   'access control': 'Check who asks and whether they may, on the server, before anything is done.',
   configuration: null,
+  'xml entities': 'Switch external entities and document types off in the parser.',
   other: null,
 }
 

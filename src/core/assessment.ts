@@ -42,6 +42,12 @@ export type NotAnalyzedKind = (typeof notAnalyzedKinds)[number]
 export const reuses = ['proved', 'unproved'] as const
 export type Reused = (typeof reuses)[number]
 
+/**
+ * What came of asking once more without comments and prose: the same verdict, another one or none, or why nobody could be
+ * asked.
+ */
+export type SecondLook = 'same' | 'changed' | { unasked: NotAnalyzedKind }
+
 export interface Analyzed<C extends Citation = Citation> {
   fingerprint: string
   status: 'analyzed'
@@ -57,6 +63,8 @@ export interface Analyzed<C extends Citation = Citation> {
   besides?: ShownBesides
   /** It asks for code that it was not given for now: another run may answer better, so it is not kept. */
   wantsMore?: true
+  /** Absent where nobody asked a second time: nothing depends on it, or the question would have been the same. */
+  secondLook?: SecondLook
 }
 
 export interface NotAnalyzed {

@@ -1,9 +1,11 @@
 import { type Analyzed, atLeast, type CheckedAssessment, type Verdict } from './assessment.ts'
 import { contradicts } from './contradiction.ts'
 import type { Finding } from './finding.ts'
+import type { Place } from './injection/addresses.ts'
 import type { Said } from './plan/word.ts'
 import type { ModeRuling, NoiseFilter } from './policy/policy.ts'
 import type { Scope } from './scope.ts'
+import { whyUnasked } from './unasked.ts'
 
 /**
  * What happens to a finding: `comment`; `annotate` (a comment with the note why it may be safe to ignore); `hide` (no
@@ -26,6 +28,8 @@ export interface Decision {
   said: PersonsWord | null
   /** One clause that says why this happens to it. */
   because: string
+  /** Lines among those shown to the assessor whose text addresses a reviewer. */
+  addressesReviewer: Place[]
 }
 
 /** A person's decision that counts. */
@@ -37,6 +41,8 @@ export interface DecisionContext {
   fromFork: boolean
   /** Whether the assessor may hide findings at all; else why not, as the end of a sentence. */
   mayHide: true | string
+  /** Lines of its evidence whose text addresses a reviewer. */
+  addressesReviewer: Place[]
   /** What was said of it so far; null where it has no thread. */
   thread: {
     /** A person's decision about the code as it is. */
@@ -62,12 +68,20 @@ export function isReviewed({ scope, mode }: Pick<Judged, 'scope' | 'mode'>): boo
 /** One decision for one finding; never on a model's word alone, and a person's beats it. */
 export function decide(judged: Judged, context: DecisionContext): Decision {
   const { finding, scope, mode } = judged
-  const nobody = { assessment: null, answer: null, said: null }
+  const nobody = { assessment: null, answer: null, said: null, addressesReviewer: [] }
   const reported = { ...judged, ...nobody, action: 'report', blocks: false } as const
   if (!scope.inside) return { ...reported, because: scope.because }
   if (mode.mode === 'monitor') return { ...reported, because: `only monitored: ${mode.because}` }
   const assessment = standing(withoutContradiction(judged.assessment), context.thread?.earlier ?? null)
-  const decided = { finding, scope, mode, answer: assessment, blocks: mode.mode === 'block' }
+  const { addressesReviewer } = context
+  const decided = {
+    finding,
+    scope,
+    mode,
+    answer: assessment,
+    blocks: mode.mode === 'block',
+    addressesReviewer,
+  }
   const said = context.thread?.said ?? null
   const byPerson = said === null ? null : personal(said, { assessment, finding })
   if (said !== null && byPerson !== null) {
@@ -188,27 +202,46 @@ function standing(
 
 /** The first condition for hiding that does not hold; null where all do. */
 function hidingObstacle(
-  { finding, mode }: Judged,
+  judged: Judged,
   assessment: Extract<CheckedAssessment, { status: 'analyzed' }>,
-  { noise, fromFork, thread, mayHide }: DecisionContext,
+  context: DecisionContext,
 ): string | null {
-  const { cwes } = finding.rule
-  const never = cwes.find((cwe) => noise.neverHide.includes(cwe))
+  const { noise, mayHide, addressesReviewer } = context
   if (noise.action !== 'hide') return 'the noise filter only annotates'
   if (!atLeast(assessment.confidence, noise.minConfidence)) {
     return `confidence ${assessment.confidence} is below ${noise.minConfidence}`
   }
   if (!assessment.citations.some(({ decides }) => decides)) return 'no citation of deciding code holds'
+  const standing = standingObstacle(judged, context)
+  if (standing !== null) return standing
+  if (addressesReviewer.length > 0) return 'its code addresses the reviewer'
+  if (assessment.reused === 'unproved')
+    return 'the answer comes from a cache that nothing proves to be ours: set cache-key'
+  if (typeof assessment.secondLook === 'object')
+    return `the second question, without comments and prose, has no answer: ${whyUnasked(assessment.secondLook.unasked)}`
+  // Last, so that whoever would hide nothing anyway need not be asked for a proof.
+  return mayHide === true ? null : mayHide
+}
+
+/** A condition for hiding that does not hold whatever the answer. */
+function standingObstacle(
+  { finding, mode }: Pick<Judged, 'finding' | 'mode'>,
+  { noise, fromFork, thread }: DecisionContext,
+): string | null {
+  const { cwes } = finding.rule
+  const never = cwes.find((cwe) => noise.neverHide.includes(cwe))
   if (mode.mode === 'block') return 'the policy blocks on this rule'
   if (cwes.length === 0) return 'the rule names no CWE'
   if (never !== undefined) return `${never} is never hidden`
   if (finding.liveSecret) return 'Semgrep found that the secret works'
   if (fromFork) return 'the change comes from a fork'
   if (thread !== null) return 'it has a thread already'
-  if (assessment.reused === 'unproved')
-    return 'the answer comes from a cache that nothing proves to be ours: set cache-key'
-  // Last, so that whoever would hide nothing anyway need not be asked for a proof.
-  return mayHide === true ? null : mayHide
+  return null
+}
+
+/** Whether some answer could hide a finding that has none yet. */
+export function mightBeHidden(judged: Pick<Judged, 'finding' | 'mode'>, context: DecisionContext): boolean {
+  return context.noise.action === 'hide' && standingObstacle(judged, context) === null
 }
 
 function withoutContradiction(assessment: CheckedAssessment | null): CheckedAssessment | null {

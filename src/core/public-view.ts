@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts'
 import type { FileChange } from './diff/unified.ts'
 import { type Evidence, lastLine, type Piece } from './evidence.ts'
 import type { Correspondence } from './receipt.ts'
@@ -14,6 +15,7 @@ export function publicView(review: Review, diff: Map<string, FileChange> | null)
     ({ finding }) => finding.head && touches(finding.head, added(finding.path)),
   )
   const withheld = review.decisions.length - shown.length
+  const views = new Map(shown.map((decision) => [decision, withPlaces(decision, added)]))
   const evidence = new Map(
     shown.flatMap(({ finding }) => {
       const whole = review.evidence.get(finding.fingerprint)
@@ -23,11 +25,17 @@ export function publicView(review: Review, diff: Map<string, FileChange> | null)
   const note = `The repository is public: ${withheld} findings outside the added lines are only counted.`
   return {
     ...review,
-    decisions: shown,
+    decisions: [...views.values()],
+    failing: review.failing.map((decision) => views.get(decision) ?? decision),
     evidence,
     correspondence: review.correspondence && withoutPlaces(review.correspondence),
     notes: withheld === 0 ? review.notes : [...review.notes, note],
   }
+}
+
+function withPlaces(decision: Decision, added: (path: string) => Set<number>): Decision {
+  const addressesReviewer = decision.addressesReviewer.filter((place) => touches(place, added(place.path)))
+  return { ...decision, addressesReviewer }
 }
 
 function withoutPlaces(correspondence: Correspondence): Correspondence {

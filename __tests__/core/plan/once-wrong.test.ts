@@ -92,7 +92,13 @@ test('what a person says is not recorded as the verdict of the assessor', () => 
   }
   const noise = { action: 'annotate' as const, minConfidence: 'high' as const, neverHide: [] }
   const said = { word: 'disagree' as const, by: 'r', reason: '' }
-  const disputed = decide(judged, { noise, fromFork: false, mayHide: true, thread: { said, earlier: null } })
+  const disputed = decide(judged, {
+    noise,
+    fromFork: false,
+    mayHide: true,
+    addressesReviewer: [],
+    thread: { said, earlier: null },
+  })
   const [operation] = plan(
     [disputed],
     about({ fingerprint: 'f1', verdict: 'false_positive', action: 'annotate' }),
@@ -248,7 +254,13 @@ test('an agreement without effect does not undo a word that had it', () => {
   }
   const noise = { action: 'hide' as const, minConfidence: 'high' as const, neverHide: [] }
   expect(
-    decide(judged, { noise, fromFork: false, mayHide: true, thread: { said, earlier: null } }).blocks,
+    decide(judged, {
+      noise,
+      fromFork: false,
+      mayHide: true,
+      addressesReviewer: [],
+      thread: { said, earlier: null },
+    }).blocks,
   ).toBe(false)
 })
 

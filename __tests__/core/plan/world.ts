@@ -239,6 +239,7 @@ export function run(world: World, circumstances: Circumstances) {
         noise: { action: circumstances.noise, minConfidence: 'medium', neverHide: neverHideByDefault },
         fromFork: circumstances.fromFork,
         mayHide: true,
+        addressesReviewer: [],
         thread,
       },
     )

@@ -149,6 +149,33 @@ describe('places that a reason cites', () => {
   })
 })
 
+describe('code that addresses the reviewer', () => {
+  const addressesReviewer = [
+    { path: 'src/app.py', from: 4, to: 5 },
+    { path: 'lib/b.py', from: 9, to: 9 },
+  ]
+
+  test('is named with its places', () => {
+    const text = rendered(live({ addressesReviewer }))
+    expect(text).toContain(
+      'The code addresses an AI reviewer at [`src/app.py:4`](/blob/src/app.py#L4-L5), [`lib/b.py:9`](/blob/c0ffee1234567890/lib/b.py#L9), which proves nothing.',
+    )
+  })
+
+  test('is named without places where they may not be read', () => {
+    const text = rendered(live({ addressesReviewer }), { mayName: () => false })
+    expect(text).toContain('The code addresses an AI reviewer, which proves nothing.')
+  })
+
+  test('a verdict that changed without comments and prose is said to have changed', () => {
+    const assessment = analyzed({ verdict: 'needs_review', secondLook: 'changed' })
+    expect(rendered(live({ assessment }))).toContain(
+      'The model changed its verdict when comments and prose were taken out',
+    )
+    expect(rendered(live())).not.toMatch(/changed its verdict|addresses an AI reviewer/)
+  })
+})
+
 describe('a finding that blocks', () => {
   const blocking = rendered(
     live({ blocks: true, mode: { mode: 'block', because: 'entry 1 of the policy (line 3)' } }),
@@ -352,6 +379,10 @@ describe('text from outside has no effect', () => {
     return [
       ['rule', rendered(live({ finding: named }))],
       ['reason and citation', rendered(live({ assessment }))],
+      [
+        'what addresses the reviewer',
+        rendered(live({ addressesReviewer: [{ path: text, from: 1, to: 2 }] })),
+      ],
       ['annotation', rendered(live({ assessment, action: 'annotate', because: text }))],
       ['error of a provider', rendered(live({ assessment: detail }))],
       ['message and fix', rendered(live({}, { evidence: shown }))],

@@ -247,6 +247,40 @@ describe('a page', () => {
   })
 })
 
+describe('code that addresses a reviewer, and verdicts that changed', () => {
+  const speaking = (line: number, places: number[]) =>
+    at(line, { addressesReviewer: places.map((from) => ({ path: 'src/app.py', from, to: from })) })
+  const changed = analyzed({ verdict: 'needs_review', secondLook: 'changed' })
+
+  test('are named by their places, a few of them', () => {
+    const text = renderSummary(
+      review([speaking(1, [4]), speaking(2, [4, 9]), at(7, { assessment: changed })]),
+      page,
+    )
+    expect(text).toContain(
+      '> Code of 2 findings addresses an AI reviewer, which proves nothing: `src/app.py:4`, `src/app.py:9`.',
+    )
+    expect(text).toContain('the model changed its verdict on 1 finding: `src/app.py:7`.')
+    const many = renderSummary(review([speaking(1, [1, 2, 3, 4, 5, 6, 7])]), page)
+    expect(many).toContain('`src/app.py:5` and 2 more.')
+  })
+
+  test('are links where there is a host', () => {
+    expect(renderSummary(review([speaking(1, [4])]), comment)).toContain(
+      '[`src/app.py:4`](/blob/c1/src/app.py#L4)',
+    )
+  })
+
+  test('are news', () => {
+    expect(summaryDigest(review([speaking(1, [4])]))).not.toBe(summaryDigest(review([speaking(1, [])])))
+    expect(summaryDigest(review([speaking(1, [4])]))).toBe(summaryDigest(review([speaking(1, [5])])))
+  })
+
+  test('say nothing where there are none', () => {
+    expect(renderSummary(review([at(1)]), page)).not.toMatch(/AI reviewer|Asked again/)
+  })
+})
+
 describe('text from outside has no effect', () => {
   /** A review in which everything that others wrote is the same text. */
   function filled(text: string): Review {
@@ -261,7 +295,12 @@ describe('text from outside has no effect', () => {
     const said = { word: 'fp' as const, by: text, reason: text }
     const decisions = [
       decision({ finding: about, assessment, ...blocking, mode: { mode: 'block', because: text } }),
-      decision({ finding: { ...about, fingerprint: 'f2' }, said, because: text }),
+      decision({
+        finding: { ...about, fingerprint: 'f2' },
+        said,
+        because: text,
+        addressesReviewer: [{ path: text, from: 1, to: 1 }],
+      }),
       decision({ finding: { ...about, fingerprint: 'f3' }, ...hidden }),
       decision({ finding: { ...about, fingerprint: 'f4' }, assessment: { ...notAnalyzed, detail: text } }),
     ]

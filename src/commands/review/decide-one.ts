@@ -1,6 +1,8 @@
 import { checkCitations } from '../../core/citations.ts'
 import { type Decision, type DecisionContext, decide, type Judged } from '../../core/decision.ts'
 import type { Evidence } from '../../core/evidence.ts'
+import type { Finding } from '../../core/finding.ts'
+import type { Place } from '../../core/injection/addresses.ts'
 import { earlierVerdict } from '../../core/plan/left.ts'
 import { componentOf, stricterNoiseFilter } from '../../core/policy/policy.ts'
 import type { Settings } from '../../settings.ts'
@@ -9,16 +11,20 @@ import type { Assessed } from './assess.ts'
 import type { Dialogue } from './dialogue.ts'
 import type { Subject } from './subject.ts'
 
+/** What an assessor was shown, by finding. */
+export interface Shown {
+  evidence: ReadonlyMap<string, Evidence>
+  /** Lines of it whose text addresses a reviewer. */
+  addressed: ReadonlyMap<string, Place[]>
+}
+
 /** Decides about a finding by its answer, held against the evidence, and by what was said of it before. */
 export function decideOne(
   judged: Omit<Judged, 'assessment'>,
-  { assessments, providerId }: Assessed,
-  evidence: Map<string, Evidence>,
-  dialogue: Dialogue | null,
-  subject: Subject,
-  settings: Settings,
-  runtime: Runtime,
-  mayHide: DecisionContext['mayHide'],
+  assessments: Assessed['assessments'],
+  evidence: Shown['evidence'],
+  subject: Pick<Subject, 'policy'>,
+  context: DecisionContext,
 ): Decision {
   const { fingerprint, path } = judged.finding
   const answer = assessments.get(fingerprint) ?? null
@@ -30,6 +36,19 @@ export function decideOne(
       ? { ...checked, component: componentOf(path, subject.policy.components) ?? checked.component }
       : null
   const assessment = named ?? (answer?.status === 'not_analyzed' ? answer : null)
+  return decide({ ...judged, assessment }, context)
+}
+
+/** What deciding about a finding depends on besides its answer. */
+export function contextOf(
+  { fingerprint }: Pick<Finding, 'fingerprint'>,
+  { addressed }: Pick<Shown, 'addressed'>,
+  dialogue: Dialogue | null,
+  providerId: string,
+  subject: Pick<Subject, 'policy'>,
+  settings: Settings,
+  runtime: Pick<Runtime, 'event'>,
+): DecisionContext {
   const given = settings.given
   const noise = stricterNoiseFilter(subject.policy, {
     ...(given.has('noise-filter') && { action: settings['noise-filter'] }),
@@ -45,5 +64,6 @@ export function decideOne(
           said: dialogue.heard.get(fingerprint)?.said ?? null,
           earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
         }
-  return decide({ ...judged, assessment }, { noise, fromFork: runtime.event.fromFork, mayHide, thread })
+  const { fromFork } = runtime.event
+  return { noise, fromFork, mayHide: true, addressesReviewer: addressed.get(fingerprint) ?? [], thread }
 }

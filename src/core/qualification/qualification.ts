@@ -1,5 +1,6 @@
 import type { NotAnalyzedKind } from '../assessment.ts'
 import { plural } from '../render/words.ts'
+import { whyUnasked } from '../unasked.ts'
 import type { QualificationCase } from './case.ts'
 import { type CaseAnswers, type Score, scoreOf } from './score.ts'
 
@@ -59,22 +60,6 @@ export function qualificationNote(id: string, qualification: Qualification): str
 }
 
 function obstacle({ kind }: Shortfall): string {
-  switch (kind) {
-    case 'budget':
-      return 'no tokens were left to ask it'
-    case 'timeout':
-    case 'cancelled':
-      return 'no time was left to ask it'
-    case 'exported':
-      return 'its answers are not there yet'
-    case 'refusal':
-    case 'truncated':
-    case 'malformed':
-      return 'it left too many cases unanswered'
-    case 'error':
-    case 'no key':
-    case 'privacy':
-    case 'switched off':
-      return 'it could not be asked'
-  }
+  const invalid = kind === 'refusal' || kind === 'truncated' || kind === 'malformed'
+  return invalid ? 'it left too many cases unanswered' : whyUnasked(kind)
 }

@@ -8,7 +8,7 @@ import { ruleFix } from '../rule-fix.ts'
 import { block, code, prose } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { commitLink, type LinkTarget, placeLink } from './links.ts'
-import { verdictWords } from './words.ts'
+import { isChanged, verdictWords } from './words.ts'
 
 /** A finding as a comment shows it: as it is, or as it was. */
 export type Shown =
@@ -89,6 +89,7 @@ function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, l
   const references = rule.references.slice(0, 3).map((reference) => `- ${code(reference, 200)}`)
   const sections = [
     `${title}\n${verdictLine(decision, context)}`,
+    addressedLine(decision, context),
     advice !== null && `**Fix** ${prose(advice)}`,
     diff !== null && folded('A change from the rule, not checked', diff),
     level !== 'no message' &&
@@ -112,6 +113,24 @@ function verdictLine({ assessment, action, because, said }: Decision, context: C
   const reason = `${opening} ${prose(assessment.reason, 600)}`
   if (action === 'annotate') return `${reason}${annotation(because, links)}`
   return links === '' ? reason : `${reason} (${links})`
+}
+
+/** What speaks to a reviewer is no evidence; whoever reads the comment should know that it is there. */
+function addressedLine(decision: Decision, { target, mayName }: CommentContext): string {
+  const places = decision.addressesReviewer.filter(
+    ({ path, from }) => mayName === null || mayName(path, from),
+  )
+  const links = places
+    .slice(0, maxCitations)
+    .map(({ path, from, to }) => placeLink(target, path, { from, to }))
+  return [
+    isChanged(decision) &&
+      'The model changed its verdict when comments and prose were taken out of the code: read what they say with care.',
+    decision.addressesReviewer.length > 0 &&
+      `The code addresses an AI reviewer${links.length === 0 ? '' : ` at ${links.join(', ')}`}, which proves nothing.`,
+  ]
+    .filter((line) => line !== false)
+    .join(' ')
 }
 
 function citationLinks(

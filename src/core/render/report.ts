@@ -113,6 +113,10 @@ export const Report = z.strictObject({
       action: z.enum(['comment', 'annotate', 'hide', 'report']),
       blocks: z.boolean(),
       because: z.string(),
+      addressesReviewer: z
+        .array(z.strictObject({ path: z.string(), from: z.int().min(1), to: z.int().min(1) }))
+        .optional()
+        .describe('Lines of its code that address whoever reviews it. Absent where there are none.'),
       silenced: z.boolean().describe('The change silences it in the code, and the policy blocks on it.'),
       said: z
         .strictObject({ word: z.enum(words), by: z.string(), reason: z.string() })
@@ -139,6 +143,12 @@ export const Report = z.strictObject({
               .nullable()
               .describe(
                 'Null for an answer of this run; else of an earlier one: proved to be our own, or not.',
+              ),
+            changedWithoutComments: z
+              .literal(true)
+              .optional()
+              .describe(
+                'Asked again without comments and prose, the model said something else. Absent where it did not.',
               ),
           }),
           z.strictObject({
@@ -192,6 +202,7 @@ function findingOf({
   blocks,
   because,
   said,
+  addressesReviewer,
 }: Decision): Report['findings'][number] {
   const { rule } = finding
   return {
@@ -213,6 +224,7 @@ function findingOf({
     action,
     blocks,
     because,
+    ...(addressesReviewer.length > 0 && { addressesReviewer }),
     silenced: finding.silenced,
     said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
     assessment: assessmentOf(assessment),
@@ -224,7 +236,7 @@ function assessmentOf(assessment: Decision['assessment']): Report['findings'][nu
   if (assessment.status === 'not_analyzed') {
     return { status: 'not_analyzed', kind: assessment.kind, detail: visible(assessment.detail) }
   }
-  const { verdict, confidence, reason, component, citations, reused = null } = assessment
+  const { verdict, confidence, reason, component, citations, reused = null, secondLook } = assessment
   return {
     status: 'analyzed',
     verdict,
@@ -233,6 +245,7 @@ function assessmentOf(assessment: Decision['assessment']): Report['findings'][nu
     component,
     citations: citations.map(({ path, line, holds, decides }) => ({ path, line, holds, decides })),
     reused,
+    ...(secondLook === 'changed' && { changedWithoutComments: true as const }),
   }
 }
 

@@ -15,6 +15,7 @@ import {
   plural,
   readingOrder,
   reasonOf,
+  remarks,
   verdictLabels,
   verdictWords,
 } from './words.ts'
@@ -48,6 +49,7 @@ export function sections(review: Review, surface: Surface, rows: number): Sectio
     { name: 'the sentence', text: `**${prose(headline(review))}**`, rank: 0 },
     { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
     { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
+    { name: 'what addresses a reviewer', text: addressed(review, surface), rank: 2 },
     { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
     { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
     { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
@@ -117,6 +119,12 @@ function silenced(review: Review, surface: Surface, rows: number): string {
     })
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+function addressed({ decisions }: Review, { target }: Surface): string {
+  return remarks(decisions, (path, line) => placeLink(target, path, { from: line, to: line }))
+    .map((line) => `> ${line}`)
+    .join('\n>\n')
 }
 
 function silencedLine({ path, line, rules, blocks }: Silencing, { target }: Surface): string {

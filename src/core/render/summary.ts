@@ -43,12 +43,13 @@ export function summaryDigest(review: Review): string {
     review.failing.map(({ finding }) => finding.fingerprint),
     review.decisions
       .filter(isReviewed)
-      .map(({ finding, assessment, action, blocks, said }) => [
+      .map(({ finding, assessment, action, blocks, said, addressesReviewer }) => [
         finding.fingerprint,
         assessment?.status === 'analyzed' ? assessment.verdict : assessment?.kind,
         action,
         blocks,
         said,
+        ...(addressesReviewer.length > 0 ? ['addresses'] : []),
       ]),
     [review.policy.faults, review.edited, review.status],
     review.coverage,

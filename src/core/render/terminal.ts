@@ -8,7 +8,7 @@ import { cut, oneLine, visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
 import { excerpt } from './excerpt.ts'
-import { asides, headline, plural, readingOrder, reasonOf, verdictWords } from './words.ts'
+import { asides, headline, plural, readingOrder, reasonOf, remarks, verdictWords } from './words.ts'
 
 export interface TerminalOptions {
   colours: boolean
@@ -204,7 +204,12 @@ function closing(review: Review, { width }: TerminalOptions, paint: Paint): stri
     paint.dim(oneLine(line, 300)),
   )
   const head = paint.bold(oneLine(headline(review), 400))
-  return [...failures, head, ...notes, ...gaps, ...moreGaps].map((line) => wrapAnsi(line, width)).join('\n')
+  const said = remarks(review.decisions, (path, line) => `${oneLine(path, 120)}:${line}`).map((line) =>
+    paint.yellow(line),
+  )
+  return [...failures, head, ...said, ...notes, ...gaps, ...moreGaps]
+    .map((line) => wrapAnsi(line, width))
+    .join('\n')
 }
 
 function indent(text: string, width: number): string {

@@ -108,6 +108,46 @@ export function asides({ counts, suppressed, duplicates, broken }: Review): stri
   ].filter((line) => line !== false)
 }
 
+/** Places that are named at the most. */
+const mostPlaces = 5
+
+/**
+ * Sentences about code that speaks to whoever reviews it, and about verdicts that changed without what it says. `place` shows a
+ * place, encoded for where it is read.
+ */
+export function remarks(decisions: Decision[], place: (path: string, line: number) => string): string[] {
+  const named = (places: { path: string; line: number }[]) => {
+    const shown = [...new Set(places.map(({ path, line }) => place(path, line)))]
+    return shown.length > mostPlaces
+      ? `${shown.slice(0, mostPlaces).join(', ')} and ${number(shown.length - mostPlaces)} more`
+      : shown.join(', ')
+  }
+  const addressing = decisions.filter(({ addressesReviewer }) => addressesReviewer.length > 0)
+  const changed = decisions.filter(isChanged)
+  const addressed = named(
+    addressing.flatMap(({ addressesReviewer }) =>
+      addressesReviewer.map(({ path, from }) => ({ path, line: from })),
+    ),
+  )
+  const turned = named(
+    changed.map(({ finding }) => ({
+      path: finding.path,
+      line: finding.head?.from ?? finding.span.start.line,
+    })),
+  )
+  return [
+    addressing.length > 0 &&
+      `Code of ${plural(addressing.length, 'finding')} addresses an AI reviewer, which proves nothing: ${addressed}.`,
+    changed.length > 0 &&
+      `Asked again without comments and prose, the model changed its verdict on ${plural(changed.length, 'finding')}: ${turned}.`,
+  ].filter((line) => line !== false)
+}
+
+/** Whether the model said something else once comments and prose were gone. */
+export function isChanged({ assessment }: Decision): boolean {
+  return assessment?.status === 'analyzed' && assessment.secondLook === 'changed'
+}
+
 /** Reviewed findings in the order in which people should read them: what blocks, what is real, what is open, the rest. */
 export function readingOrder(decisions: Decision[]): Decision[] {
   return decisions.filter(isReviewed).sort((a, b) => rank(a) - rank(b) || byPriority(a.finding, b.finding))
