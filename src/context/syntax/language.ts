@@ -14,6 +14,8 @@ export interface ParameterForm {
   name: Place
   type?: Place
   value?: Place
+  /** A field that also holds the names of further parameters like it. */
+  alike?: string
 }
 
 /** Where an argument has its name and its value. */
