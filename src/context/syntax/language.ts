@@ -35,6 +35,8 @@ export interface Language {
   /** Extensions with their dot, and names of files without one. */
   files: string[]
   comments: string[]
+  /** Nodes that are one word, whatever the grammar sees in them. */
+  words?: string[]
   /** Nodes that are string or character literals, with or without values put in. */
   strings: Record<string, StringForm>
   /** Nodes that are nothing but a sequence of statements, the root of a file included. */
@@ -57,6 +59,7 @@ export interface Language {
 export interface Tables {
   language: Language
   comments: ReadonlySet<string>
+  words: ReadonlySet<string>
   strings: ReadonlyMap<string, StringForm>
   blocks: ReadonlySet<string>
   expressions: ReadonlyMap<string, ExpressionRule>
@@ -70,6 +73,7 @@ export function tablesOf(language: Language): Tables {
   return {
     language,
     comments: new Set(language.comments),
+    words: new Set(language.words ?? []),
     strings: new Map(Object.entries(language.strings)),
     blocks: new Set(language.blocks),
     expressions: new Map(Object.entries(language.expressions)),

@@ -4,14 +4,16 @@ import type { Node } from './nodes.ts'
 export interface StringForm {
   /** Children that are values put in. */
   values?: string[]
+  /** What stands around values without being a node of its own. */
+  brackets?: string[]
   /** No quotes around it. */
   bare?: boolean
   /** Whether backslashes are only backslashes; by the text in front of the content, quotes included, where that tells. */
   raw?: boolean | ((opening: string) => boolean)
   /** Further escapes by the letter after the backslash, or all of them where `only` is set. */
   escapes?: { only: boolean; letters: Record<string, string> }
-  /** A backslash before any other letter is one. */
-  keepsOthers?: boolean
+  /** A backslash before anything but escapes and these characters is one. */
+  escapable?: string
   /** What the content means beyond its escapes, such as the indentation of a text block that does not count. */
   content?: (content: string, opening: string) => string
 }
@@ -31,9 +33,10 @@ export function piecesOf(
   const pieces: StringPiece[] = []
   let from = start
   for (const child of node.children) {
-    if (!form.values?.includes(child.type)) continue
+    const isValue = form.values?.includes(child.type) === true
+    if (!isValue && (child.named || !form.brackets?.includes(child.type))) continue
     if (child.start > from) pieces.push({ start: from, end: child.start, value: null })
-    pieces.push({ start: child.start, end: child.end, value: child })
+    if (isValue) pieces.push({ start: child.start, end: child.end, value: child })
     from = child.end
   }
   if (end > from) pieces.push({ start: from, end, value: null })
@@ -75,7 +78,7 @@ export function unescaped(content: string, opening: string, form: StringForm): s
     /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|([\s\S]))/g,
     (_, braced, short, long, byte, octal, letter) => {
       if (letter !== undefined)
-        return letters[letter] ?? (form.keepsOthers && /[a-z]/i.test(letter) ? `\\${letter}` : letter)
+        return letters[letter] ?? (form.escapable?.includes(letter) === false ? `\\${letter}` : letter)
       const code =
         octal === undefined ? Number.parseInt(braced ?? short ?? long ?? byte, 16) : Number.parseInt(octal, 8)
       return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)

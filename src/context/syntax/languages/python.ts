@@ -59,7 +59,7 @@ export const python: Language = {
       raw: (opening) => /r/i.test(opening),
       content: (content, opening) =>
         /f/i.test(opening) ? content.replaceAll(/\{\{|\}\}/g, (two) => two.charAt(0)) : content,
-      keepsOthers: true,
+      escapable: '\\\'"',
     },
   },
   blocks: ['module', 'block', 'else_clause', 'finally_clause'],
