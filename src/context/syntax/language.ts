@@ -53,6 +53,8 @@ export interface Language {
   typeArguments?: '[]'
   /** The last expression of a function is what it returns. */
   returnsLast?: boolean
+  /** Changes the tree before anything is read from it, where what a node is depends on what stands elsewhere. */
+  tidy?: (root: Node, text: string) => void
 }
 
 /** A language's tables, ready to be asked. A grammar may call a node `constructor`, which every object has. */

@@ -8,6 +8,8 @@ export interface StringForm {
   brackets?: string[]
   /** No quotes around it. */
   bare?: boolean
+  /** Its quotes, whatever they look like, are its first and its last child. */
+  quoted?: boolean
   /** Whether backslashes are only backslashes; by the text in front of the content, quotes included, where that tells. */
   raw?: boolean | ((opening: string) => boolean)
   /** Further escapes by the letter after the backslash, or all of them where `only` is set. */
@@ -29,7 +31,7 @@ export function piecesOf(
   text: string,
   form: StringForm,
 ): { opening: string; pieces: StringPiece[] } {
-  const { start, end } = form.bare ? node : contentOf(node, text)
+  const { start, end } = contentOf(node, text, form)
   const pieces: StringPiece[] = []
   let from = start
   for (const child of node.children) {
@@ -44,13 +46,22 @@ export function piecesOf(
 }
 
 /** Where a string's text is, without what opens and closes it. */
-function contentOf(node: Node, text: string): { start: number; end: number } {
+function contentOf(node: Node, text: string, form: StringForm): { start: number; end: number } {
+  if (form.bare) return node
+  if (form.quoted) return betweenQuotes(node)
   const written = text.slice(node.start, node.end)
   const opening = /^[A-Za-z@$#]{0,8}(?:"""|'''|["'`]|)/.exec(written)?.[0] ?? ''
   const quote = /["'`]+$/.exec(opening)?.[0] ?? ''
   const closes = quote !== '' && written.length >= opening.length + quote.length && written.endsWith(quote)
   if (quote === '') return { start: node.start, end: node.end }
   return { start: node.start + opening.length, end: node.end - (closes ? quote.length : 0) }
+}
+
+function betweenQuotes({ children, start, end }: Node): { start: number; end: number } {
+  const [first] = children
+  const last = children.at(-1)
+  const from = first === undefined || first.named ? start : first.end
+  return { start: from, end: last === undefined || last.named || last === first ? end : last.start }
 }
 
 const common: Record<string, string> = {

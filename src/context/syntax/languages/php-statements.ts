@@ -25,17 +25,26 @@ export function exits(node: Node, lower: Lowering): Statement[] {
   return [{ kind: 'throw', value, at: lower.at(node) }]
 }
 
-/** What stands after `<?=` is printed; `die` and `exit` leave. */
+/** What stands after `<?=` is printed; `die` and `exit` leave, also in `… or die()`. */
 export function expression(node: Node, lower: Lowering): Statement[] {
   const printed = /<\?=\s*$/.test(lower.text.slice(Math.max(0, node.start - 100), node.start))
   return expressionStatement(node, lower).map((made): Statement => {
     if (made.kind !== 'expression') return made
     if (printed) return done(callOf('echo', [made.expression], node, lower))
     const { expression: value, at } = made
-    const leaves =
-      value.kind === 'call' && value.callee.kind === 'name' && /^(?:die|exit)$/i.test(value.callee.name)
-    return leaves ? { kind: 'throw', value, at } : made
+    if (leaves(value)) return { kind: 'throw', value, at }
+    if (value.kind !== 'binary' || !/^(?:or|and|\|\||&&)$/i.test(value.operator) || !leaves(value.right))
+      return made
+    const { left, right } = value
+    const test: Expression = /^(?:and|&&)$/i.test(value.operator)
+      ? left
+      : { kind: 'unary', operator: '!', operand: left, at: left.at }
+    return { kind: 'if', test, then: [{ kind: 'throw', value: right, at: right.at }], otherwise: [], at }
   })
+}
+
+function leaves(value: Expression): boolean {
+  return value.kind === 'call' && value.callee.kind === 'name' && /^(?:die|exit)$/i.test(value.callee.name)
 }
 
 /** Text before `endif` and the like stands beside the body that it belongs to. */
