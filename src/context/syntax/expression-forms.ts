@@ -149,6 +149,17 @@ export function list(node: Node, lower: Lowering): Expression {
   return { kind: 'collection', entries, at: lower.at(node) }
 }
 
+/** `"a" "b"`: one text. */
+export function concatenated(node: Node, lower: Lowering): Expression {
+  const at = lower.at(node)
+  const parts = lower
+    .expressions(namedChildren(node))
+    .flatMap((one) => (one.kind === 'template' ? one.parts : [one]))
+  const texts = parts.flatMap((one) => (one.kind === 'literal' ? [String(one.value)] : []))
+  if (texts.length === parts.length) return { kind: 'literal', value: texts.join(''), at }
+  return { kind: 'template', parts, at }
+}
+
 /** `(T) value`, `value!`, `await value`. */
 export function cast(value: Place = nth(0), type?: Place): ExpressionRule {
   return (node, lower) => ({

@@ -1,6 +1,6 @@
 import type { Expression, FunctionSyntax, Parameter, Statement } from '../../core/syntax/syntax.ts'
 import type { Lowering } from './lowering.ts'
-import { type Node, namedChildren, pick } from './nodes.ts'
+import { fields, type Node, namedChildren, pick } from './nodes.ts'
 import { returnLast } from './values.ts'
 
 /** Where a function has what. */
@@ -79,6 +79,8 @@ function parametersOf(
     const plain = named !== null && named.children.length === 0
     const type = form?.type === undefined ? null : lower.type(pick(node, form.type))
     parameters.push({ name: plain && form !== undefined ? lower.written(named) : '', type, at })
+    const alike = form?.alike === undefined ? [] : fields(node, form.alike).slice(1)
+    parameters.push(...alike.map((one) => ({ name: lower.written(one), type, at: lower.at(one) })))
     statements.push(...lower.decorators(node))
     const assign = (operator: string, target: Expression, value: Expression): void => {
       const declares = operator === '='

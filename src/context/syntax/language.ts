@@ -14,6 +14,8 @@ export interface ParameterForm {
   name: Place
   type?: Place
   value?: Place
+  /** A field that also holds the names of further parameters like it. */
+  alike?: string
 }
 
 /** Where an argument has its name and its value. */
@@ -33,6 +35,8 @@ export interface Language {
   /** Extensions with their dot, and names of files without one. */
   files: string[]
   comments: string[]
+  /** Nodes that are one word, whatever the grammar sees in them. */
+  words?: string[]
   /** Nodes that are string or character literals, with or without values put in. */
   strings: Record<string, StringForm>
   /** Nodes that are nothing but a sequence of statements, the root of a file included. */
@@ -49,12 +53,15 @@ export interface Language {
   typeArguments?: '[]'
   /** The last expression of a function is what it returns. */
   returnsLast?: boolean
+  /** Changes the tree before anything is read from it, where what a node is depends on what stands elsewhere. */
+  tidy?: (root: Node, text: string) => void
 }
 
 /** A language's tables, ready to be asked. A grammar may call a node `constructor`, which every object has. */
 export interface Tables {
   language: Language
   comments: ReadonlySet<string>
+  words: ReadonlySet<string>
   strings: ReadonlyMap<string, StringForm>
   blocks: ReadonlySet<string>
   expressions: ReadonlyMap<string, ExpressionRule>
@@ -68,6 +75,7 @@ export function tablesOf(language: Language): Tables {
   return {
     language,
     comments: new Set(language.comments),
+    words: new Set(language.words ?? []),
     strings: new Map(Object.entries(language.strings)),
     blocks: new Set(language.blocks),
     expressions: new Map(Object.entries(language.expressions)),

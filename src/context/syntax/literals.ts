@@ -4,14 +4,18 @@ import type { Node } from './nodes.ts'
 export interface StringForm {
   /** Children that are values put in. */
   values?: string[]
+  /** What stands around values without being a node of its own. */
+  brackets?: string[]
   /** No quotes around it. */
   bare?: boolean
+  /** Its quotes, whatever they look like, are its first and its last child. */
+  quoted?: boolean
   /** Whether backslashes are only backslashes; by the text in front of the content, quotes included, where that tells. */
   raw?: boolean | ((opening: string) => boolean)
   /** Further escapes by the letter after the backslash, or all of them where `only` is set. */
   escapes?: { only: boolean; letters: Record<string, string> }
-  /** A backslash before any other letter is one. */
-  keepsOthers?: boolean
+  /** A backslash before anything but escapes and these characters is one. */
+  escapable?: string
   /** What the content means beyond its escapes, such as the indentation of a text block that does not count. */
   content?: (content: string, opening: string) => string
 }
@@ -27,13 +31,14 @@ export function piecesOf(
   text: string,
   form: StringForm,
 ): { opening: string; pieces: StringPiece[] } {
-  const { start, end } = form.bare ? node : contentOf(node, text)
+  const { start, end } = contentOf(node, text, form)
   const pieces: StringPiece[] = []
   let from = start
   for (const child of node.children) {
-    if (!form.values?.includes(child.type)) continue
+    const isValue = form.values?.includes(child.type) === true
+    if (!isValue && (child.named || !form.brackets?.includes(child.type))) continue
     if (child.start > from) pieces.push({ start: from, end: child.start, value: null })
-    pieces.push({ start: child.start, end: child.end, value: child })
+    if (isValue) pieces.push({ start: child.start, end: child.end, value: child })
     from = child.end
   }
   if (end > from) pieces.push({ start: from, end, value: null })
@@ -41,13 +46,22 @@ export function piecesOf(
 }
 
 /** Where a string's text is, without what opens and closes it. */
-function contentOf(node: Node, text: string): { start: number; end: number } {
+function contentOf(node: Node, text: string, form: StringForm): { start: number; end: number } {
+  if (form.bare) return node
+  if (form.quoted) return betweenQuotes(node)
   const written = text.slice(node.start, node.end)
   const opening = /^[A-Za-z@$#]{0,8}(?:"""|'''|["'`]|)/.exec(written)?.[0] ?? ''
   const quote = /["'`]+$/.exec(opening)?.[0] ?? ''
   const closes = quote !== '' && written.length >= opening.length + quote.length && written.endsWith(quote)
   if (quote === '') return { start: node.start, end: node.end }
   return { start: node.start + opening.length, end: node.end - (closes ? quote.length : 0) }
+}
+
+function betweenQuotes({ children, start, end }: Node): { start: number; end: number } {
+  const [first] = children
+  const last = children.at(-1)
+  const from = first === undefined || first.named ? start : first.end
+  return { start: from, end: last === undefined || last.named || last === first ? end : last.start }
 }
 
 const common: Record<string, string> = {
@@ -75,7 +89,7 @@ export function unescaped(content: string, opening: string, form: StringForm): s
     /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([0-7]{1,3})|([\s\S]))/g,
     (_, braced, short, long, byte, octal, letter) => {
       if (letter !== undefined)
-        return letters[letter] ?? (form.keepsOthers && /[a-z]/i.test(letter) ? `\\${letter}` : letter)
+        return letters[letter] ?? (form.escapable?.includes(letter) === false ? `\\${letter}` : letter)
       const code =
         octal === undefined ? Number.parseInt(braced ?? short ?? long ?? byte, 16) : Number.parseInt(octal, 8)
       return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)

@@ -31,9 +31,13 @@ export const maxDepth = 250
 /** Copies a tree in one walk with a cursor: reading nodes one by one would cost several times as much. */
 export function plainTree(
   tree: Tree,
-  tables: { comments: ReadonlySet<string>; strings: ReadonlyMap<string, unknown> },
+  tables: {
+    comments: ReadonlySet<string>
+    words: ReadonlySet<string>
+    strings: ReadonlyMap<string, unknown>
+  },
 ): PlainTree {
-  const { comments, strings } = tables
+  const { comments, words, strings } = tables
   const { types, fields } = tree.language
   const namedTypes = types.map((_, id) => tree.language.nodeTypeIsNamed(id))
   const broken = tree.rootNode.hasError
@@ -72,7 +76,7 @@ export function plainTree(
       return
     }
     const parent = above[Math.min(depth - 1, maxDepth)]
-    if (parent === undefined || comments.has(parent.type)) return
+    if (parent === undefined || comments.has(parent.type) || words.has(parent.type)) return
     if (depth > maxDepth) {
       parent.type = 'deep'
       if (!node.named) return

@@ -65,6 +65,7 @@ function syntaxOf(parser: TreeSitter.Parser, tables: Tables, text: string): Synt
   if (tree === null) throw new Error(`The parser for ${tables.language.name} gave up.`)
   try {
     const { root, comments, errors } = plainTree(tree, tables)
+    tables.language.tidy?.(root, text)
     const lower = new Lowering(text, tables)
     return lower.finished(root, {
       comments: comments.map((node) => lower.at(node)),
