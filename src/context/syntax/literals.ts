@@ -43,7 +43,7 @@ export function piecesOf(
 /** Where a string's text is, without what opens and closes it. */
 function contentOf(node: Node, text: string): { start: number; end: number } {
   const written = text.slice(node.start, node.end)
-  const opening = /^[A-Za-z@$#]{0,8}(?:"""|'''|["'`]|)/.exec(written)?.[0] ?? ''
+  const opening = /^[A-Za-z@$#]{0,8}8?(?:"""|'''|["'`]|)/.exec(written)?.[0] ?? ''
   const quote = /["'`]+$/.exec(opening)?.[0] ?? ''
   const closes = quote !== '' && written.length >= opening.length + quote.length && written.endsWith(quote)
   if (quote === '') return { start: node.start, end: node.end }

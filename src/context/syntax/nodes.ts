@@ -4,7 +4,7 @@ import type { Tree } from 'web-tree-sitter'
 export interface Node {
   /** As the grammar names it; `ERROR` for what does not belong, `deep` for what is nested too deep to be told apart. */
   type: string
-  /** False for keywords, operators and brackets. */
+  /** False for keywords, operators and brackets, unless they are values. */
   named: boolean
   /** What it is to its parent, where the grammar says so. */
   field: string | null
@@ -31,11 +31,15 @@ export const maxDepth = 250
 /** Copies a tree in one walk with a cursor: reading nodes one by one would cost several times as much. */
 export function plainTree(
   tree: Tree,
-  tables: { comments: ReadonlySet<string>; strings: ReadonlyMap<string, unknown> },
+  tables: {
+    comments: ReadonlySet<string>
+    strings: ReadonlyMap<string, unknown>
+    words: ReadonlySet<string>
+  },
 ): PlainTree {
-  const { comments, strings } = tables
+  const { comments, strings, words } = tables
   const { types, fields } = tree.language
-  const namedTypes = types.map((_, id) => tree.language.nodeTypeIsNamed(id))
+  const namedTypes = types.map((type, id) => words.has(type) || tree.language.nodeTypeIsNamed(id))
   const broken = tree.rootNode.hasError
   const found: PlainTree = { root: leaf('', true, null, 0, 0), comments: [], errors: [] }
   const above: Node[] = []
