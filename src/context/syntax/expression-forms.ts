@@ -219,3 +219,14 @@ export function lambda(parameters: Place, body: Place, called?: Place): Expressi
     return { kind: 'function', id, at: lower.at(node) }
   }
 }
+
+/** `"a" f"{b}" "c"`: one text. */
+export function concatenated(node: Node, lower: Lowering): Expression {
+  const at = lower.at(node)
+  const parts = lower
+    .expressions(namedChildren(node))
+    .flatMap((one) => (one.kind === 'template' ? one.parts : [one]))
+  const texts = parts.flatMap((one) => (one.kind === 'literal' ? [String(one.value)] : []))
+  if (texts.length === parts.length) return { kind: 'literal', value: texts.join(''), at }
+  return { kind: 'template', parts, at }
+}

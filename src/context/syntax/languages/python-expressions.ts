@@ -13,17 +13,6 @@ export function dotted(node: Node, lower: Lowering): Expression {
   )
 }
 
-/** `"a" f"{b}" "c"`: one text. */
-export function concatenated(node: Node, lower: Lowering): Expression {
-  const at = lower.at(node)
-  const parts = lower
-    .expressions(namedChildren(node))
-    .flatMap((one) => (one.kind === 'template' ? one.parts : [one]))
-  const texts = parts.flatMap((one) => (one.kind === 'literal' ? [String(one.value)] : []))
-  if (texts.length === parts.length) return { kind: 'literal', value: texts.join(''), at }
-  return { kind: 'template', parts, at }
-}
-
 /** `a[b]`; of several keys they are a list. */
 export function subscript(node: Node, lower: Lowering): Expression {
   const at = lower.at(node)
