@@ -91,7 +91,7 @@ async function searchFiles(folder: Folder, paths: string[], words: ReadonlySet<s
   const mentions: Mention[] = []
   for (const path of paths) {
     const bytes = await folder.read(path, searchedSize)
-    for (const [index, text] of (bytes?.toString('utf8') ?? '').split('\n').entries()) {
+    for (const [index, text] of (bytes?.toString('utf8') ?? '').split(/\r?\n/).entries()) {
       if (wordsOf(text).some((word) => words.has(word))) mentions.push({ path, line: index + 1, text })
     }
   }

@@ -160,7 +160,7 @@ export class Git {
       .toString('utf8')
       .split('\n')
       .flatMap((row) => {
-        const [, path, line, text] = /^[^:\0]*:([^\0]+)\0(\d+)\0(.*)$/.exec(row) ?? []
+        const [, path, line, text] = /^[^:\0]*:([^\0]+)\0(\d+)\0(.*?)\r?$/s.exec(row) ?? []
         return path === undefined || text === undefined ? [] : [{ path, line: Number(line), text }]
       })
   }

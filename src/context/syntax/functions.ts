@@ -15,6 +15,8 @@ export interface FunctionParts {
   body: Node | null
   /** Where its decorators stand outside of it. */
   from?: Node
+  /** What it does before its body, such as what a constructor hands on. */
+  first?: () => Statement[]
 }
 
 /** Adds a function to what was found, with the functions inside of it after it. */
@@ -37,7 +39,7 @@ export function defineFunction(lower: Lowering, parts: FunctionParts): number {
     made.body = lower.withBefore(() => {
       const { parameters, statements } = parametersOf(lower, parts.parameters)
       made.parameters = parameters
-      return [...statements, ...bodyOf(lower, body, id === 0)]
+      return [...statements, ...(parts.first?.() ?? []), ...bodyOf(lower, body, id === 0)]
     })
   })
   return id

@@ -49,6 +49,8 @@ export interface Language {
   arguments?: Record<string, ArgumentForm>
   /** Annotations, decorators, attributes. */
   decorators?: string[]
+  /** Keywords that are values, where the grammar has no nodes for them. */
+  keywords?: string[]
   /** What type arguments stand in where it is not `<…>`. */
   typeArguments?: '[]'
   /** The last expression of a function is what it returns. */
@@ -69,6 +71,7 @@ export interface Tables {
   parameters: ReadonlyMap<string, ParameterForm>
   arguments: ReadonlyMap<string, ArgumentForm>
   decorators: ReadonlySet<string>
+  keywords: ReadonlySet<string>
 }
 
 export function tablesOf(language: Language): Tables {
@@ -83,5 +86,6 @@ export function tablesOf(language: Language): Tables {
     parameters: new Map(Object.entries(language.parameters)),
     arguments: new Map(Object.entries(language.arguments ?? {})),
     decorators: new Set(language.decorators ?? []),
+    keywords: new Set(language.keywords ?? []),
   }
 }

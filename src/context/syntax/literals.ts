@@ -50,7 +50,7 @@ function contentOf(node: Node, text: string, form: StringForm): { start: number;
   if (form.bare) return node
   if (form.quoted) return betweenQuotes(node)
   const written = text.slice(node.start, node.end)
-  const opening = /^[A-Za-z@$#]{0,8}(?:"""|'''|["'`]|)/.exec(written)?.[0] ?? ''
+  const opening = /^[A-Za-z@$#]{0,8}8?(?:"""|'''|["'`]|)/.exec(written)?.[0] ?? ''
   const quote = /["'`]+$/.exec(opening)?.[0] ?? ''
   const closes = quote !== '' && written.length >= opening.length + quote.length && written.endsWith(quote)
   if (quote === '') return { start: node.start, end: node.end }

@@ -132,6 +132,15 @@ export class Lowering {
     return made
   }
 
+  /** A value that is used more than once: what is more than a name is put before, under a name of its own. */
+  held(value: Expression): Expression {
+    if (value.kind === 'name' || value.kind === 'literal') return value
+    const { at } = value
+    const name = this.#fresh()
+    this.before([{ kind: 'expression', expression: resultIs(name, value, at), at }])
+    return { kind: 'name', name, at }
+  }
+
   /** What is made, and what has to be done before it. */
   apart<T>(make: () => T): { made: T; before: Statement[] } {
     const outer = this.#before
@@ -237,10 +246,14 @@ export class Lowering {
     return [{ kind: 'unknown', parts, body, at }]
   }
 
+  #fresh(): string {
+    return `#${++this.#results}`
+  }
+
   /** Statements where a value is wanted: they come first, and the value has a name of its own. */
   #valueOf(node: Node): Expression {
     const outer = this.#result
-    const name = `#${++this.#results}`
+    const name = this.#fresh()
     const result = { name, used: false }
     this.#result = result
     const statements = this.statements(node)

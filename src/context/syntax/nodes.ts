@@ -4,7 +4,7 @@ import type { Tree } from 'web-tree-sitter'
 export interface Node {
   /** As the grammar names it; `ERROR` for what does not belong, `deep` for what is nested too deep to be told apart. */
   type: string
-  /** False for keywords, operators and brackets. */
+  /** False for keywords, operators and brackets, unless they are values. */
   named: boolean
   /** What it is to its parent, where the grammar says so. */
   field: string | null
@@ -34,12 +34,13 @@ export function plainTree(
   tables: {
     comments: ReadonlySet<string>
     words: ReadonlySet<string>
+    keywords: ReadonlySet<string>
     strings: ReadonlyMap<string, unknown>
   },
 ): PlainTree {
-  const { comments, words, strings } = tables
+  const { comments, words, keywords, strings } = tables
   const { types, fields } = tree.language
-  const namedTypes = types.map((_, id) => tree.language.nodeTypeIsNamed(id))
+  const namedTypes = types.map((type, id) => keywords.has(type) || tree.language.nodeTypeIsNamed(id))
   const broken = tree.rootNode.hasError
   const found: PlainTree = { root: leaf('', true, null, 0, 0), comments: [], errors: [] }
   const above: Node[] = []

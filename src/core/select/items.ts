@@ -122,6 +122,10 @@ function read(
     case 'assign':
       for (const target of within(expression.target)) addRoot(target, writes)
       return
+    case 'unary':
+      // Who is handed a variable itself may write it.
+      if (handing.has(expression.operator)) addRoot(expression.operand, writes)
+      return
     case 'call': {
       const { callee, makes } = expression
       const called = {
@@ -136,6 +140,8 @@ function read(
     default:
   }
 }
+
+const handing = new Set(['out', 'ref', '&', '&mut'])
 
 function addRoot(expression: Expression, names: Set<string>): void {
   const root = rootOf(expression)

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts'
+import { c, cpp } from './cpp.ts'
+import { csharp } from './csharp.ts'
 import { go } from './go.ts'
 import { java } from './java.ts'
 import { javascript } from './javascript.ts'
@@ -8,7 +10,19 @@ import { ruby } from './ruby.ts'
 import { tsx, typescript } from './typescript.ts'
 
 /** All languages that are parsed. A new one is a file beside this one, and its name here. */
-export const languages: readonly Language[] = [java, javascript, typescript, tsx, python, go, php, ruby]
+export const languages: readonly Language[] = [
+  java,
+  javascript,
+  typescript,
+  tsx,
+  python,
+  go,
+  php,
+  ruby,
+  csharp,
+  c,
+  cpp,
+]
 
 const byFile = new Map(
   languages.flatMap((language) => language.files.map((file) => [file, language] as const)),
