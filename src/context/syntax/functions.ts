@@ -15,6 +15,8 @@ export interface FunctionParts {
   body: Node | null
   /** Where its decorators stand outside of it. */
   from?: Node
+  /** Whether its last expression is what it returns, where that is not so for all functions of the language. */
+  returnsLast?: boolean
 }
 
 /** Adds a function to what was found, with the functions inside of it after it. */
@@ -37,18 +39,18 @@ export function defineFunction(lower: Lowering, parts: FunctionParts): number {
     made.body = lower.withBefore(() => {
       const { parameters, statements } = parametersOf(lower, parts.parameters)
       made.parameters = parameters
-      return [...statements, ...bodyOf(lower, body, id === 0)]
+      return [...statements, ...bodyOf(lower, parts, id === 0)]
     })
   })
   return id
 }
 
-function bodyOf(lower: Lowering, body: Node | null, top: boolean): Statement[] {
+function bodyOf(lower: Lowering, { body, returnsLast }: FunctionParts, top: boolean): Statement[] {
   if (body === null) return []
   const { blocks, statements, language } = lower.tables
   if (top || blocks.has(body.type)) {
     const lowered = lower.body(body)
-    return language.returnsLast && !top ? returnLast(lowered) : lowered
+    return (returnsLast ?? language.returnsLast) && !top ? returnLast(lowered) : lowered
   }
   if (statements.has(body.type)) return returnLast(lower.statements(body))
   return lower.withBefore(() => [{ kind: 'return', value: lower.expression(body), at: lower.at(body) }])

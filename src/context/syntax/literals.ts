@@ -4,6 +4,8 @@ import type { Node } from './nodes.ts'
 export interface StringForm {
   /** Children that are values put in. */
   values?: string[]
+  /** Finds further values, names after a sign, where the grammar takes them for text; the first group is the name. */
+  names?: RegExp
   /** No quotes around it. */
   bare?: boolean
   /** Whether backslashes are only backslashes; by the text in front of the content, quotes included, where that tells. */
@@ -30,14 +32,43 @@ export function piecesOf(
   const { start, end } = form.bare ? node : contentOf(node, text)
   const pieces: StringPiece[] = []
   let from = start
-  for (const child of node.children) {
-    if (!form.values?.includes(child.type)) continue
+  const values = node.children.filter((child) => form.values?.includes(child.type))
+  for (const child of form.names === undefined
+    ? values
+    : withNames(values, { start, end }, text, form.names)) {
     if (child.start > from) pieces.push({ start: from, end: child.start, value: null })
     pieces.push({ start: child.start, end: child.end, value: child })
     from = child.end
   }
   if (end > from) pieces.push({ start: from, end, value: null })
   return { opening: text.slice(node.start, start), pieces }
+}
+
+/** Values, and between them what a pattern finds. */
+function withNames(
+  values: Node[],
+  { start, end }: { start: number; end: number },
+  text: string,
+  names: RegExp,
+): Node[] {
+  const all: Node[] = []
+  let from = start
+  for (const value of [...values, null]) {
+    const to = value?.start ?? end
+    for (const found of text.slice(from, to).matchAll(names)) {
+      const [whole, name] = found
+      if (name === undefined) continue
+      const last = from + found.index + whole.length
+      const leaf = { named: true, field: null, end: last, children: [] }
+      const inner = { ...leaf, type: 'identifier', start: last - name.length }
+      all.push({ ...leaf, type: 'interpolation', start: last - whole.length, children: [inner] })
+    }
+    if (value !== null) {
+      all.push(value)
+      from = value.end
+    }
+  }
+  return all
 }
 
 /** Where a string's text is, without what opens and closes it. */

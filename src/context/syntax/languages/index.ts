@@ -1,11 +1,12 @@
 import type { Language } from '../language.ts'
 import { java } from './java.ts'
 import { javascript } from './javascript.ts'
+import { kotlin } from './kotlin.ts'
 import { python } from './python.ts'
 import { tsx, typescript } from './typescript.ts'
 
 /** All languages that are parsed. A new one is a file beside this one, and its name here. */
-export const languages: readonly Language[] = [java, javascript, typescript, tsx, python]
+export const languages: readonly Language[] = [java, javascript, typescript, tsx, python, kotlin]
 
 const byFile = new Map(
   languages.flatMap((language) => language.files.map((file) => [file, language] as const)),
