@@ -174,6 +174,11 @@ export class Lowering {
     return { kind: 'expression', expression: resultIs(this.#result.name, value, at), at }
   }
 
+  /** A name that no code has, for a value that is needed more than once. */
+  ownName(): string {
+    return `#${++this.#results}`
+  }
+
   /** Adds a function and what is in it; returns its id. */
   define(parts: FunctionParts): number {
     return defineFunction(this, parts)
@@ -240,7 +245,7 @@ export class Lowering {
   /** Statements where a value is wanted: they come first, and the value has a name of its own. */
   #valueOf(node: Node): Expression {
     const outer = this.#result
-    const name = `#${++this.#results}`
+    const name = this.ownName()
     const result = { name, used: false }
     this.#result = result
     const statements = this.statements(node)
