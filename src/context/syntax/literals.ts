@@ -4,6 +4,8 @@ import type { Node } from './nodes.ts'
 export interface StringForm {
   /** Children that are values put in. */
   values?: string[]
+  /** Children that are neither text nor values, such as the brackets around these. */
+  silent?: string[]
   /** Finds further values, names after a sign, where the grammar takes them for text; the first group is the name. */
   names?: RegExp
   /** No quotes around it. */
@@ -32,12 +34,14 @@ export function piecesOf(
   const { start, end } = form.bare ? node : contentOf(node, text)
   const pieces: StringPiece[] = []
   let from = start
-  const values = node.children.filter((child) => form.values?.includes(child.type))
+  const values = node.children.filter(
+    ({ type }) => form.values?.includes(type) || form.silent?.includes(type),
+  )
   for (const child of form.names === undefined
     ? values
     : withNames(values, { start, end }, text, form.names)) {
     if (child.start > from) pieces.push({ start: from, end: child.start, value: null })
-    pieces.push({ start: child.start, end: child.end, value: child })
+    if (!form.silent?.includes(child.type)) pieces.push({ start: child.start, end: child.end, value: child })
     from = child.end
   }
   if (end > from) pieces.push({ start: from, end, value: null })

@@ -4,10 +4,20 @@ import { javascript } from './javascript.ts'
 import { kotlin } from './kotlin.ts'
 import { python } from './python.ts'
 import { scala } from './scala.ts'
+import { swift } from './swift.ts'
 import { tsx, typescript } from './typescript.ts'
 
 /** All languages that are parsed. A new one is a file beside this one, and its name here. */
-export const languages: readonly Language[] = [java, javascript, typescript, tsx, python, kotlin, scala]
+export const languages: readonly Language[] = [
+  java,
+  javascript,
+  typescript,
+  tsx,
+  python,
+  kotlin,
+  scala,
+  swift,
+]
 
 const byFile = new Map(
   languages.flatMap((language) => language.files.map((file) => [file, language] as const)),
