@@ -119,14 +119,14 @@ describe('what is large is cut around what counts', () => {
   test.each([0, 1000, 500_000, 999_000])('a line of 1 MB, flagged at %d', async (at) => {
     const filler = 'var a=1;'.repeat(125_000)
     const code = `${filler.slice(0, at)}evil(x);${filler.slice(at)}`
-    const about = await gather(code, 'evil(x);')
+    const about = await gather(code, 'evil(x);', {}, 'app.txt')
     expect(sent(about).length).toBeLessThan(3000)
     expect(about.pieces.flatMap(({ lines }) => lines).join('\n')).toContain('evil(x);')
   })
 
   test('a line that is not shown whole has no fix of whole lines', async () => {
     const code = `${'var a=1;'.repeat(500)}evil(x);`
-    expect(ruleFix(await gather(code, 'evil(x);', { fix: 'good(x);' }))).toBeNull()
+    expect(ruleFix(await gather(code, 'evil(x);', { fix: 'good(x);' }, 'app.txt'))).toBeNull()
   })
 
   test('secrets before the flagged code on a long line do not move it out of sight', async () => {

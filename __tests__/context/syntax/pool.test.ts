@@ -43,6 +43,22 @@ describe('a file that is too much for its parser costs itself alone', () => {
     expect(parsers.failures).toEqual([{ path, why }])
   })
 
+  test('each that takes all its time leaves the next less', async () => {
+    const parsers = pool({ limitMs: 400 })
+    await parsers.parse('a', 'endless')
+    await parsers.parse('b', 'endless')
+    expect(parsers.failures.map(({ why }) => why)).toEqual([
+      'parsing it takes more than 0.4 s',
+      'parsing it takes more than 0.2 s',
+    ])
+  })
+
+  test('one whose lines nobody wrote is not tried', async () => {
+    const parsers = pool()
+    expect(await parsers.parse('var a=1;'.repeat(20_000), 'minified')).toBeNull()
+    expect(parsers.failures).toEqual([{ path: 'minified', why: 'its lines are too long' }])
+  })
+
   test('one that is too long is not tried', async () => {
     const parsers = pool({ limitLength: 10 })
     expect(await parsers.parse('x'.repeat(11), 'long')).toBeNull()

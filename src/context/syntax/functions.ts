@@ -17,6 +17,8 @@ export interface FunctionParts {
   from?: Node
   /** What it does before its body, such as what a constructor hands on. */
   first?: () => Statement[]
+  /** Whether its last expression is what it returns, where that is not so for all functions of the language. */
+  returnsLast?: boolean
 }
 
 /** Adds a function to what was found, with the functions inside of it after it. */
@@ -39,18 +41,18 @@ export function defineFunction(lower: Lowering, parts: FunctionParts): number {
     made.body = lower.withBefore(() => {
       const { parameters, statements } = parametersOf(lower, parts.parameters)
       made.parameters = parameters
-      return [...statements, ...(parts.first?.() ?? []), ...bodyOf(lower, body, id === 0)]
+      return [...statements, ...(parts.first?.() ?? []), ...bodyOf(lower, parts, id === 0)]
     })
   })
   return id
 }
 
-function bodyOf(lower: Lowering, body: Node | null, top: boolean): Statement[] {
+function bodyOf(lower: Lowering, { body, returnsLast }: FunctionParts, top: boolean): Statement[] {
   if (body === null) return []
   const { blocks, statements, language } = lower.tables
   if (top || blocks.has(body.type)) {
     const lowered = lower.body(body)
-    return language.returnsLast && !top ? returnLast(lowered) : lowered
+    return (returnsLast ?? language.returnsLast) && !top ? returnLast(lowered) : lowered
   }
   if (statements.has(body.type)) return returnLast(lower.statements(body))
   return lower.withBefore(() => [{ kind: 'return', value: lower.expression(body), at: lower.at(body) }])

@@ -4,8 +4,10 @@ import type { Node } from './nodes.ts'
 export interface StringForm {
   /** Children that are values put in. */
   values?: string[]
-  /** What stands around values without being a node of its own. */
-  brackets?: string[]
+  /** Children that are neither text nor values, such as the brackets around these. */
+  silent?: string[]
+  /** Finds further values, names after a sign, where the grammar takes them for text; the first group is the name. */
+  names?: RegExp
   /** No quotes around it. */
   bare?: boolean
   /** Its quotes, whatever they look like, are its first and its last child. */
@@ -34,15 +36,45 @@ export function piecesOf(
   const { start, end } = contentOf(node, text, form)
   const pieces: StringPiece[] = []
   let from = start
-  for (const child of node.children) {
-    const isValue = form.values?.includes(child.type) === true
-    if (!isValue && (child.named || !form.brackets?.includes(child.type))) continue
+  const values = node.children.filter(
+    ({ type }) => form.values?.includes(type) || form.silent?.includes(type),
+  )
+  for (const child of form.names === undefined
+    ? values
+    : withNames(values, { start, end }, text, form.names)) {
     if (child.start > from) pieces.push({ start: from, end: child.start, value: null })
-    if (isValue) pieces.push({ start: child.start, end: child.end, value: child })
+    if (!form.silent?.includes(child.type)) pieces.push({ start: child.start, end: child.end, value: child })
     from = child.end
   }
   if (end > from) pieces.push({ start: from, end, value: null })
   return { opening: text.slice(node.start, start), pieces }
+}
+
+/** Values, and between them what a pattern finds. */
+function withNames(
+  values: Node[],
+  { start, end }: { start: number; end: number },
+  text: string,
+  names: RegExp,
+): Node[] {
+  const all: Node[] = []
+  let from = start
+  for (const value of [...values, null]) {
+    const to = value?.start ?? end
+    for (const found of text.slice(from, to).matchAll(names)) {
+      const [whole, name] = found
+      if (name === undefined) continue
+      const last = from + found.index + whole.length
+      const leaf = { named: true, field: null, end: last, children: [] }
+      const inner = { ...leaf, type: 'identifier', start: last - name.length }
+      all.push({ ...leaf, type: 'interpolation', start: last - whole.length, children: [inner] })
+    }
+    if (value !== null) {
+      all.push(value)
+      from = value.end
+    }
+  }
+  return all
 }
 
 /** Where a string's text is, without what opens and closes it. */

@@ -136,7 +136,7 @@ export class Lowering {
   held(value: Expression): Expression {
     if (value.kind === 'name' || value.kind === 'literal') return value
     const { at } = value
-    const name = this.#fresh()
+    const name = this.ownName()
     this.before([{ kind: 'expression', expression: resultIs(name, value, at), at }])
     return { kind: 'name', name, at }
   }
@@ -181,6 +181,11 @@ export class Lowering {
     if (this.#result === null) return null
     this.#result.used = true
     return { kind: 'expression', expression: resultIs(this.#result.name, value, at), at }
+  }
+
+  /** A name that no code has, for a value that is needed more than once. */
+  ownName(): string {
+    return `#${++this.#results}`
   }
 
   /** Adds a function and what is in it; returns its id. */
@@ -246,14 +251,10 @@ export class Lowering {
     return [{ kind: 'unknown', parts, body, at }]
   }
 
-  #fresh(): string {
-    return `#${++this.#results}`
-  }
-
   /** Statements where a value is wanted: they come first, and the value has a name of its own. */
   #valueOf(node: Node): Expression {
     const outer = this.#result
-    const name = this.#fresh()
+    const name = this.ownName()
     const result = { name, used: false }
     this.#result = result
     const statements = this.statements(node)

@@ -129,6 +129,14 @@ export function ofType(...types: string[]): (node: Node) => Node | null {
   return (node) => node.children.find((child) => types.includes(child.type)) ?? null
 }
 
+/** A place: what stands right behind a keyword or a sign. */
+export function after(token: string): (node: Node) => Node | null {
+  return ({ children }) => {
+    const next = children[children.findIndex((child) => !child.named && child.type === token) + 1]
+    return next?.named && next !== children[0] ? next : null
+  }
+}
+
 /** A place: the node itself. */
 export function self(node: Node): Node {
   return node

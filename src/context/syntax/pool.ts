@@ -31,7 +31,7 @@ export interface PoolOptions {
   program: URL
   grammars: URL
   size: number
-  /** Of one file, with the loading of its grammar. */
+  /** Of one file, with the loading of its grammar. Half as much after each file that took all of it, down to a tenth. */
   limitMs: number
   limitMb: number
   /** Characters; a longer file is not parsed. */
@@ -45,6 +45,9 @@ interface Job extends Request {
   resolve(syntax: Syntax | null): void
 }
 
+/* Nobody wrote that by hand, and a parser's way out of what it cannot read may be long. */
+const minified = { longer: 50_000, perLine: 1000 }
+
 /**
  * Parses in threads, started when first needed. A file that takes too much time or memory ends its thread, and is the only one
  * that is lost: files are hostile.
@@ -54,13 +57,14 @@ export function openParsers(options: PoolOptions): ParserPool {
   const waiting: Job[] = []
   const idle: Thread[] = []
   const threads = new Set<Thread>()
+  let limitMs = options.limitMs
 
   function next(): void {
     while (waiting.length > 0) {
       const thread = idle.pop() ?? (threads.size < options.size ? start() : null)
       if (thread === null) return
       const job = waiting.shift()
-      if (job !== undefined) thread.run(job)
+      if (job !== undefined) thread.run(job, limitMs)
     }
   }
 
@@ -70,9 +74,10 @@ export function openParsers(options: PoolOptions): ParserPool {
         idle.push(thread)
         next()
       },
-      dead: (path, why) => {
+      dead: (path, why, late) => {
         threads.delete(thread)
         if (path !== null) failures.push({ path, why })
+        if (late) limitMs = Math.max(options.limitMs / 10, limitMs / 2)
         next()
       },
     })
@@ -90,6 +95,10 @@ export function openParsers(options: PoolOptions): ParserPool {
         })
         return Promise.resolve(null)
       }
+      if (text.length > minified.longer && text.length / text.split('\n').length > minified.perLine) {
+        failures.push({ path, why: 'its lines are too long' })
+        return Promise.resolve(null)
+      }
       return new Promise((resolve) => {
         waiting.push({ text, path, resolve })
         next()
@@ -105,19 +114,19 @@ export function openParsers(options: PoolOptions): ParserPool {
 interface Told {
   free(): void
   /** `path`: the file that it was at; null where it was at none. */
-  dead(path: string | null, why: string): void
+  dead(path: string | null, why: string, late: boolean): void
 }
 
 class Thread {
   readonly #worker: Worker
-  readonly #limitMs: number
   readonly #told: Told
+  readonly #started: Promise<void>
   #job: Job | null = null
   #timer: NodeJS.Timeout | undefined
   #why = 'its parser ended'
+  #late = false
 
-  constructor({ program, grammars, limitMb, limitMs }: PoolOptions, told: Told) {
-    this.#limitMs = limitMs
+  constructor({ program, grammars, limitMb }: PoolOptions, told: Told) {
     this.#told = told
     const workerData: WorkerTask = { task: 'parse', grammars: grammars.href }
     this.#worker = new Worker(program, {
@@ -126,6 +135,9 @@ class Thread {
       env: {},
       argv: [],
       resourceLimits: { maxOldGenerationSizeMb: limitMb, stackSizeMb: 8 },
+    })
+    this.#started = new Promise((resolve) => {
+      this.#worker.once('online', resolve)
     })
     this.#worker.on('message', (syntax: Syntax | null) => {
       this.#settle(syntax)
@@ -139,20 +151,25 @@ class Thread {
     this.#worker.on('exit', () => {
       const path = this.#job?.path ?? null
       this.#settle(null)
-      this.#told.dead(path, this.#why)
+      this.#told.dead(path, this.#why, this.#late)
     })
     this.#worker.unref()
   }
 
-  run(job: Job): void {
+  run(job: Job, limitMs: number): void {
     this.#job = job
     // While somebody waits for it, the process goes on.
     this.#worker.ref()
-    this.#timer = setTimeout(() => {
-      this.#why = `parsing it takes more than ${this.#limitMs / 1000} s`
-      void this.#worker.terminate()
-    }, this.#limitMs)
+    void this.#started.then(() => {
+      if (this.#job === job) this.#timer = setTimeout(() => this.#endLate(limitMs), limitMs)
+    })
     this.#worker.postMessage({ text: job.text, path: job.path } satisfies Request)
+  }
+
+  #endLate(limitMs: number): void {
+    this.#why = `parsing it takes more than ${limitMs / 1000} s`
+    this.#late = true
+    void this.#worker.terminate()
   }
 
   async end(): Promise<void> {

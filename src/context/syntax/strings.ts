@@ -1,7 +1,7 @@
 import type { Expression, Extent } from '../../core/syntax/syntax.ts'
 import { piecesOf, type StringPiece, unescaped } from './literals.ts'
 import type { Lowering } from './lowering.ts'
-import type { Node } from './nodes.ts'
+import { type Node, namedChildren } from './nodes.ts'
 
 /** A string as a literal, or as a template where values are put in. */
 export function stringExpression(node: Node, lower: Lowering): Expression {
@@ -22,6 +22,8 @@ export function stringExpression(node: Node, lower: Lowering): Expression {
 /** A value put into a string: the expression inside its brackets. */
 function putIn(node: Node, lower: Lowering): Expression {
   if (lower.isExpression(node)) return lower.expression(node)
+  const [block, more] = namedChildren(node)
+  if (block && !more && lower.tables.blocks.has(block.type)) return lower.expression(block)
   const { parts, body } = lower.inside(node)
   lower.before(body)
   const [only] = parts

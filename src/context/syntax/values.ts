@@ -45,6 +45,8 @@ function withLast(
   const replaced = ((): Statement => {
     switch (last.kind) {
       case 'expression':
+        // A declaration has no value.
+        if (last.expression.kind === 'assign' && last.expression.declares) return last
         taken = true
         return make(last)
       case 'block':

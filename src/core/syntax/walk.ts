@@ -83,7 +83,7 @@ export function* within(expression: Expression): Generator<Expression> {
   const open = [expression]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next
-    open.push(...partsOf(next).reverse())
+    open.push(...partsOf(next).toReversed())
   }
 }
 

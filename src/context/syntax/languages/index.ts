@@ -4,9 +4,12 @@ import { csharp } from './csharp.ts'
 import { go } from './go.ts'
 import { java } from './java.ts'
 import { javascript } from './javascript.ts'
+import { kotlin } from './kotlin.ts'
 import { php } from './php.ts'
 import { python } from './python.ts'
 import { ruby } from './ruby.ts'
+import { scala } from './scala.ts'
+import { swift } from './swift.ts'
 import { tsx, typescript } from './typescript.ts'
 
 /** All languages that are parsed. A new one is a file beside this one, and its name here. */
@@ -22,6 +25,9 @@ export const languages: readonly Language[] = [
   csharp,
   c,
   cpp,
+  kotlin,
+  scala,
+  swift,
 ]
 
 const byFile = new Map(

@@ -70,7 +70,7 @@ const text = {
     'scoped_property_access_expression',
     'function_call_expression',
   ],
-  brackets: ['{', '}'],
+  silent: ['{', '}'],
   escapable: '\\$"',
   // A backslash before these is one.
   escapes: { only: false, letters: { a: '\\a', b: '\\b', '\n': '\\\n' } },

@@ -1,0 +1,133 @@
+import { assign, cast, conditional, constant, member, name, number } from '../expression-forms.ts'
+import type { Language } from '../language.ts'
+import { field, fields, nth, ofType, self } from '../nodes.ts'
+import { loop, nothing } from '../statement-forms.ts'
+import {
+  declaredFunction,
+  declaredType,
+  enumEntries,
+  method,
+  observer,
+  property,
+  protocolProperty,
+  subscripted,
+} from './swift-declarations.ts'
+import {
+  array,
+  attribute,
+  called,
+  checked,
+  constructed,
+  dictionary,
+  inChain,
+  infix,
+  interpolatedValue,
+  lambdaLiteral,
+  optionalElse,
+  prefix,
+  tuple,
+} from './swift-expressions.ts'
+import { patternTarget } from './swift-patterns.ts'
+import { branched, forEach, guarded, imported, left, matched, tried, whileLoop } from './swift-statements.ts'
+
+const binary = infix('lhs', 'rhs')
+
+export const swift: Language = {
+  name: 'swift',
+  grammar: 'swift',
+  files: ['.swift'],
+  comments: ['comment', 'multiline_comment'],
+  strings: {
+    line_string_literal: { values: ['interpolated_expression'], silent: ['\\(', ')', ','] },
+    multi_line_string_literal: { values: ['interpolated_expression'], silent: ['\\(', ')', ','] },
+    raw_string_literal: {
+      values: ['raw_str_interpolation'],
+      raw: true,
+      content: (content) => content.replace(/"{1,3}#{1,8}$/, ''),
+    },
+  },
+  blocks: ['source_file', 'statements', 'function_body', 'class_body', 'enum_class_body', 'protocol_body'],
+  expressions: {
+    simple_identifier: name,
+    bound_identifier: name,
+    self_expression: name,
+    super_expression: name,
+    integer_literal: number,
+    hex_literal: number,
+    oct_literal: number,
+    bin_literal: number,
+    real_literal: number,
+    boolean_literal: (node, lower) => constant(lower.written(node) === 'true')(node, lower),
+    nil: constant(null),
+    interpolated_expression: interpolatedValue,
+    tuple_expression: tuple,
+    array_literal: array,
+    dictionary_literal: dictionary,
+    navigation_expression: inChain(
+      member('target', (node) => {
+        const suffix = field(node, 'suffix')
+        return suffix && nth(-1)(suffix)
+      }),
+    ),
+    call_expression: inChain(called),
+    constructor_expression: constructed,
+    additive_expression: binary,
+    multiplicative_expression: binary,
+    comparison_expression: binary,
+    equality_expression: binary,
+    conjunction_expression: binary,
+    disjunction_expression: binary,
+    bitwise_operation: binary,
+    infix_expression: binary,
+    range_expression: infix('start', 'end'),
+    nil_coalescing_expression: optionalElse,
+    check_expression: checked,
+    as_expression: cast('expr', 'name'),
+    try_expression: cast('expr'),
+    await_expression: cast('expr'),
+    postfix_expression: inChain(cast('target')),
+    prefix_expression: prefix,
+    ternary_expression: conditional('condition', 'if_true', 'if_false'),
+    assignment: assign('target', 'result'),
+    directly_assignable_expression: (node, lower) => lower.required(nth(0)(node), node),
+    lambda_literal: lambdaLiteral,
+    pattern: patternTarget,
+    attribute,
+  },
+  statements: {
+    import_declaration: imported,
+    typealias_declaration: nothing,
+    associatedtype_declaration: nothing,
+    statement_label: nothing,
+    directive: nothing,
+    property_declaration: property,
+    protocol_property_declaration: protocolProperty,
+    if_statement: branched,
+    guard_statement: guarded,
+    switch_statement: matched,
+    for_statement: forEach,
+    while_statement: whileLoop,
+    repeat_while_statement: loop('condition', ofType('statements')),
+    do_statement: tried,
+    control_transfer_statement: left,
+    function_declaration: declaredFunction,
+    protocol_function_declaration: declaredFunction,
+    init_declaration: method('init'),
+    deinit_declaration: method('deinit'),
+    subscript_declaration: subscripted,
+    didset_clause: observer,
+    willset_clause: observer,
+    class_declaration: declaredType,
+    protocol_declaration: declaredType,
+    enum_entry: enumEntries,
+  },
+  parameters: {
+    parameter: { name: 'name', type: (node) => fields(node, 'name')[1] ?? null, value: 'default_value' },
+    lambda_parameter: { name: 'name', type: (node) => fields(node, 'name')[1] ?? null },
+    simple_identifier: { name: self },
+  },
+  arguments: {
+    value_argument: { name: (node) => field(node, 'name'), value: 'value' },
+  },
+  decorators: ['attribute'],
+}
