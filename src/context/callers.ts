@@ -45,10 +45,12 @@ export async function callersUpwards(
 
 /** Calls of a function in its own file, then in others that name it, the closest first. */
 async function callersOf(called: FunctionSyntax, file: OpenFile, sources: Sources): Promise<Call[]> {
-  const { name, at } = called
+  const { name, owner, at } = called
   if (name === null) return []
   const outside = (call: Call) => call.file !== file || call.line.from < at.from || call.line.from > at.to
-  return (await placesOf(name, (expression) => calls(expression, name), file, sources))
+  // A method whose name stands everywhere is called where its type is known.
+  const known = owner !== null && sources.mentions.isEverywhere(name) ? owner : name
+  return (await placesOf(known, (expression) => calls(expression, name), file, sources))
     .filter(outside)
     .slice(0, mostCalls)
 }

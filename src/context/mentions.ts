@@ -30,8 +30,13 @@ export class Mentions {
   async of(word: string, endings: readonly string[]): Promise<Mention[]> {
     // Ruby's `valid?` and `save!` are searched for without their marks, PHP's `$x` is nobody's but its function's.
     const plain = word.replace(/[?!=]$/, '')
-    if (plain.length < shortest || everywhere.has(plain) || /[^\p{L}\p{N}_$]/u.test(plain)) return []
+    if (this.isEverywhere(plain) || /[^\p{L}\p{N}_$]/u.test(plain)) return []
     return (await this.#lookUp(endings)(plain)) ?? []
+  }
+
+  /** Whether nobody searches for a name, for it would be found everywhere. */
+  isEverywhere(name: string): boolean {
+    return name.length < shortest || everywhere.has(name)
   }
 
   /** Files with lines that look as if they defined a name. */

@@ -25,6 +25,7 @@ const mostUses = 40
 const mostDefinitions = 12
 /** A value that is longer, a list of allowed words perhaps, shows its beginning. */
 const longestValue = 40
+const shortType = 24
 const longestTemplate = 80
 
 /** What is worth showing about flagged lines of a unit, in the order of its worth, and the files that it comes from. */
@@ -79,6 +80,7 @@ export async function partsOf(
       use.bearing === 'checks' ? partOf(place, 'definition', worth.checks) : afterPart(place),
     ),
     ...typesAround(unit, syntax, path),
+    restPart(file),
   ]
   const places = [...[...outside, ...far].map(({ place }) => place.file), ...steps.map((step) => step.file)]
   return { parts, files: [file, ...places, ...calls.map((call) => call.file), ...templates] }
@@ -97,7 +99,17 @@ function afterPart(place: Place): Part {
 }
 
 /** Until what share of the budget is spent each kind of part is taken. */
-const worth = { sets: 1, trace: 0.9, named: 0.8, calls: 0.6, checks: 0.6, far: 0.6, type: 0.4, after: 0.3 }
+const worth = {
+  sets: 1,
+  trace: 0.9,
+  named: 0.8,
+  calls: 0.6,
+  checks: 0.6,
+  far: 0.6,
+  type: 0.6,
+  rest: 0.35,
+  after: 0.3,
+}
 
 function halves<T>(all: T[], test: (each: T) => boolean): [T[], T[]] {
   return [all.filter(test), all.filter((each) => !test(each))]
@@ -145,6 +157,11 @@ function partOf(place: Place, role: string, until: number): Part {
 }
 
 function formsOf(place: Place, syntax: Syntax | null, lineCount: number): LineRange[][] {
+  const owner = syntax?.types.find(
+    ({ name, at }) => name === place.function?.owner && at.to - at.from <= shortType,
+  )
+  // A short type says what its functions choose from: the cases of an enumeration, the fields.
+  if (owner !== undefined) return ofType(owner)
   if (place.function !== null && syntax !== null) return ofFunction(place.function, syntax)
   if (place.type !== null) return ofType(place.type)
   const { from, to } = place.range
@@ -160,16 +177,33 @@ function templatePart({ code, lines }: OpenFile): Part {
   }
 }
 
-/** The heads of the types around a function say who may call it. */
+/** The heads of the types around a function say who may call it, and so does what they call themselves: filters, hooks. */
 function typesAround({ function: own, range }: Unit, { types }: Syntax, path: string): Part[] {
   if (own === null) return []
   const around = types.filter(({ at }) => at.from <= range.from && at.to >= range.to)
-  return around.map(({ head }) => ({
-    path,
-    role: 'enclosing type',
-    forms: [[{ from: head.from, to: Math.min(head.to, head.from + 10) }]],
-    until: worth.type,
-  }))
+  return around.map(({ head, fields }) => {
+    const calls = fields.filter((field) => field.kind !== 'expression' || field.expression.kind !== 'assign')
+    const form = [head, ...calls.slice(0, mostHooks).map(({ at }) => at)]
+    return {
+      path,
+      role: 'enclosing type',
+      forms: [form.map(({ from, to }) => ({ from, to: Math.min(to, from + longestHook) }))],
+      until: worth.type,
+    }
+  })
+}
+
+const mostHooks = 8
+const longestHook = 10
+
+/** What is left of a short file costs little. */
+function restPart({ code, lines }: OpenFile): Part {
+  return {
+    path: code.path,
+    role: 'rest of the file',
+    forms: [[{ from: 1, to: lines.length }]],
+    until: worth.rest,
+  }
 }
 
 function isInside({ file, range }: Place, unit: Unit, path: string): boolean {
