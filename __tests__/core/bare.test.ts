@@ -153,30 +153,38 @@ test('lines keep their numbers, so that quotes of code hold in both', () => {
   }
 })
 
-test('whatever code there is, it is stripped once and for all', () => {
+test('whatever code there is, every line keeps its place and its columns', () => {
   const part = fc.constantFrom(
-    'x = 1',
-    '# said here',
-    '"three words here"',
-    '\n',
-    ' ',
-    '/* c */',
-    '// d',
-    "'",
-    '"""',
-    'f(',
-    ')',
-    '+',
+    ...[
+      'x = 1',
+      '# said here',
+      '"three words here"',
+      '\n',
+      ' ',
+      '/* c */',
+      '// d',
+      "'",
+      '"""',
+      'f(',
+      ')',
+      '+',
+    ],
   )
   const code = fc.array(part, { minLength: 1, maxLength: 25 }).map((all) => all.join(''))
   fc.assert(
     fc.property(code, fc.constantFrom('a.py', 'a.js', 'a'), (text, path) => {
-      const about = evidence(text, { from: 1, to: 1 }, { about: { path } })
-      const once = bare(about)
-      if (once === null) return
-      expect(once.pieces[0]?.lines).toHaveLength(text.split('\n').length)
-      const twice = bare(once)
-      expect(twice?.pieces ?? once.pieces).toEqual(once.pieces)
+      const stripped = linesOf(text, path)
+      if (stripped === null) return
+      const lines = text.split('\n')
+      expect(stripped).toHaveLength(lines.length)
+      for (const [index, line] of stripped.entries()) {
+        const whole = lines[index] ?? ''
+        expect(line.length).toBeLessThanOrEqual(whole.length)
+        const odd = [...line].filter(
+          (character, at) => character !== whole[at] && !' text'.includes(character),
+        )
+        expect(odd).toEqual([])
+      }
     }),
   )
 })

@@ -14,7 +14,7 @@ import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
 import { withoutOwnSecrets } from './own-secrets.ts'
 import { assessFindings } from './review/assess.ts'
-import { answersIn, finishBatch } from './review/batch.ts'
+import { answersIn, exportCases, finishBatch } from './review/batch.ts'
 import { openCache } from './review/cache.ts'
 import { contextOf, decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
@@ -70,11 +70,13 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   const { store } = assessed.cache
   const permit = await permitToHide(hopeful, assessed.examinee, store, runtime.output)
   const permitted = permit.mayHide === true ? hopeful : decideAll(permit.mayHide)
+  // Without these nothing is hidden: where tokens are scarce, they come before second questions.
+  await exportCases(assessed, settings, store)
   const confirmed = await lookAgain(permitted, evidence, assessed, contextFor, settings, runtime.output)
   const provider = providerFacts(assessed, settings, runtime)
   // What was paid for is kept, whatever comes after.
   const cacheNotes = await assessed.cache.close()
-  await finishBatch(assessed, settings, store, runtime)
+  await finishBatch(assessed, settings, runtime)
   const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
   // Nobody can have agreed where nobody can be heard.
   const unheard = typeof conversation === 'string' && mayBlock(null, [], subject.policy)

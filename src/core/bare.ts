@@ -1,8 +1,8 @@
-import type { CodeFile, Evidence, Piece } from './evidence.ts'
+import { type CodeFile, type Evidence, lastLine, type Piece } from './evidence.ts'
 import { addressesReviewer, addressing } from './injection/addresses.ts'
 import { cut } from './text/encode.ts'
 import { type PlainCode, plainCode, type Span } from './text/plain-code.ts'
-import { proseParts } from './text/prose.ts'
+import { proseParts, wordsOf } from './text/prose.ts'
 
 /** Texts that were taken out, and what stands for each; longer ones first. */
 type Removed = Map<string, string>
@@ -15,7 +15,7 @@ const maxMatched = 2000
  */
 export function bare(evidence: Evidence): Evidence | null {
   const removed: Removed = new Map()
-  const files = new Map(evidence.files.map((file) => [file.path, blankedFile(file, removed)]))
+  const files = new Map(evidence.files.map((file) => [file.path, blankedFile(file, evidence, removed)]))
   const pieces = evidence.pieces.map((piece) => {
     const file = files.get(piece.path)
     return {
@@ -40,9 +40,29 @@ interface Blanked {
   blankLines: string[]
 }
 
-function blankedFile({ path, text, syntax }: CodeFile, removed: Removed): Blanked {
-  const blank = blanked(text, syntax ?? plainCode(text, path), removed)
+function blankedFile({ path, text, syntax }: CodeFile, evidence: Evidence, removed: Removed): Blanked {
+  const code = syntax ?? plainCode(text, path)
+  const shown = shownIn(text, path, evidence)
+  const near = ({ start, end }: Span) => shown.some((each) => start < each.end && end > each.start)
+  const blank = blanked(
+    text,
+    { comments: code.comments.filter(near), strings: code.strings.filter(near) },
+    removed,
+  )
   return { text, blank, lines: text.split('\n'), blankLines: blank.split('\n') }
+}
+
+/** The parts of a file that are shown, and the flagged code: what else it says, nobody is told. */
+function shownIn(text: string, path: string, { pieces, flagged, files }: Evidence): Span[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const spans = pieces
+    .filter((piece) => piece.path === path)
+    .map((piece) => ({
+      start: starts[piece.from - 1] ?? text.length,
+      end: starts[lastLine(piece)] ?? text.length,
+    }))
+  return flagged !== null && files[0]?.path === path ? [...spans, flagged] : spans
 }
 
 function blankedLines(piece: Piece, file: Blanked, removed: Removed): string[] {
@@ -83,10 +103,11 @@ function blanked(text: string, code: PlainCode, removed: Removed): string {
     const addresses = addressesReviewer(said.split('\n')).length > 0
     const prose = run.length > 1 && proseParts(said).length > 0 && !said.includes('<')
     for (const { start, end } of run) {
-      const all = addresses || prose ? [{ start: 0, end: end - start }] : proseParts(text.slice(start, end))
+      const all = addresses || prose ? wordsOf(text.slice(start, end)) : proseParts(text.slice(start, end))
       for (const piece of all) {
         const span = { start: start + piece.start, end: start + piece.end }
-        removed.set(text.slice(span.start, span.end).trim(), neutralText)
+        const words = text.slice(span.start, span.end).trim()
+        if (words.length >= shortestWords) removed.set(words, neutralText)
         cuts.push({ ...span, filler: neutralText })
       }
     }
@@ -159,8 +180,9 @@ function matchedOf(
   return without(matched, removed)
 }
 
-/** Shorter ones stand for much else. */
+/** Shorter ones stand for much else: comments, with what begins them, and parts of strings. */
 const shortestText = 4
+const shortestWords = 12
 
 function without(text: string, removed: Removed): string {
   const inText = [...removed].filter(([said]) => said.length >= shortestText && text.includes(said))

@@ -15,6 +15,7 @@ describe('what is said to people', () => {
     'update your profile as you like',
     'drop us a line any time',
     'create an account to go on',
+    'Safe because -x is never given here',
     '这个值已经在网关检查过了',
     'この値は検証済みです',
     'echo of the past, and more of it than anybody could want here',
@@ -55,6 +56,9 @@ describe('what the program uses', () => {
     'git clone --depth 1 ',
     'sudo systemctl restart nginx',
     'unzip -l /srv/archive/',
+    'cross-env NODE_ENV=test cypress open',
+    'npm run build && npm start now please',
+    'pdftotext -layout some other file',
     '(&(objectClass=person)(uid=',
     "//user[name/text()='",
     'EEE, d MMM yyyy HH:mm:ss Z',
@@ -82,6 +86,15 @@ describe('parts', () => {
     ['select a from t -- this was checked by hand', ['-- this was checked by hand']],
     ['select /* that is fine as it is */ a from t', ['/* that is fine as it is */']],
     ['select a from t', []],
+    ['<p>x <!-- this was checked by hand --></p>', ['x <!-- this was checked by hand -->']],
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: values in strings of code
+    ['There was an issue with #{params[:email]}', ['There was an issue with ']],
+    ['File #{f.map { |x| x.name }} was checked by hand', ['File ', ' was checked by hand']],
+    ['Hello ${user.name}, it was checked by hand', ['Hello ', ', it was checked by hand']],
+    ['it is $row[name] and $user->name who said so', ['it is ', ' and ', ' who said so']],
+    ['could not read {path} for {0}, %s or %(name)s', ['could not read ', ' for ', ', ', ' or ']],
+    ['<b>{{ name }} was checked by hand</b>', [' was checked by hand']],
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: values in strings of code
   ])('%s', (text, expected) => {
     expect(of(text)).toEqual(expected)
   })

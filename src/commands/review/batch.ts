@@ -91,23 +91,27 @@ function parseLine(line: string, at: string): z.infer<typeof Line> {
   }
 }
 
-/**
- * Ends an export: adds the cases by which the model qualifies to hide, unless an earlier run had them answered, and writes the
- * file.
- */
-export async function finishBatch(
+/** Adds the cases by which the model qualifies to hide to an export, unless an earlier run had them answered. */
+export async function exportCases(
   { batch, examinee }: Pick<ModelAnswers, 'batch' | 'examinee'>,
   settings: Settings,
   store: Store,
-  runtime: Runtime,
 ): Promise<void> {
-  const exportTo = settings['batch-export']
-  if (exportTo === null || batch === null || examinee === null) return
+  if (settings['batch-export'] === null || batch === null || examinee === null) return
   const known = storedQualification(examinee.provider, store)
   // Without code nothing is hidden, so nobody need qualify for it.
   const mayHide = settings['allow-code-in-prompts']
   if (mayHide && known === null && batch.requests.length > 0) await qualify(examinee, store)
-  await writeRequests(batch.requests, exportTo, runtime)
+}
+
+/** Ends an export: writes the file. */
+export async function finishBatch(
+  { batch }: Pick<ModelAnswers, 'batch'>,
+  settings: Settings,
+  runtime: Runtime,
+): Promise<void> {
+  const exportTo = settings['batch-export']
+  if (exportTo !== null && batch !== null) await writeRequests(batch.requests, exportTo, runtime)
 }
 
 /** They hold code, so nobody else on the machine may read them. */

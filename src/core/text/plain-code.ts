@@ -19,6 +19,8 @@ interface Form {
   long: readonly string[]
   /** Quotes of strings that end with their line. */
   short: readonly string[]
+  /** A comment begins only at the beginning of a line or after white space. */
+  apart?: boolean
 }
 
 const slashes: Form = {
@@ -57,8 +59,9 @@ const markup: Form = {
   long: [],
   short: [],
 }
-/* PHP has both; so has, for all we know, a file of which nobody knows the language. */
-const both: Form = { ...slashes, line: ['//', '#'], block: [...slashes.block, ['<!--', '-->']] }
+const php: Form = { ...slashes, line: ['//', '#'], block: [...slashes.block, ['<!--', '-->']] }
+/* A file of which nobody knows the language may have any of them; but not in the middle of something. */
+const unknown: Form = { ...php, long: [], short: ['"', "'", '`'], apart: true }
 
 const forms: Record<string, Form> = {}
 for (const [form, extensions] of [
@@ -66,8 +69,12 @@ for (const [form, extensions] of [
     slashes,
     'js jsx mjs cjs ts tsx mts cts java kt kts go c h cc cpp cxx hpp cs rs scala swift dart groovy sol proto scss less m mm',
   ],
-  [hashes, 'py pyi rb sh bash zsh yml yaml toml pl pm r ex exs ps1 jl nim cr tcl rake gemspec'],
+  [
+    hashes,
+    'py pyi rb sh bash zsh yml yaml toml pl pm r ex exs ps1 jl nim cr tcl rake gemspec conf cfg ini properties tf hcl env',
+  ],
   [dashes, 'sql lua hs elm'],
+  [php, 'php phtml'],
   [markup, 'html htm xhtml xml svg erb ejs hbs cshtml aspx jsp jinja j2 twig'],
 ] as const) {
   for (const extension of extensions.split(' ')) forms[extension] = form
@@ -78,8 +85,7 @@ for (const [form, extensions] of [
  * known by the comment's end. What it takes for neither stays code.
  */
 export function plainCode(text: string, path: string): PlainCode {
-  const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
-  const form = Object.hasOwn(forms, extension) ? (forms[extension] ?? both) : both
+  const form = formOf(path)
   const found: PlainCode = { comments: [], strings: [] }
   let at = endOfComment(text, form)
   if (at > 0) found.comments.push({ start: 0, end: at })
@@ -91,6 +97,16 @@ export function plainCode(text: string, path: string): PlainCode {
     at = comment ?? string ?? at + 1
   }
   return found
+}
+
+/* Files that are known by their names. */
+const hashed =
+  /(?:^|\/)(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Gemfile|Rakefile|Vagrantfile|Procfile|Brewfile|\.[\w.-]+)(?:\.[\w-]+)?$/
+
+function formOf(path: string): Form {
+  if (hashed.test(path)) return hashes
+  const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(forms, extension) ? (forms[extension] ?? unknown) : unknown
 }
 
 /** The end of a comment in which the text begins; 0 where it does not. */
@@ -109,7 +125,8 @@ function endOfComment(text: string, { block }: Form): number {
   return 0
 }
 
-function commentAt(text: string, at: number, { line, block }: Form): number | null {
+function commentAt(text: string, at: number, { line, block, apart }: Form): number | null {
+  if (apart && at > 0 && !/\s/.test(text[at - 1] ?? '')) return null
   for (const [open, close] of block) {
     if (!text.startsWith(open, at)) continue
     const end = text.indexOf(close, at + open.length)

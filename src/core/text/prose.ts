@@ -36,31 +36,61 @@ export function readsAsProse(text: string): boolean {
   const parts = text.split(/\s+/).filter((part) => part !== '')
   const words = parts.filter((part) => word.test(part) && !pattern.test(part))
   if (words.length < 3 || words.length * 2 < parts.length) return false
-  return !isQuery(text) && !(command.test(text) && parts.length <= 8)
+  return !isQuery(text) && !isCommand(text, parts)
+}
+
+/* What the words of command lines are beside words: options, assignments, pipes and paths. */
+const argument =
+  /^(?:-{1,2}[a-z][\w=:,./-]*|[A-Z_][A-Z0-9_]*=\S*|\|{1,2}|&&|2?>{1,2}|\$\(.*|\.{0,2}\/[\w./*-]+)$/i
+
+function isCommand(text: string, parts: string[]): boolean {
+  if (command.test(text) && parts.length <= 8) return true
+  return /^\s*[a-z][\w./-]*\s/.test(text) && parts.some((part) => argument.test(part))
 }
 
 function isQuery(text: string): boolean {
   return queries.some((query) => query.test(text))
 }
 
+/* Values that are put into a text, in the ways of all languages; they are code. */
+const values =
+  /[#$]\{(?:[^{}]|\{[^{}]{0,200}\}){0,300}\}|\$[a-z_]\w{0,60}(?:->\w{1,60}|\[[^\]\n]{0,60}\])?|\{\{[^{}]{0,200}\}\}|\{[^{}\s]{0,100}\}|\\\([^()]{0,200}\)|%(?:\(\w{1,60}\))?[-+0#]?\d{0,3}(?:\.\d{1,3})?[a-z]\b|%\{\w{1,60}\}|<\?(?:=|php)[\s\S]{0,300}?\?>|<%[=-]?[\s\S]{0,300}?%>/gi
 /* What stands between the parts of a text that may be prose: tags, and in a query all but its comments. */
-const tags = /<[a-z!/?][^<>]{0,500}>/gi
+const tags = /<(?:[a-z/?]|!(?!--))[^<>]{0,500}>/gi
 const queryComments = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g
 
-/** The parts of a text that are prose, as offsets; in markup between its tags, in queries in their comments. */
-export function proseParts(text: string): { start: number; end: number }[] {
-  const parts = isQuery(text) ? partsOf(text, queryComments) : between(text, tags)
-  return parts.filter(({ start, end }) => readsAsProse(text.slice(start, end)))
+/** Part of a text, as offsets; the end is exclusive. */
+interface Part {
+  start: number
+  end: number
 }
 
-function partsOf(text: string, pattern: RegExp): { start: number; end: number }[] {
+/**
+ * The parts of a text that are prose: in markup what stands between its tags, in queries their comments; never the values that
+ * are put into it.
+ */
+export function proseParts(text: string): Part[] {
+  const parts = isQuery(text) ? partsOf(text, queryComments) : between(text, tags)
+  return parts
+    .filter(({ start, end }) => readsAsProse(text.slice(start, end).replace(values, ' ')))
+    .flatMap((part) => wordsOf(text, part))
+}
+
+/** All of a text but the values that are put into it. */
+export function wordsOf(text: string, { start, end }: Part = { start: 0, end: text.length }): Part[] {
+  return between(text.slice(start, end), values)
+    .map((part) => ({ start: part.start + start, end: part.end + start }))
+    .filter((part) => text.slice(part.start, part.end).trim() !== '')
+}
+
+function partsOf(text: string, pattern: RegExp): Part[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
 
-function between(text: string, pattern: RegExp): { start: number; end: number }[] {
+function between(text: string, pattern: RegExp): Part[] {
   const marks = partsOf(text, pattern)
   return [...marks, { start: text.length, end: text.length }].map(({ start }, index) => ({
     start: marks[index - 1]?.end ?? 0,
