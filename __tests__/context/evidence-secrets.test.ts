@@ -17,6 +17,31 @@ describe('secrets', () => {
     expect(about.message).toMatch(/^uses \[redacted 1: /)
   })
 
+  test('are redacted in what the rule says', async () => {
+    const code = 'run(x)\n'
+    const about = on(code, 'run(x)', {
+      rule: rule({ references: [`https://rules.example/?token=${token}`] }),
+    })
+    const [gathered] = await gatherEvidence([about], filesOf({ 'src/app.py': code }), {
+      patternsOf: () => `pattern: run("${token}")`,
+    })
+    const { patterns, finding: seen } = shown(gathered)
+    expect(patterns).toMatch(/^pattern: run\("\[redacted 1: /)
+    expect(JSON.stringify(seen)).not.toContain(token)
+  })
+
+  test('a trace does not name files that nobody may see', async () => {
+    const code = 'run(x)\n'
+    const trace = ['src/app.py', '.env', `src/${token}.py`, 'gone.py'].map((path) => ({
+      role: 'step' as const,
+      path,
+      line: 1,
+    }))
+    const files = filesOf({ 'src/app.py': code, '.env': 'x', [`src/${token}.py`]: 'x' })
+    const [gathered] = await gatherEvidence([on(code, 'run(x)', { trace })], files)
+    expect(shown(gathered).finding.trace.map(({ path }) => path)).toEqual(['src/app.py'])
+  })
+
   test('over lines keep the numbers of the lines below', async () => {
     const pem = [
       `-----BEGIN ${'PRIVATE'} KEY-----`,

@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { runProgram } from '../../src/system/process.ts'
 
@@ -21,6 +25,18 @@ describe('what must not go on', () => {
     })
     expect(status).toBeNull()
     expect(stdout.toString('utf8')).toBe('begun\n')
+  })
+
+  test('with what it has started', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'assistant-process-'))
+    const pipe = join(folder, 'pipe')
+    // The end of a pipe is seen when nobody can write into it any more.
+    await promisify(execFile)('mkfifo', [pipe])
+    const script = `sleep 20 >${pipe} & sleep 20`
+    const running = runProgram('/bin/sh', ['-c', script], { ...about, limit: { ms: 300, bytes: 1000 } })
+    expect(await readFile(pipe, 'utf8')).toBe('')
+    expect((await running).status).toBeNull()
+    await rm(folder, { recursive: true })
   })
 
   test.each(['', ' >&2'])('with more output than it may have%s', async (where) => {

@@ -174,17 +174,30 @@ async function evidenceOf(
   const matched = replaced(file.original, file.replacements, range.start, range.end)
   const message = await library.redact(finding.message)
   const fix = finding.fix === null ? null : await library.redact(finding.fix)
+  const patterns = patternsOf?.(finding.rule) ?? null
   const renumber = renumbering([...pieces.flatMap(({ lines }) => lines), matched, message])
   return {
-    finding,
+    finding: await cleanOf(finding, library),
     message: cut(renumber(message), maxMatched),
     matched: cut(renumber(matched), maxMatched),
     fix: fix === finding.fix ? fix : null,
     fileKind: fileKindOf(finding.path),
-    patterns: patternsOf?.(finding.rule) ?? null,
+    patterns: patterns && (await library.redact(patterns)),
     pieces: pieces.map((piece) => ({ ...piece, lines: piece.lines.map(renumber) })),
     files,
     flagged: finding.head === null ? null : shifted(range, file),
+  }
+}
+
+/** What is shown of a finding besides its code: links without secrets, and no step in a file that nobody may see. */
+async function cleanOf(finding: Finding, library: Library): Promise<Finding> {
+  const { rule, trace } = finding
+  const references = await Promise.all(rule.references.map((link) => library.redact(link)))
+  const steps = await Promise.all(trace.map(({ path }) => library.open(path)))
+  return {
+    ...finding,
+    rule: { ...rule, references },
+    trace: trace.filter((_, index) => 'code' in (steps[index] ?? {})),
   }
 }
 

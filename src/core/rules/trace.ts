@@ -8,8 +8,8 @@ const order = ['source', 'step', 'sanitizer'] as const
 
 /**
  * The likely way of a value into a finding, of all the places in its file where parts of its rule match: those in the function
- * around it, the ones before it in front of those after it, the nearest first. Of another function it has the nearest of what
- * its own has none of: a value can come from there. Empty without any.
+ * around it, the nearest first; ones after the finding only where none stands before. Of another function it has the nearest of
+ * what its own has none of: a value can come from there. Empty without any.
  */
 export function traceOf(
   marks: Mark[],
@@ -26,7 +26,9 @@ export function traceOf(
       order.indexOf(a.role) - order.indexOf(b.role),
   )
   const isInside = ({ line }: Mark) => enclosing === null || (line >= enclosing.from && line <= enclosing.to)
-  const inside = sorted.filter(isInside)
+  const around = sorted.filter(isInside)
+  const before = new Set(around.filter(({ line }) => line <= sink.to).map(({ role }) => role))
+  const inside = around.filter(({ role, line }) => line <= sink.to || !before.has(role))
   const others = order.flatMap((role) =>
     inside.some((mark) => mark.role === role) ? [] : nearest(sorted, role, apart),
   )
