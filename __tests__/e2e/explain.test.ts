@@ -89,7 +89,7 @@ A run sends this to openai:fake-1:
   1 placeholder for secrets
   the form of the answer: a JSON schema of N bytes, with findings, id, reason, citations, path, line, quote, verdict, confidence, component, needs, symbol, from, to
   code of these lines:
-    login.py 1-4, enclosing function, sha256 SHA
+    login.py 1-4, whole file, sha256 SHA
 
 If the model asks for more code, it is asked again, twice at the most, with what is shown by the same rules.
 

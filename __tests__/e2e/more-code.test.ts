@@ -83,28 +83,22 @@ describe('code that the model asks for', () => {
     const sources = run.receipt?.questions
       .slice(0, 2)
       .map((each) => each.sources?.map(({ path, from, to }) => [path, from, to]))
-    expect(sources).toEqual([
-      [['app.py', 4, 6]],
-      [
-        ['app.py', 4, 6],
-        ['limits.py', 3, 7],
-      ],
-    ])
+    expect(sources?.[1]).toEqual([...(sources?.[0] ?? []), ['limits.py', 3, 7]])
     // What was shown is in no report but by its place.
     expect(JSON.stringify(report)).not.toContain('TABLES = ')
   })
 
-  test('is asked for by some findings of a function: the others keep their answers', async () => {
+  test('is asked for by some findings of a question: the others keep their answers', async () => {
     const { root } = await opened({}, flags)
     const model = await startModel(askingFor([tableLines]))
     const report = soundReport(await reviewWith(model.url, { cwd: root }))
     const asked = promptsOf(model).map((prompt) => askedIn({ prompt }).map(({ rule }) => rule))
-    expect(asked.map((each) => each.sort())).toEqual(
-      expect.arrayContaining([['find', 'name'], ['show'], ['find']]),
-    )
-    expect(asked).toHaveLength(3)
-    expect([outcomeOf(findingOf(report, 'find')), outcomeOf(findingOf(report, 'name'))]).toEqual([
+    expect(asked.slice(0, -1).flat().sort()).toEqual(['find', 'name', 'show'])
+    expect(asked.filter((each) => each.includes('find') && each.includes('name'))).toHaveLength(1)
+    expect(asked.at(-1)).toEqual(['find'])
+    expect(['find', 'name', 'show'].map((rule) => outcomeOf(findingOf(report, rule)))).toEqual([
       'false_positive',
+      'true_positive',
       'true_positive',
     ])
   })
