@@ -14,7 +14,7 @@ import { enclosingFunction } from './enclosing.ts'
 import type { SourceFiles } from './files.ts'
 import { Library, type NoEvidence, type OpenFile, type Parse, rangeOf, unread } from './library.ts'
 import { Mentions } from './mentions.ts'
-import { partsOf, type Sources } from './parts.ts'
+import { partsOf, restPart, type Sources } from './parts.ts'
 import { lineWindow } from './pieces.ts'
 import type { Redactor } from './redact.ts'
 
@@ -135,7 +135,7 @@ function shown(
   const opened = new Map([file, ...files].map((each) => [each.code.path, each]))
   const linesOf = (path: string) => opened.get(path)?.lines ?? []
   const chosen = choose(parts, linesOf, budget)
-  const all = choose([...parts, importPart(chosen, file.code, file.lines)], linesOf, budget)
+  const all = choose([...parts, importPart(chosen, file.code, file.lines), restPart(file)], linesOf, budget)
   const paths = new Set(all.map(({ path }) => path))
   const focus = first === undefined ? null : focusOf(first, file)
   return {

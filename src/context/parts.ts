@@ -80,7 +80,6 @@ export async function partsOf(
       use.bearing === 'checks' ? partOf(place, 'definition', worth.checks) : afterPart(place),
     ),
     ...typesAround(unit, syntax, path),
-    restPart(file),
   ]
   const places = [...[...outside, ...far].map(({ place }) => place.file), ...steps.map((step) => step.file)]
   return { parts, files: [file, ...places, ...calls.map((call) => call.file), ...templates] }
@@ -197,7 +196,7 @@ const mostHooks = 8
 const longestHook = 10
 
 /** What is left of a short file costs little. */
-function restPart({ code, lines }: OpenFile): Part {
+export function restPart({ code, lines }: OpenFile): Part {
   return {
     path: code.path,
     role: 'rest of the file',
