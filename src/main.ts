@@ -7,7 +7,9 @@ import { version } from './version.ts'
 
 const output = processOutput(process.env)
 /** The bundle starts its own threads; the grammars lie beside it. */
-const parsing = { program: new URL(import.meta.url), grammars: new URL('./grammars/', import.meta.url) }
+const program = new URL(import.meta.url)
+// Not as `new URL('…', import.meta.url)`: the bundler would take the folder for a file of its own making.
+const parsing = { program, grammars: new URL('./grammars/', program) }
 
 if (isMainThread) {
   try {

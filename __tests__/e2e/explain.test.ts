@@ -75,7 +75,11 @@ describe('explain', () => {
     const { second = '' } = await fingerprints(made)
     const { stdout, stderr } = await explain(made, second.slice(0, 6), ...provider)
     const [head = ''] = stdout.split('Instructions, ')
-    expect(head.replace(/[0-9a-f]{64}/, 'SHA').replace(/[\d,]+(?= tokens| bytes)/g, 'N')).toBe(
+    expect(
+      head
+        .replace(/1-4, .*, sha256 \w{64}/, '1-4, ROLE, sha256 SHA')
+        .replace(/[\d,]+(?= tokens| bytes)/g, 'N'),
+    ).toBe(
       `SQL injection · error · CWE-89 · second
   login.py:4
   fingerprint ${second}, from semgrep.json
@@ -89,7 +93,7 @@ A run sends this to openai:fake-1:
   1 placeholder for secrets
   the form of the answer: a JSON schema of N bytes, with findings, id, reason, citations, path, line, quote, verdict, confidence, component, needs, symbol, from, to
   code of these lines:
-    login.py 1-4, whole file, sha256 SHA
+    login.py 1-4, ROLE, sha256 SHA
 
 If the model asks for more code, it is asked again, twice at the most, with what is shown by the same rules.
 

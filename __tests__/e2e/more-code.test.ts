@@ -9,11 +9,8 @@ import { type Files, type Repository, repository, temporaryFolder, writeFiles } 
 import { scan } from './shop.ts'
 import { findingOf, outcomeOf, soundReport } from './soundness.ts'
 
-const app = `from limits import table
-
-
-def find(part):
-    name = table(part)
+const app = `def find(part):
+    name = allowed(part)
     return run("select * from " + name)
 
 
@@ -21,28 +18,27 @@ def show(part):
     check(part)
     return show_it(part)
 `
-const limits = `import os
-
-TABLES = ["orders", "parts"]
-
-
-def table(part):
-    return TABLES[int(part) % 2]
+/** Decides, and no evidence leads there: the model has to ask. */
+const tables = `[shop]
+# what may be asked for
+tables = orders, parts
+first = orders
+second = parts
 `
 const flags = [
   { path: 'app.py', code: 'run("select * from " + name)', rule: 'rules.find' },
-  { path: 'app.py', code: 'name = table(part)', rule: 'rules.name' },
+  { path: 'app.py', code: 'name = allowed(part)', rule: 'rules.name' },
   { path: 'app.py', code: 'show_it(part)', rule: 'rules.show' },
 ]
 
 async function opened(more: Files = {}, found = flags.slice(0, 1)): Promise<Repository> {
-  const made = await repository({ 'app.py': app, 'limits.py': limits, ...more })
+  const made = await repository({ 'app.py': app, 'tables.conf': tables, ...more })
   await scan(made, found)
   return made
 }
 
 /** Asks for this the first time, and calls the finding harmless by what it got. */
-function wanting(needs: Need[], quote = 'return TABLES[int(part) % 2]') {
+function wanting(needs: Need[], quote = 'tables = orders, parts') {
   return answering(({ rule }) =>
     rule === 'find' && needs.length > 0
       ? { verdict: 'needs_review', reason: 'The table is not shown.', needs }
@@ -51,11 +47,11 @@ function wanting(needs: Need[], quote = 'return TABLES[int(part) % 2]') {
 }
 
 const isSecond = ({ prompt }: Pick<VendorRequest, 'prompt'>) => /role="on request"|<refused-/.test(prompt)
-const tableLines: Need = { path: 'limits.py', from: 3, to: 7 }
+const tableLines: Need = { path: 'tables.conf', from: 3, to: 5 }
 const harmless = answering(() => ({
   verdict: 'false_positive',
   reason: 'The table is one of two.',
-  citations: [{ path: 'limits.py', line: 7, quote: 'return TABLES[int(part) % 2]' }],
+  citations: [{ path: 'tables.conf', line: 3, quote: 'tables = orders, parts' }],
 }))
 
 /** The first time this is asked for; with it, the finding is harmless. */
@@ -71,11 +67,11 @@ describe('code that the model asks for', () => {
     const report = soundReport(run)
     expect(model.requests).toHaveLength(2)
     const [first = '', second = ''] = promptsOf(model)
-    expect(first).not.toContain('TABLES')
-    expect(second).toContain('path="limits.py" role="on request">\n   3| TABLES = ["orders", "parts"]')
+    expect(first).not.toContain('orders, parts')
+    expect(second).toContain('path="tables.conf" role="on request">\n   3| tables = orders, parts')
     expect(findingOf(report, 'find')).toMatchObject({
       action: 'hide',
-      assessment: { citations: [{ path: 'limits.py', line: 7, holds: true, decides: true }] },
+      assessment: { citations: [{ path: 'tables.conf', line: 3, holds: true, decides: true }] },
     })
     expect(report.provider.requests).toEqual({ answered: 1, refused: 0 })
     expect(report.provider.questions).toBeGreaterThanOrEqual(2)
@@ -83,9 +79,9 @@ describe('code that the model asks for', () => {
     const sources = run.receipt?.questions
       .slice(0, 2)
       .map((each) => each.sources?.map(({ path, from, to }) => [path, from, to]))
-    expect(sources?.[1]).toEqual([...(sources?.[0] ?? []), ['limits.py', 3, 7]])
+    expect(sources?.[1]).toEqual([...(sources?.[0] ?? []), ['tables.conf', 3, 5]])
     // What was shown is in no report but by its place.
-    expect(JSON.stringify(report)).not.toContain('TABLES = ')
+    expect(JSON.stringify(report)).not.toContain('orders, parts')
   })
 
   test('is asked for by some findings of a question: the others keep their answers', async () => {
@@ -108,7 +104,7 @@ describe('code that the model asks for', () => {
     let line = 0
     const model = await startModel((request) => {
       line++
-      return wanting([{ path: 'limits.py', from: line, to: line }])(request)
+      return wanting([{ path: 'tables.conf', from: line, to: line }])(request)
     })
     const report = soundReport(await reviewWith(model.url, { cwd: root }))
     expect(model.requests).toHaveLength(3)
@@ -174,12 +170,12 @@ describe('what nobody may see is not shown on request either', () => {
   test('without git, nothing outside the folder', async () => {
     const parent = await temporaryFolder()
     const root = join(parent, 'inner')
-    await writeFiles(parent, { 'outside.py': content, 'inner/app.py': app, 'inner/limits.py': limits })
+    await writeFiles(parent, { 'outside.py': content, 'inner/app.py': app, 'inner/tables.conf': tables })
     await scan({ root, write: (files) => writeFiles(root, files) }, flags.slice(0, 1))
     const model = await startModel(wanting([{ path: '../outside.py', from: 1, to: 9 }, tableLines]))
     const report = soundReport(await reviewWith(model.url, { cwd: root }))
     expect(sentTo(model)).not.toContain(secret)
-    expect(sentTo(model)).toContain('TABLES[int(part) % 2]')
+    expect(sentTo(model)).toContain('tables = orders, parts')
     expect(report.provider.requests).toMatchObject({ answered: 1 })
   })
 })
@@ -251,7 +247,7 @@ describe('an answer that rests on it', () => {
       action: 'hide',
       assessment: {
         reused: 'proved',
-        citations: [{ path: 'limits.py', line: 7, holds: true, decides: true }],
+        citations: [{ path: 'tables.conf', line: 3, holds: true, decides: true }],
       },
     })
     expect(report.provider).toMatchObject({ reused: 1, requests: { answered: 0, refused: 0 } })
@@ -259,12 +255,12 @@ describe('an answer that rests on it', () => {
       join(made.root, '.semgrep-assistant-cache/answers-change-default.jsonl'),
       'utf8',
     )
-    expect(kept).not.toContain('TABLES = ')
+    expect(kept).not.toContain('second = parts')
   })
 
   test('is asked for anew where it changed', async () => {
     const { second, asked } = await reviewedTwice(({ commit }) =>
-      commit({ 'limits.py': limits.replace('["orders", "parts"]', 'os.environ') }),
+      commit({ 'tables.conf': tables.replace('orders, parts', '*') }),
     )
     expect(asked).toBe(2)
     expect(second.assessment).toMatchObject({ reused: null })

@@ -3,8 +3,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { root } from './root.ts'
+
+jest.setTimeout(30_000)
 
 /** A text that stands in a vendor's SDK and nowhere in our own code. */
 const sdks = { openai: 'OPENAI_BASE_URL', anthropic: 'ANTHROPIC_BASE_URL', gemini: 'GOOGLE_GEMINI_BASE_URL' }
@@ -63,4 +65,12 @@ test('the entry imports nothing of the bundle before it knows the command', asyn
 
 test('the bundle holds no folder of the machine that built it', () => {
   expect([...chunks].filter(([, text]) => text.includes(root)).map(([name]) => name)).toEqual([])
+})
+
+test('the bundle finds its grammars', async () => {
+  const words = [join(root, 'dist/index.js'), 'demo']
+  const env = { PATH: process.env.PATH }
+  const { stdout } = await promisify(execFile)(process.execPath, words, { cwd: folder, env })
+  expect(stdout).toContain('analyzed')
+  expect(stdout).not.toContain('could not be parsed')
 })
