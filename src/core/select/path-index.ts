@@ -24,6 +24,9 @@ export function extensionOf(path: string): string {
   return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 }
 
+/** What stands for the module itself or for those around it. */
+const ownSegments = new Set(['', 'crate', 'super', 'self'])
+
 /** A file that stands for its folder. */
 const folderFiles = /^(?:index|__init__|mod|lib|main)$/
 const maxFound = 12
@@ -58,7 +61,9 @@ export class PathIndex {
     const mine = (path: string) => path !== from && kin.includes(extensionOf(path))
     const relative = relativeTo(module, from)
     if (relative !== null) return this.#at(relative, kin).filter(mine).slice(0, maxFound)
-    const segments = module.split(/[./\\]|::|:/).filter((segment) => segment !== '' && segment !== '*')
+    const segments = module
+      .split(/[./\\]|::|:/)
+      .filter((segment) => segment !== '*' && !ownSegments.has(segment))
     const spelled = segments.at(-1)
     const names = kin.includes(spelled ?? '') ? segments.slice(0, -1) : segments
     // The last segment may be what is taken out of the module.

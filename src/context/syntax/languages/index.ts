@@ -8,6 +8,7 @@ import { kotlin } from './kotlin.ts'
 import { php } from './php.ts'
 import { python } from './python.ts'
 import { ruby } from './ruby.ts'
+import { rust } from './rust.ts'
 import { scala } from './scala.ts'
 import { swift } from './swift.ts'
 import { tsx, typescript } from './typescript.ts'
@@ -25,6 +26,7 @@ export const languages: readonly Language[] = [
   csharp,
   c,
   cpp,
+  rust,
   kotlin,
   scala,
   swift,
