@@ -31,7 +31,7 @@ describe('statements of Scala', () => {
     ['a.b[T](x, name = "y")', 'return a.b(x, name: "y")'],
     [
       'a.map(_ + 1).each { x => f(x) }.each { case (a, B(b)) => f(b) }',
-      'return a.map((?() + 1)).each((x) {return f(x)}).each(() {switch (let #1 = ?()) {?(let a = ?(#1), ?(B, let b = ?(#1))) {return f(b)}}})',
+      'return a.map((?() + 1)).each((x) {return f(x)}).each(() {#1 = ?(); switch (#1) {?(B) {let [a, b] = #1; return f(b)}}})',
     ],
     ['a.map { x => f(x); g(x) }', 'return a.map((x) {f(x); return g(x)})'],
     ['a.map { x =>\n  val y = f(x)\n  y }', 'return a.map((x) {let y = f(x); return y})'],
@@ -54,11 +54,11 @@ describe('statements of Scala', () => {
     ],
     [
       'f(x) match { case Some(y) if y > 1 => y; case z: T => z; case A => a; case `b` => b; case n => n }',
-      'switch (let #1 = f(x)) {(?(Some, let y = ?(#1)) if (y > 1)) {return y}, T z = ?(#1) {return z}, A {return a}, `b` {return b}, default {let n = ?(#1); return n}}',
+      '#1 = f(x); switch (#1) {?(?(Some), (y > 1)) {let y = #1; return y}, T {T z = #1; return z}, A {return a}, `b` {return b}, default {let n = #1; return n}}',
     ],
     [
       'val r = x match { case h :: t => t; case (a, _) => a; case a @ B(_) => a }',
-      'switch (x) {?(let h = ?(x), let t = ?(x)) {#1 = t}, ?(let a = ?(x), ?()) {#1 = a}, ?(let a = ?(x), ?(B, ?())) {#1 = a}}; let r = #1',
+      'switch (x) {?() {let [h, t] = x; #1 = t}, default {let a = x; #1 = a}, ?(B) {let a = x; #1 = a}}; let r = #1',
     ],
     [
       'for (i <- 0 until 10; j <- xs if j > 1; k = j + 1) { f(i, k) }',
@@ -76,7 +76,7 @@ describe('statements of Scala', () => {
     ],
     [
       'val t = try a catch { case NonFatal(e) => b }',
-      'try {#1 = a} catch () {?(NonFatal, let e = ?()); #1 = b}; let t = #1',
+      'try {#1 = a} catch () {let e = ?(); if (?(NonFatal)) {#1 = b}}; let t = #1',
     ],
     ['throw new E("a")', 'throw new E("a")'],
     ['return x', 'return x'],
@@ -124,7 +124,8 @@ describe('statements of Scala', () => {
       '#2 = e}',
       '#1 = #2}}',
       'let d = #1',
-      'switch (x) {1 {a}, (Int y = ?(x) if (y > 1)) {b()',
+      'switch (x) {1 {a}, ?(Int, (y > 1)) {Int y = x',
+      'b()',
       'c()}}',
       'try {a()} catch (e) {b}',
       'return xs.foreach((x) {return go(x)})',

@@ -6,8 +6,6 @@ export interface StringForm {
   values?: string[]
   /** Children that are neither text nor values, such as the brackets around these. */
   silent?: string[]
-  /** Finds further values, names after a sign, where the grammar takes them for text; the first group is the name. */
-  names?: RegExp
   /** No quotes around it. */
   bare?: boolean
   /** Its quotes, whatever they look like, are its first and its last child. */
@@ -39,42 +37,13 @@ export function piecesOf(
   const values = node.children.filter(
     ({ type }) => form.values?.includes(type) || form.silent?.includes(type),
   )
-  for (const child of form.names === undefined
-    ? values
-    : withNames(values, { start, end }, text, form.names)) {
+  for (const child of values) {
     if (child.start > from) pieces.push({ start: from, end: child.start, value: null })
     if (!form.silent?.includes(child.type)) pieces.push({ start: child.start, end: child.end, value: child })
     from = child.end
   }
   if (end > from) pieces.push({ start: from, end, value: null })
   return { opening: text.slice(node.start, start), pieces }
-}
-
-/** Values, and between them what a pattern finds. */
-function withNames(
-  values: Node[],
-  { start, end }: { start: number; end: number },
-  text: string,
-  names: RegExp,
-): Node[] {
-  const all: Node[] = []
-  let from = start
-  for (const value of [...values, null]) {
-    const to = value?.start ?? end
-    for (const found of text.slice(from, to).matchAll(names)) {
-      const [whole, name] = found
-      if (name === undefined) continue
-      const last = from + found.index + whole.length
-      const leaf = { named: true, field: null, end: last, children: [] }
-      const inner = { ...leaf, type: 'identifier', start: last - name.length }
-      all.push({ ...leaf, type: 'interpolation', start: last - whole.length, children: [inner] })
-    }
-    if (value !== null) {
-      all.push(value)
-      from = value.end
-    }
-  }
-  return all
 }
 
 /** Where a string's text is, without what opens and closes it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { bash } from './bash.ts'
 import { c, cpp } from './cpp.ts'
 import { csharp } from './csharp.ts'
 import { go } from './go.ts'
@@ -30,6 +31,7 @@ export const languages: readonly Language[] = [
   kotlin,
   scala,
   swift,
+  bash,
 ]
 
 const byFile = new Map(

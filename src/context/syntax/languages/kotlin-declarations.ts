@@ -62,14 +62,13 @@ export function anonymousFunction(node: Node, lower: Lowering): Expression {
 /** `constructor(…) : this(…) { … }`: the other constructor is called first. */
 export function constructorOf(node: Node, lower: Lowering): Statement[] {
   const decorators = lower.decorators(node)
-  const block = ofType('block')(node)
   const call = ofType('constructor_delegation_call')(node)
-  const children = [call, ...(block?.children ?? [])].filter((child) => child !== null)
   const id = lower.define({
     node,
     name: lower.owner,
     parameters: grouped(node),
-    body: { ...(block ?? node), type: 'block', start: block?.start ?? node.end, children },
+    body: ofType('block')(node),
+    first: () => (call === null ? [] : lower.statements(call)),
   })
   return [...decorators, functionStatement(id, node, lower)]
 }

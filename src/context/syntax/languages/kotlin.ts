@@ -33,6 +33,7 @@ import {
   variable,
 } from './kotlin-expressions.ts'
 import { branched, imported, labeled, whenEntry } from './kotlin-statements.ts'
+import { namesInStrings } from './kotlin-strings.ts'
 
 const type = after(':')
 
@@ -42,12 +43,8 @@ export const kotlin: Language = {
   files: ['.kt', '.kts'],
   comments: ['line_comment', 'block_comment', 'shebang'],
   strings: {
-    string_literal: { values: ['interpolation'], names: /\\[\s\S]|\$([\p{L}_][\p{L}\p{N}_]*)/gu },
-    multiline_string_literal: {
-      values: ['interpolation'],
-      raw: true,
-      names: /\$([\p{L}_][\p{L}\p{N}_]*)/gu,
-    },
+    string_literal: { values: ['interpolation'] },
+    multiline_string_literal: { values: ['interpolation'], raw: true },
     character_literal: {},
   },
   blocks: ['source_file', 'block', 'class_body', 'enum_class_body', 'finally_block'],
@@ -142,4 +139,5 @@ export const kotlin: Language = {
     value_argument: { name: (node) => (hasToken(node, '=') ? nth(0)(node) : null), value: nth(-1) },
   },
   decorators: ['annotation'],
+  tidy: namesInStrings,
 }

@@ -1,95 +1,31 @@
-import type { Expression, Handler, Statement, SwitchCase } from '../../../core/syntax/syntax.ts'
-import { binding, boundTo, named } from '../bindings.ts'
-import { typeExpression } from '../expression-forms.ts'
+import type { Expression, Handler, Statement } from '../../../core/syntax/syntax.ts'
 import type { Lowering } from '../lowering.ts'
-import { field, fields, type Node, namedChildren, nth, ofType } from '../nodes.ts'
+import { field, fields, type Node, namedChildren, ofType } from '../nodes.ts'
+import { type Arm, given, matching } from '../patterns.ts'
+import { patternOf } from './scala-patterns.ts'
 
 /** `a match { case … }`; what it is held against is unknown where cases are a function. */
 export function matched(node: Node, lower: Lowering): Statement[] {
-  const at = lower.at(node)
-  const value = field(node, 'value')
-  const subject = named(value === null ? { kind: 'unknown', parts: [], at } : lower.expression(value), lower)
-  const cases = clauses(field(node, 'body')).map((one) => matchCase(one, subject.again, lower))
-  return [{ kind: 'switch', subject: subject.first, cases, at }]
+  const arms = clauses(field(node, 'body')).map((one): Arm => {
+    const pattern = field(one, 'pattern')
+    return {
+      node: one,
+      patterns: pattern === null ? [] : [pattern],
+      guard: guardOf(one),
+      body: fields(one, 'body'),
+      falls: false,
+    }
+  })
+  return matching(node, field(node, 'value'), arms, patternOf, lower)
 }
 
 function clauses(body: Node | null): Node[] {
   return body === null ? [] : namedChildren(body).filter(({ type }) => type === 'case_clause')
 }
 
-/** `case a | b if c => d`; `case name =>` is a default that gives a name. */
-function matchCase(node: Node, subject: Expression, lower: Lowering): SwitchCase {
-  const at = lower.at(node)
-  const pattern = field(node, 'pattern')
-  const tests = alternatives(pattern).map((one) => boundTo(patternTest(one, lower), subject))
-  const guard = ofType('guard')(node)
-  const condition = guard && field(guard, 'condition')
-  const body = () => fields(node, 'body').flatMap((child) => lower.body(child))
-  const [only] = tests
-  if (condition === null) {
-    if (tests.length !== 1 || only === undefined) return { tests, body: body(), falls: false, at }
-    if (only.kind === 'unknown' && only.parts.length === 0)
-      return { tests: [], body: body(), falls: false, at }
-    if (only.kind !== 'assign' || only.type !== null) return { tests, body: body(), falls: false, at }
-    return {
-      tests: [],
-      body: [{ kind: 'expression', expression: only, at: only.at }, ...body()],
-      falls: false,
-      at,
-    }
-  }
-  const left: Expression =
-    only !== undefined && tests.length === 1 ? only : { kind: 'unknown', parts: tests, at }
-  const right = lower.expression(condition)
-  return { tests: [{ kind: 'binary', operator: 'if', left, right, at }], body: body(), falls: false, at }
-}
-
-function alternatives(pattern: Node | null): Node[] {
-  if (pattern === null) return []
-  return pattern.type === 'alternative_pattern' ? namedChildren(pattern).flatMap(alternatives) : [pattern]
-}
-
-/** A pattern as a condition: names in small letters are given, all others are what it is held against. */
-function patternTest(node: Node, lower: Lowering): Expression {
-  const at = lower.at(node)
-  switch (node.type) {
-    case 'identifier':
-      return /^[\p{Ll}_]/u.test(lower.written(node)) ? binding(node, null, lower) : lower.expression(node)
-    case 'typed_pattern': {
-      const named = field(node, 'pattern')
-      const type = field(node, 'type')
-      if (named?.type === 'identifier') return binding(named, lower.type(type), lower)
-      return { kind: 'unary', operator: ':', operand: typeExpression(type, node, lower), at }
-    }
-    case 'capture_pattern': {
-      const name = field(node, 'name')
-      const inner = field(node, 'pattern')
-      const parts = [name && binding(name, null, lower), inner && patternTest(inner, lower)]
-      return { kind: 'unknown', parts: parts.filter((part) => part !== null), at }
-    }
-    case 'case_class_pattern':
-      return {
-        kind: 'unknown',
-        parts: [
-          typeExpression(field(node, 'type'), node, lower),
-          ...fields(node, 'pattern').map((one) => patternTest(one, lower)),
-        ],
-        at,
-      }
-    case 'named_pattern': {
-      const inner = nth(-1)(node)
-      return inner === null ? lower.unknown(node) : patternTest(inner, lower)
-    }
-    case 'tuple_pattern':
-    case 'infix_pattern':
-    case 'repeat_pattern':
-    case 'alternative_pattern': {
-      const inner = namedChildren(node).filter(({ type }) => type !== 'operator_identifier')
-      return { kind: 'unknown', parts: inner.map((one) => patternTest(one, lower)), at }
-    }
-    default:
-      return lower.expression(node)
-  }
+function guardOf(node: Node): Node | null {
+  const guard = node.type === 'guard' ? node : ofType('guard')(node)
+  return guard && field(guard, 'condition')
 }
 
 /** `for (a <- b; c = d if e) f`. */
@@ -138,9 +74,8 @@ function nested(parts: Node[], body: () => Statement[], lower: Lowering): Statem
   if (first === undefined) return body()
   const at = lower.at(first)
   return lower.withBefore(() => {
-    const guard = first.type === 'guard' ? first : ofType('guard')(first)
-    const condition = guard && field(guard, 'condition')
-    const [target, value] = namedChildren(first).filter((child) => child !== guard && child !== first)
+    const condition = guardOf(first)
+    const [target, value] = namedChildren(first).filter(({ type }) => type !== 'guard')
     const inner = (): Statement[] => {
       if (condition === null) return nested(rest, body, lower)
       return lower.withBefore(() => {
@@ -148,7 +83,7 @@ function nested(parts: Node[], body: () => Statement[], lower: Lowering): Statem
         return [{ kind: 'if', test, then: nested(rest, body, lower), otherwise: [], at: lower.at(condition) }]
       })
     }
-    if (target === undefined || value === undefined || guard === first) return inner()
+    if (target === undefined || value === undefined || first.type === 'guard') return inner()
     const from = lower.expression(value)
     const to = lower.expression(target)
     if (first.children.some((child) => !child.named && child.type === '<-'))
@@ -190,20 +125,21 @@ export function tried(node: Node, lower: Lowering): Statement[] {
 function handler(node: Node, lower: Lowering): Handler {
   const pattern = field(node, 'pattern')
   const name = pattern?.type === 'typed_pattern' ? field(pattern, 'pattern') : pattern
-  const guard = ofType('guard')(node)
-  const condition = guard && field(guard, 'condition')
-  const plain = name?.type === 'identifier'
+  const plain = name?.type === 'identifier' ? lower.written(name) : null
   const at = lower.at(node)
-  const given: Statement[] =
-    plain || name === null || name.type === 'wildcard'
-      ? []
-      : [{ kind: 'expression', expression: patternTest(name, lower), at: lower.at(name) }]
-  const body = fields(node, 'body').flatMap((child) => lower.body(child))
-  const all: Statement[] =
-    condition === null
-      ? body
-      : lower.withBefore(() => [
-          { kind: 'if', test: lower.expression(condition), then: body, otherwise: [], at },
-        ])
-  return { name: plain ? lower.written(name) : null, body: [...given, ...all] }
+  const caught: Expression = { kind: 'unknown', parts: [], at }
+  const taken =
+    pattern === null || pattern.type === 'typed_pattern' || plain !== null ? null : patternOf(pattern, lower)
+  const names = taken === null ? [] : given(taken, caught)
+  const condition = guardOf(node)
+  const body = (): Statement[] => fields(node, 'body').flatMap((child) => lower.body(child))
+  const tests = taken?.tests ?? []
+  if (condition === null && tests.length === 0) return { name: plain, body: [...names, ...body()] }
+  const guarded = lower.withBefore((): Statement[] => {
+    const all = [...tests, ...(condition === null ? [] : [lower.expression(condition)])]
+    const [only, more] = all
+    const test: Expression = only && !more ? only : { kind: 'unknown', parts: all, at }
+    return [{ kind: 'if', test, then: body(), otherwise: [], at }]
+  })
+  return { name: plain, body: [...names, ...guarded] }
 }

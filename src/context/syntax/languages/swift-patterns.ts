@@ -1,8 +1,8 @@
-import type { Expression } from '../../../core/syntax/syntax.ts'
-import { binding, boundTo, named } from '../bindings.ts'
-import { typeExpression } from '../expression-forms.ts'
+import type { Expression, Extent } from '../../../core/syntax/syntax.ts'
+import { name, typeExpression } from '../expression-forms.ts'
 import type { Lowering } from '../lowering.ts'
-import { field, hasToken, type Node, namedChildren, ofType } from '../nodes.ts'
+import { field, type Node, namedChildren } from '../nodes.ts'
+import { matched, type Pattern } from '../patterns.ts'
 
 /** `a`, `(a, b)` where what is assigned is taken apart. */
 export function patternTarget(node: Node, lower: Lowering): Expression {
@@ -18,33 +18,45 @@ export function patternTarget(node: Node, lower: Lowering): Expression {
   return { kind: 'collection', entries, at }
 }
 
-/** A pattern as a condition: `.a(let b, _)`, `let (a, b)`, `is T`, `let a as T`. */
-export function patternTest(children: Node[], binds: boolean, lower: Lowering): Expression {
-  const parts: Expression[] = []
+/** What a pattern names and asks for: `.a(let b, _)`, `let (a, b)`, `is T`, `let a as T`. */
+export function patternOf(node: Node, lower: Lowering): Pattern {
+  const [only, more] = node.children
+  if (only?.type === 'pattern' && more === undefined) return patternOf(only, lower)
+  return patternIn(node.children, lower.at(node), lower)
+}
+
+function patternIn(children: Node[], at: Extent, lower: Lowering): Pattern {
+  const found: Parts = { names: [], parts: [], type: null, several: false }
+  gather(children, false, found, lower)
+  const { names, parts, type, several } = found
+  const tests: Expression[] = several && parts.length > 0 ? [{ kind: 'unknown', parts, at }] : parts
+  return { names, tests, type: names.length === 1 ? type : null, at }
+}
+
+interface Parts {
+  names: Expression[]
+  parts: Expression[]
+  type: string | null
+  /** It looks into what it is held against. */
+  several: boolean
+}
+
+function gather(children: Node[], binds: boolean, found: Parts, lower: Lowering): void {
   const bindsAll = binds || children.some(({ type }) => type === 'value_binding_pattern')
+  const casts = children.some(({ type }) => type === 'as')
+  found.several ||= !casts && children.some(({ type }) => type === 'pattern')
   for (const [place, child] of children.entries()) {
     const before = children[place - 1]?.type
-    const tested = before === 'is'
-    if (child.type === 'pattern') parts.push(patternTest(child.children, bindsAll, lower))
-    else if (child.field === 'bound_identifier') parts.push(binding(child, null, lower))
-    else if (child.type === 'simple_identifier' && (before === '.' || children[place + 1]?.type === '('))
-      parts.push(caseName(child, lower))
-    else if (child.type === 'simple_identifier' && bindsAll) parts.push(binding(child, null, lower))
-    else if (child.type.endsWith('_type')) {
-      const type = typeExpression(child, child, lower)
-      const last = parts.at(-1)
-      if (tested) parts.push({ kind: 'unary', operator: 'is', operand: type, at: lower.at(child) })
-      else if (before === 'as' && last?.kind === 'assign') last.type = lower.type(child)
-      else parts.push(type)
-    } else if (lower.isExpression(child)) parts.push(lower.expression(child))
-  }
-  const [only, more] = parts
-  if (only !== undefined && more === undefined) return only
-  const [first] = children
-  return {
-    kind: 'unknown',
-    parts,
-    at: first === undefined ? { from: 1, to: 1, start: 0, end: 0 } : lower.at(first, children.at(-1)),
+    if (child.type === 'pattern') gather(child.children, bindsAll, found, lower)
+    else if (child.field === 'bound_identifier') found.names.push(name(child, lower))
+    else if (child.type === 'simple_identifier') {
+      const isCase = before === '.' || children[place + 1]?.type === '('
+      if (isCase) found.parts.push(caseName(child, lower))
+      else (bindsAll ? found.names : found.parts).push(name(child, lower))
+    } else if (child.type.endsWith('_type')) {
+      found.parts.push(typeExpression(child, child, lower))
+      if (before === 'as') found.type = lower.type(child)
+    } else if (lower.isExpression(child)) found.parts.push(lower.expression(child))
   }
 }
 
@@ -91,9 +103,8 @@ function conditionOf(group: Node[], lower: Lowering): Expression {
   const given = sign === -1 ? undefined : group[sign + 1]
   const at = first === undefined ? { from: 1, to: 1, start: 0, end: 0 } : lower.at(first, group.at(-1))
   if (first?.type === 'case' && given !== undefined) {
-    const subject = named(lower.expression(given), lower)
-    const pattern = boundTo(patternTest(group.slice(1, sign), false, lower), subject.again)
-    return { kind: 'binary', operator: 'case', left: subject.first, right: pattern, at }
+    const pattern = patternIn(group.slice(1, sign), at, lower)
+    return matched('case', lower.expression(given), pattern, at)
   }
   const bound = group.find((child) => child.field === 'bound_identifier')
   if (bound !== undefined) {
@@ -106,19 +117,4 @@ function conditionOf(group: Node[], lower: Lowering): Expression {
   }
   const only = group.at(-1)
   return only === undefined ? { kind: 'unknown', parts: [], at } : lower.expression(only)
-}
-
-/** The name that a handler of errors gives them, and what else it asks of them. */
-export function caughtBy(
-  node: Node | null,
-  lower: Lowering,
-): { name: string | null; test: Expression | null } {
-  if (node === null) return { name: 'error', test: null }
-  const inner = ofType('pattern')(node) ?? node
-  const bound = field(inner, 'bound_identifier')
-  const plain =
-    bound !== null &&
-    namedChildren(inner).every((child) => child === bound || child.type === 'value_binding_pattern')
-  if (plain && (inner === node || hasToken(node, 'as'))) return { name: lower.written(bound), test: null }
-  return { name: null, test: patternTest(node.children, false, lower) }
 }

@@ -1,8 +1,8 @@
-import type { Expression, Handler, Statement, SwitchCase } from '../../../core/syntax/syntax.ts'
-import { boundTo, named } from '../bindings.ts'
+import type { Expression, Handler, Statement } from '../../../core/syntax/syntax.ts'
 import type { Lowering } from '../lowering.ts'
 import { field, hasToken, type Node, namedChildren, nth, ofType } from '../nodes.ts'
-import { caughtBy, conditionsOf, patternTarget, patternTest } from './swift-patterns.ts'
+import { type Arm, given, matching } from '../patterns.ts'
+import { conditionsOf, patternOf, patternTarget } from './swift-patterns.ts'
 
 /** The statements before and behind `else`; empty blocks are none to the grammar. */
 function blocksOf({ children }: Node): { then: Node | null; otherwise: Node | null } {
@@ -37,57 +37,45 @@ export function whileLoop(node: Node, lower: Lowering): Statement[] {
 /** `for a in b where c`, `for case let .a(b) in c`. */
 export function forEach(node: Node, lower: Lowering): Statement[] {
   const item = field(node, 'item')
+  const pattern = item !== null && hasToken(item, 'case') ? patternOf(item, lower) : null
+  const binds = pattern?.names ?? (item === null ? [] : [patternTarget(item, lower)])
   const head = lower.required(field(node, 'collection'), node)
-  const where = ofType('where_clause')(node)
-  const body = guardedBy(where && nth(-1)(where), () => lower.body(ofType('statements')(node)), lower)
-  return [
-    {
-      kind: 'loop',
-      binds: item === null ? [] : [itemOf(item, lower)],
-      head: [head],
-      body,
-      at: lower.at(node),
-    },
-  ]
+  const body = guardedBy(pattern?.tests ?? [], lastOf(ofType('where_clause')(node)), node, lower)
+  return [{ kind: 'loop', binds, head: [head], body, at: lower.at(node) }]
 }
 
-function itemOf(item: Node, lower: Lowering): Expression {
-  return hasToken(item, 'case') ? patternTest(item.children, false, lower) : patternTarget(item, lower)
+function lastOf(node: Node | null): Node | null {
+  return node && nth(-1)(node)
 }
 
-/** Statements that are only done where a condition holds. */
-function guardedBy(condition: Node | null, body: () => Statement[], lower: Lowering): Statement[] {
-  if (condition === null) return body()
+/** The statements of a block that are only done where something holds. */
+function guardedBy(tests: Expression[], condition: Node | null, node: Node, lower: Lowering): Statement[] {
+  const body = (): Statement[] => lower.body(ofType('statements')(node))
+  if (condition === null && tests.length === 0) return body()
   return lower.withBefore(() => {
-    const test = lower.expression(condition)
-    return [{ kind: 'if', test, then: body(), otherwise: [], at: lower.at(condition) }]
+    const all = [...tests, ...(condition === null ? [] : [lower.expression(condition)])]
+    const at = lower.at(condition ?? node)
+    const [only, more] = all
+    const test: Expression = only && !more ? only : { kind: 'unknown', parts: all, at }
+    return [{ kind: 'if', test, then: body(), otherwise: [], at }]
   })
 }
 
-export function matched(node: Node, lower: Lowering): Statement[] {
-  const subject = named(lower.required(field(node, 'expr'), node), lower)
-  const entries = namedChildren(node).filter(({ type }) => type === 'switch_entry')
-  const cases = entries.map((one) => entry(one, subject.again, lower))
-  return [{ kind: 'switch', subject: subject.first, cases, at: lower.at(node) }]
-}
-
 /** `case a, .b(let c) where d:`. */
-function entry(node: Node, subject: Expression, lower: Lowering): SwitchCase {
-  const at = lower.at(node)
-  const patterns = namedChildren(node).filter(({ type }) => type === 'switch_pattern')
-  const tests = patterns
-    .map((one) => boundTo(patternTest(one.children, false, lower), subject))
-    .filter((one) => one.kind !== 'unknown' || one.parts.length > 0)
-  const place = node.children.findIndex(({ type }) => type === 'where_keyword')
-  const condition = place === -1 ? undefined : node.children[place + 1]
-  const body = () => lower.body(ofType('statements')(node))
-  const falls = hasToken(node, 'fallthrough')
-  if (condition === undefined) return { tests, body: body(), falls, at }
-  const [only] = tests
-  const left: Expression =
-    only !== undefined && tests.length === 1 ? only : { kind: 'unknown', parts: tests, at }
-  const right = lower.expression(condition)
-  return { tests: [{ kind: 'binary', operator: 'where', left, right, at }], body: body(), falls, at }
+export function switched(node: Node, lower: Lowering): Statement[] {
+  const entries = namedChildren(node).filter(({ type }) => type === 'switch_entry')
+  const arms = entries.map((one): Arm => {
+    const place = one.children.findIndex(({ type }) => type === 'where_keyword')
+    const statements = ofType('statements')(one)
+    return {
+      node: one,
+      patterns: namedChildren(one).filter(({ type }) => type === 'switch_pattern'),
+      guard: place === -1 ? null : (one.children[place + 1] ?? null),
+      body: statements === null ? [] : [statements],
+      falls: hasToken(one, 'fallthrough'),
+    }
+  })
+  return matching(node, field(node, 'expr'), arms, patternOf, lower)
 }
 
 /** `do { … } catch let a as T where b { … }`. */
@@ -96,16 +84,20 @@ export function tried(node: Node, lower: Lowering): Statement[] {
   const body = lower.body(ofType('statements')(node))
   const blocks = namedChildren(node).filter(({ type }) => type === 'catch_block')
   if (blocks.length === 0) return [{ kind: 'block', body, at }]
-  const handlers = blocks.map((one): Handler => {
-    const { name, test } = caughtBy(field(one, 'error'), lower)
-    const where = ofType('where_clause')(one)
-    const own = guardedBy(where && nth(-1)(where), () => lower.body(ofType('statements')(one)), lower)
-    return {
-      name,
-      body: test === null ? own : [{ kind: 'expression', expression: test, at: test.at }, ...own],
-    }
-  })
-  return [{ kind: 'try', body, handlers, last: [], at }]
+  return [{ kind: 'try', body, handlers: blocks.map((one) => handler(one, lower)), last: [], at }]
+}
+
+/** Without a name of its own the error is `error`. */
+function handler(node: Node, lower: Lowering): Handler {
+  const error = field(node, 'error')
+  const pattern = error && patternOf(error, lower)
+  const where = lastOf(ofType('where_clause')(node))
+  const [only, more] = pattern?.names ?? []
+  if (only?.kind === 'name' && !more) return { name: only.name, body: guardedBy([], where, node, lower) }
+  const caught: Expression = { kind: 'unknown', parts: [], at: lower.at(node) }
+  const names = pattern === null ? [] : given(pattern, caught)
+  const body = guardedBy(pattern?.tests ?? [], where, node, lower)
+  return { name: pattern === null ? 'error' : null, body: [...names, ...body] }
 }
 
 /** `return a`, `throw a`, `break`, `continue`. */

@@ -28,7 +28,7 @@ import {
   tuple,
 } from './swift-expressions.ts'
 import { patternTarget } from './swift-patterns.ts'
-import { branched, forEach, guarded, imported, left, matched, tried, whileLoop } from './swift-statements.ts'
+import { branched, forEach, guarded, imported, left, switched, tried, whileLoop } from './swift-statements.ts'
 
 const binary = infix('lhs', 'rhs')
 
@@ -104,7 +104,7 @@ export const swift: Language = {
     protocol_property_declaration: protocolProperty,
     if_statement: branched,
     guard_statement: guarded,
-    switch_statement: matched,
+    switch_statement: switched,
     for_statement: forEach,
     while_statement: whileLoop,
     repeat_while_statement: loop('condition', ofType('statements')),
@@ -130,4 +130,5 @@ export const swift: Language = {
     value_argument: { name: (node) => field(node, 'name'), value: 'value' },
   },
   decorators: ['attribute'],
+  keywords: ['nil'],
 }
