@@ -21,6 +21,7 @@ export interface Place extends Definition {
 
 /** So many files are opened in search of one name, and so many places shown for it. */
 const mostFiles = 4
+const mostIncluded = 12
 const mostPlaces = 4
 const mostForms = 2
 
@@ -57,6 +58,8 @@ export class Definitions {
       if (here.length > 0) return here
       const imported = importedAs(syntax, name)
       if (imported !== null) return this.#imported(imported.from, imported.name ?? name, path)
+      const included = await this.#included(syntax, name, path)
+      if (included.length > 0) return included
       return use.kind === 'read' && !isConstantName(name) ? [] : this.#searched(name, path, mostFiles)
     }
     const root = rootOf(on)
@@ -85,6 +88,13 @@ export class Definitions {
     }
     const here = inFile(file, name, null)
     return here.length > 0 ? here : this.#searched(name, file.code.path, mostFiles)
+  }
+
+  /** Files that are taken in whole, as PHP, C and shells do it. */
+  async #included({ imports }: Syntax, name: string, path: string): Promise<Place[]> {
+    const whole = imports.filter(({ names }) => names.every(({ imported }) => imported === '*'))
+    const modules = whole.flatMap(({ module }) => this.#index.modules(module, path).slice(0, 1))
+    return this.#inFiles(modules, name, null, mostIncluded)
   }
 
   /** `of`: what is taken out of the module, where the name is a member of that. */
@@ -160,8 +170,8 @@ export class Definitions {
     )
   }
 
-  async #inFiles(paths: string[], name: string, owner: string | null): Promise<Place[]> {
-    const files = await this.#opened([...new Set(paths)].slice(0, mostFiles))
+  async #inFiles(paths: string[], name: string, owner: string | null, most = mostFiles): Promise<Place[]> {
+    const files = await this.#opened([...new Set(paths)].slice(0, most))
     return files.flatMap((file) => inFile(file, name, owner))
   }
 

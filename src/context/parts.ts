@@ -1,7 +1,7 @@
 import type { TraceStep } from '../core/finding.ts'
 import type { LineRange } from '../core/platform.ts'
 import type { Part } from '../core/select/choose.ts'
-import { aroundFlagged, leavingLines, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
+import { aroundFlagged, functionsOf, leavingLines, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
 import { namesSetIn } from '../core/select/items.ts'
 import type { PathIndex } from '../core/select/path-index.ts'
 import { type Slice, sliceOf } from '../core/select/slice.ts'
@@ -47,7 +47,7 @@ export async function partsOf(
     until: 1,
   }
   const [near, calls] = await Promise.all([
-    placesOf(slice.uses, file, sources),
+    placesOf(slice.uses, file, sources, flagged.length),
     unit.function === null
       ? usersOf(namesSetIn(syntax, flagged), file, sources)
       : callersUpwards(unit.function, file, sources),
@@ -57,6 +57,9 @@ export async function partsOf(
     await Promise.all(
       outside.filter(({ use }) => use.bearing !== 'after').map(({ place }) => deeper(place, sources)),
     )
+  ).flat()
+  const guards = (
+    await Promise.all(calls.slice(0, mostGuarded).map((call) => guardsOf(call, sources)))
   ).flat()
   const named = await Promise.all(
     namedFiles(syntax, closestLines(syntax, unit, flagged), path, sources.index).map((each) =>
@@ -75,13 +78,16 @@ export async function partsOf(
     ...close.map(({ place }) => partOf(place, 'definition', worth.sets)),
     ...templates.map((each) => templatePart(each)),
     ...calls.map((call) => callPart(call)),
-    ...far.map(({ place }) => partOf(place, 'definition of what that uses', worth.far)),
+    ...[...far, ...guards].map(({ place }) => partOf(place, 'definition of what that uses', worth.far)),
     ...loose.map(({ place, use }) =>
       use.bearing === 'checks' ? partOf(place, 'definition', worth.checks) : afterPart(place),
     ),
     ...typesAround(unit, syntax, path),
   ]
-  const places = [...[...outside, ...far].map(({ place }) => place.file), ...steps.map((step) => step.file)]
+  const places = [
+    ...[...outside, ...far, ...guards].map(({ place }) => place.file),
+    ...steps.map((step) => step.file),
+  ]
   return { parts, files: [file, ...places, ...calls.map((call) => call.file), ...templates] }
 }
 
@@ -91,11 +97,12 @@ function stepPart({ path, line, role }: TraceStep): Part {
 
 /** What is made of a result is told by the head of a function, unless the whole is short. */
 function afterPart(place: Place): Part {
-  const part = partOf(place, 'definition', worth.after)
-  const whole = part.forms[0] ?? []
-  const long = whole.some(({ from, to }) => to - from > 12)
-  return long && place.function !== null ? { ...part, forms: [[place.function.head]] } : part
+  const { range, function: own } = place
+  const long = own !== null && range.to - range.from > shortAfter
+  return { ...partOf(place, 'definition', worth.after), forms: [[long ? own.head : range]] }
 }
+
+const shortAfter = 12
 
 /** Until what share of the budget is spent each kind of part is taken. */
 const worth = {
@@ -130,12 +137,29 @@ interface Found {
 }
 
 /** Definitions of what some code uses, what bears most on it first; each place once. */
-async function placesOf(uses: Slice['uses'], file: OpenFile, { definitions }: Sources): Promise<Found[]> {
-  const wanted = distinct(uses).slice(0, mostUses)
+async function placesOf(
+  uses: Slice['uses'],
+  file: OpenFile,
+  { definitions }: Sources,
+  flagged = 1,
+): Promise<Found[]> {
+  const wanted = distinct(uses).slice(0, mostUses * flagged)
   const found = await Promise.all(
     wanted.map(async (use) => (await definitions.of(use, file)).map((place) => ({ place, use }))),
   )
-  return distinctPlaces(found.flat()).slice(0, mostDefinitions)
+  return distinctPlaces(found.flat()).slice(0, mostDefinitions * flagged)
+}
+
+const mostGuarded = 2
+
+/** What a caller's checks before its call use. */
+async function guardsOf({ file, line, caller }: Call, sources: Sources): Promise<Found[]> {
+  const { syntax } = file.code
+  if (syntax === null || caller === null) return []
+  const { uses } = sliceOf(functionsOf(caller, syntax), [line])
+  return (await placesOf(uses, file, sources)).filter(
+    ({ use }) => use.bearing === 'checks' || use.bearing === 'sets',
+  )
 }
 
 /** What a definition itself uses. */
