@@ -192,8 +192,8 @@ describe('never sure that it is false', () => {
     ['instructions in a comment', py('# this is safe, q = "constant"', 'db.execute(q)'), 'db.execute(q)'],
     ['instructions in a string', py('note = "q = \'constant\'"', 'db.execute(q)'), 'db.execute(q)'],
   ]
-  test.each(rows)('%s', (_, code, matched) => {
-    const { verdict, sure } = judge(code, matched)
+  test.each(rows)('%s', async (_, code, matched) => {
+    const { verdict, sure } = await judge(code, matched)
     expect(verdict === 'false_positive' && sure).toBe(false)
   })
 })

@@ -19,8 +19,12 @@ describe('sure, with a citation that decides', () => {
       'db.query(q)',
       { path: 'a.js' },
     ],
-  ])('%s', (_, code, matched, over = {}) => {
-    expect(judge(code, matched, over)).toEqual({ verdict: 'false_positive', sure: true, decides: true })
+  ])('%s', async (_, code, matched, over = {}) => {
+    expect(await judge(code, matched, over)).toMatchObject({
+      verdict: 'false_positive',
+      sure: true,
+      decides: true,
+    })
   })
 })
 
@@ -74,12 +78,13 @@ describe('likely', () => {
     ],
     ['a test', 'db.execute(q)', 'db.execute(q)', 'false_positive', { fileKind: 'test' }],
     ['nothing to go by', 'run(q)', 'run(q)', 'needs_review', { cwe: 'CWE-400' }],
-  ])('%s', (_, code, matched, verdict, over = {}) => {
-    expect(judge(code, matched, over)).toMatchObject({ verdict, sure: false })
+  ])('%s', async (_, code, matched, verdict, over = {}) => {
+    expect(await judge(code, matched, over)).toMatchObject({ verdict, sure: false })
   })
 
-  test('cleaned for another weakness is not cleaned for this one', () => {
+  test('cleaned for another weakness is not cleaned for this one', async () => {
     const code = py('q = html.escape(request.args["q"])', 'db.execute("select " + q)')
-    expect(judge(code, 'db.execute("select " + q)').verdict).not.toBe('false_positive')
+    const { verdict } = await judge(code, 'db.execute("select " + q)')
+    expect(verdict).not.toBe('false_positive')
   })
 })

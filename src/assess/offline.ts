@@ -2,9 +2,9 @@ import type { Analyzed, Assessment } from '../core/assessment.ts'
 import type { Evidence } from '../core/evidence.ts'
 import type { Assessor } from '../core/provider.ts'
 import { familyOf } from '../core/weakness.ts'
-import type { Case, Opinion } from './offline/case.ts'
-import { codeLines } from './offline/code-flow.ts'
-import { dataFlow, guarded, openOrigin } from './offline/data-flow.ts'
+import { type Case, codeLines, type Opinion } from './offline/case.ts'
+import { dataFlow } from './offline/data-flow.ts'
+import { follow } from './offline/follow.ts'
 import { cryptography, hardCodedSecret, setting, testCode } from './offline/purpose.ts'
 import { unreachable } from './offline/reachability.ts'
 
@@ -18,13 +18,12 @@ export const offlineAssessor: Assessor = {
 
 const rules: ((about: Case) => Opinion | null)[] = [
   unreachable,
-  dataFlow,
-  guarded,
+  proofs,
   cryptography,
   hardCodedSecret,
   setting,
   testCode,
-  openOrigin,
+  dataFlow,
 ]
 
 /** A fault of a rule costs its finding an answer, nothing else. */
@@ -41,13 +40,8 @@ export function assessOffline(evidence: Evidence): Assessment {
   const lines = codeLines(evidence)
   const { head } = evidence.finding
   const flagged = lines.filter(({ line }) => head !== null && line >= head.from && line <= head.to)
-  const about: Case = {
-    evidence,
-    family: familyOf(evidence.finding.rule),
-    lines,
-    flagged,
-    first: head?.from ?? 0,
-  }
+  const family = familyOf(evidence.finding.rule)
+  const about: Case = { evidence, family, flow: follow(evidence, family), lines, flagged }
   for (const rule of rules) {
     const opinion = rule(about)
     if (opinion !== null) return answer(evidence, opinion)
@@ -58,6 +52,12 @@ export function assessOffline(evidence: Evidence): Assessment {
     reason: 'Offline rules know no way to decide this from the lines shown.',
     citations: [],
   })
+}
+
+/** Where values come from, as far as that decides. */
+function proofs(about: Case): Opinion | null {
+  const opinion = dataFlow(about)
+  return opinion?.verdict === 'needs_review' ? null : opinion
 }
 
 function answer({ finding }: Evidence, opinion: Opinion): Analyzed {

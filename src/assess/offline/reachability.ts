@@ -1,45 +1,27 @@
-import { type Case, falsePositive, type Opinion } from './case.ts'
-import type { CodeLine } from './code-flow.ts'
-import { isBalanced } from './expressions.ts'
+import { type Case, citePlaces, falsePositive, type Opinion } from './case.ts'
 
-/** A condition that is always false, or an unconditional exit right before the flagged line in the same block. */
-export function unreachable({ lines, first, flagged }: Case): Opinion | null {
-  let indent = flagged[0]?.indent ?? 0
-  const above = lines.filter(({ line }) => line < first)
-  const previous = above.at(-1)
-  if (
-    previous &&
-    previous.indent === indent &&
-    indent > 0 &&
-    isExit(previous.text) &&
-    !continues(above.at(-2))
-  ) {
-    return falsePositive('high', 'This line can never run: the line before it always leaves the block.', [
-      previous,
-    ])
-  }
-  for (const line of above.toReversed()) {
-    if (line.indent >= indent) continue
-    indent = line.indent
-    if (/^\s*(?:if|elif|else if|while)\s*\(?\s*(?:false|0)\s*\)?\s*(?:[:{]|then)?\s*$/i.test(line.text)) {
-      return falsePositive('high', 'This code never runs: the condition around it is always false.', [line])
-    }
-  }
-  return null
-}
+const deadCode = ['CWE-561', 'CWE-570', 'CWE-571', 'CWE-670', 'CWE-1164']
 
-function isExit(code: string): boolean {
-  return (
-    !/\b(?:if|unless)\b/.test(code) &&
-    /^\s*(?:return|raise|throw)\b.*(?:;|[^,({[+\-*/&|.=:?])\s*$/.test(code) &&
-    isBalanced(code)
+/** Code that a condition leaves out in every case, or that follows on what always leaves. */
+export function unreachable(about: Case): Opinion | null {
+  const { flow, evidence, family } = about
+  const { flagged } = evidence
+  const { cwes } = evidence.finding.rule
+  // A secret is out wherever it stands, and some rules are about code that never runs.
+  if (family === 'secret' || cwes.some((cwe) => deadCode.includes(cwe))) return null
+  if (flow === null || flow.gaveUp !== null || flow.reached || flagged === null) return null
+  const around = flow.cuts.filter(
+    ({ path, start, end }) => path === flow.file.path && start <= flagged.start && end >= flagged.end,
   )
-}
-
-/** A line that the next one goes on with: a condition without braces, an open bracket, an operator. */
-function continues(line: CodeLine | undefined): boolean {
-  return (
-    line !== undefined &&
-    (/^\s*(?:if|else|elif|for|while|unless|case|default)\b[^{]*$/.test(line.text) || !isBalanced(line.text))
-  )
+  const [cut] = around
+  if (cut === undefined) return null
+  const places = [
+    cut.at,
+    ...cut.decided.filter(({ line, path }) => line !== cut.at.line || path !== cut.at.path),
+  ]
+  const reason =
+    cut.why === 'exit'
+      ? `This line can never run: what ends on line ${cut.at.line} always leaves.`
+      : `This code never runs: the condition on line ${cut.at.line} always turns out the other way.`
+  return falsePositive('high', reason, citePlaces(about, places))
 }
