@@ -45,7 +45,8 @@ function reachingCall({ evidence }: Case, flow: Followed, call: Call): Reaching 
   const looked = isQuery ? carrying.filter((each) => !machineNames.test(flow.file.slice(each.at))) : carrying
   const first = looked[0]
   const sole =
-    first !== undefined && (cwes.includes('CWE-134') || (isQuery && isQueryText(given(flow, first), name)))
+    first !== undefined &&
+    (cwes.includes('CWE-134') || (isQuery && queryNames.test(name) && isQueryText(given(flow, first))))
   const texts = sole ? [first] : looked
   const value = joinAll([receiver, ...texts.map((each) => given(flow, each))])
   const rest = call.arguments.filter((argument) => !texts.includes(argument)).map((each) => given(flow, each))
@@ -56,14 +57,13 @@ function reachingCall({ evidence }: Case, flow: Followed, call: Call): Reaching 
   return { value, besides: plain ? null : besides }
 }
 
-/** Whether an argument is the text of a query: by what it says, or where nobody worked that out, by whom it is given to. */
-function isQueryText(value: Value, name: string): boolean {
+/** Whether what runs queries may be given this as their text: what else it is given it binds. Whatever joins texts binds nothing. */
+function isQueryText(value: Value): boolean {
   const constants = [...value.constants.values()]
-  if (value.origins.size > 0 || constants.length === 0) return queryNames.test(name)
-  return constants.every(({ scalar }) => {
-    if (scalar.kind === 'text') return queryText.test(scalar.value)
-    return scalar.kind === 'some text' && queryNames.test(name)
-  })
+  if (value.origins.size > 0) return true
+  return constants.every(
+    ({ scalar }) => scalar.kind === 'some text' || (scalar.kind === 'text' && queryText.test(scalar.value)),
+  )
 }
 
 function isTextless({ file, targets }: Followed, argument: Expression): boolean {
