@@ -34,6 +34,8 @@ export interface Language {
   grammar: string
   /** Extensions with their dot, and names of files without one. */
   files: string[]
+  /** Programs that run it, as files without an extension name them in their first line; without a version. */
+  interpreters?: string[]
   comments: string[]
   /** Nodes that are one word, whatever the grammar sees in them. */
   words?: string[]
