@@ -93,6 +93,41 @@ describe('evidence goes on in other files', () => {
     expect(found.join('\n')).not.toContain('other.html')
   })
 
+  test('to functions of a package, in whatever file of its folder', async () => {
+    const kotlin = {
+      'src/shop/api/Label.kt':
+        'package shop.api\n\nimport shop.text.flat\n\nfun read(name: String): ByteArray {\n    return Files.readAllBytes(flat(name))\n}\n',
+      'src/shop/text/Names.kt':
+        'package shop.text\n\nfun flat(name: String): String {\n    return name.replace("../", "")\n}\n',
+      'src/other/Names.kt': 'package other\n\nfun flat(name: String): String {\n    return name\n}\n',
+    }
+    const found = await lines(kotlin, 'Files.readAllBytes(flat(name))')
+    expect(found).toContain('src/shop/text/Names.kt:4|     return name.replace("../", "")')
+    expect(found.join('\n')).not.toContain('other/Names')
+  })
+
+  test('to the values of an enumeration, where one of them is read from', async () => {
+    const swift = {
+      'Sources/Store.swift':
+        'struct Store {\n    func sorted(by order: Order) -> [Row] {\n        return rows("SELECT * FROM t ORDER BY \\(order.rawValue)")\n    }\n}\n',
+      'Sources/Order.swift': 'enum Order: String {\n    case newest = "created DESC"\n}\n',
+    }
+    const found = await lines(swift, 'rows("SELECT * FROM t ORDER BY \\(order.rawValue)")')
+    expect(found).toContain('Sources/Order.swift:2|     case newest = "created DESC"')
+  })
+
+  test('to programs without an ending, and to settings that nobody can parse', async () => {
+    const bash = {
+      'lib/deploy.sh': 'deploy_to() {\n  ssh "$1" "rm -rf $WORK_FOLDER"\n}\n',
+      'bin/release': '#!/usr/bin/env bash\n. lib/deploy.sh\nmain() {\n  deploy_to "$2"\n}\nmain "$@"\n',
+      'etc/release.conf': 'OTHER=1\nWORK_FOLDER=/var/tmp/release\n',
+    }
+    const found = await lines(bash, 'ssh "$1" "rm -rf $WORK_FOLDER"')
+    expect(found).toContain('bin/release:4|   deploy_to "$2"')
+    expect(found).toContain('etc/release.conf:2| WORK_FOLDER=/var/tmp/release')
+    expect(found.join('\n')).not.toContain('OTHER')
+  })
+
   test('never into files that hold credentials', async () => {
     const found = await lines(
       {

@@ -13,7 +13,8 @@ import { parsed } from './syntax/parsed.ts'
 export const redactor = createRedactor([])
 
 /** In this thread: nothing here is hostile to the parser. */
-export const parse: Parse = async (text, path) => (languageOf(path) === null ? null : parsed(text, path))
+export const parse: Parse = async (text, path) =>
+  languageOf(path, text) === null ? null : parsed(text, path)
 
 /** Evidence about findings in files, in their order. */
 export async function gatherEvidence(

@@ -1,5 +1,6 @@
 import {
   type Definition,
+  definingLines,
   definitionsIn,
   fitting,
   madeType,
@@ -8,7 +9,7 @@ import {
 } from '../core/select/defined.ts'
 import type { Use } from '../core/select/items.ts'
 import { kinOf, nearest, type PathIndex } from '../core/select/path-index.ts'
-import type { FunctionSyntax, ImportSyntax, Syntax } from '../core/syntax/syntax.ts'
+import type { FunctionSyntax, ImportSyntax, Syntax, TypeSyntax } from '../core/syntax/syntax.ts'
 import { ownWords, rootOf } from '../core/syntax/walk.ts'
 import { literally } from '../core/text/pattern.ts'
 import type { Library, OpenFile } from './library.ts'
@@ -65,7 +66,10 @@ export class Definitions {
     const root = rootOf(on)
     if (root !== null && ownWords.has(root)) return this.#ofType(ownerOf(within, syntax), name, file)
     const type = madeType(on) ?? (root === null ? null : typeOf(root, within, syntax))
-    if (type !== null) return this.#ofType(type, name, file)
+    if (type !== null) {
+      const found = await this.#ofType(type, name, file)
+      return use.kind === 'read' ? [...found, ...(await this.#values(type, file))] : found
+    }
     const imported = root === null ? null : importedAs(syntax, root)
     if (imported !== null) {
       const found = await this.#imported(imported.from, name, path, imported.name)
@@ -108,7 +112,12 @@ export class Definitions {
     const joined = [of, name].flatMap((part) =>
       part === null ? [] : this.#index.modules(`${from.module.replace(/\.$/, '')}.${part}`, path),
     )
-    return this.#inFiles([...joined, ...this.#index.modules(from.module, path)], name, null)
+    const found = await this.#inFiles([...joined, ...this.#index.modules(from.module, path)], name, null)
+    if (found.length > 0) return found
+    // What belongs to a package and to no class stands in any file of its folder.
+    const folder = from.module.replaceAll('.', '/')
+    const inside = (await this.#defining(name, path)).filter((each) => `/${each}`.includes(`/${folder}/`))
+    return this.#inFiles(inside, name, null)
   }
 
   /** A member of a type, wherever that is; of an interface its implementations too. */
@@ -135,6 +144,14 @@ export class Definitions {
         .flatMap((known) => inFile(each, name, known.name)),
     )
     return [...found, ...implementations]
+  }
+
+  /** Of a type that is a list of values all of it: a member of it is what they are made of. */
+  async #values(type: string, file: OpenFile): Promise<Place[]> {
+    const files = await this.#opened(await this.#filesOf(type, file))
+    return files
+      .flatMap((each) => inFile(each, type, null))
+      .filter((place) => place.type !== null && listsValues(place.type))
   }
 
   async #filesOf(type: string, { code }: OpenFile): Promise<string[]> {
@@ -183,13 +200,30 @@ export class Definitions {
 
 function inFile(file: OpenFile, name: string, owner: string | null): Place[] {
   const { syntax } = file.code
-  return syntax === null ? [] : definitionsIn(syntax, name, owner).map((each) => ({ ...each, file }))
+  if (syntax === null) return owner === null ? linesIn(file, name) : []
+  return definitionsIn(syntax, name, owner).map((each) => ({ ...each, file }))
+}
+
+/** Where nobody can parse: lines that look as if they defined a name. */
+function linesIn(file: OpenFile, name: string): Place[] {
+  const defines = definingLines(name)
+  return file.lines.flatMap((line, index) =>
+    defines(line) ? [{ range: { from: index + 1, to: index + 1 }, function: null, type: null, file }] : [],
+  )
 }
 
 /** Members that a type of this file has from another one of this file. */
 function inherited(file: OpenFile, name: string, type: string): Place[] {
   const supertypes = file.code.syntax?.types.find((known) => known.name === type)?.supertypes ?? []
   return supertypes.flatMap((supertype) => inFile(file, name, supertype))
+}
+
+/** An enumeration: its constants are of its own type. */
+function listsValues({ name, fields }: TypeSyntax): boolean {
+  return fields.some((field) => {
+    if (field.kind !== 'expression' || field.expression.kind !== 'assign') return false
+    return field.expression.type === name && field.expression.value !== null
+  })
 }
 
 function hasBody(place: Place): boolean {

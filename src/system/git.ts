@@ -145,13 +145,20 @@ export class Git {
   }
 
   /**
-   * Lines of a tree's text files that hold one of some words, in files with one of some endings (`java`). What takes too long or
-   * says too much is cut short: it is a search for candidates. Empty where the tree is not here.
+   * Lines of a tree's text files that hold one of some words, in files with one of some endings (`java`; empty for names without
+   * one). What takes too long or says too much is cut short: it is a search for candidates. Empty where the tree is not here.
    */
   async mentions(tree: string, words: string[], endings: readonly string[]): Promise<Mention[]> {
     if (words.length === 0) return []
+    // What has no ending is told by leaving out all others, which no other pattern goes along with.
+    const named = endings.filter((ending) => ending !== '')
+    if (named.length > 0 && named.length < endings.length)
+      return [...(await this.mentions(tree, words, named)), ...(await this.mentions(tree, words, ['']))]
     const patterns = words.flatMap((word) => ['-e', word])
-    const files = endings.map((ending) => `:(top,glob)**/*.${ending}`)
+    const files =
+      named.length > 0
+        ? named.map((ending) => `:(top,glob)**/*.${ending}`)
+        : [':(top,glob)**', ':(top,exclude,glob)**/*.*']
     const flags = ['-n', '-w', '-F', '-z', '-I', '--full-name', '--no-color', '--no-column', '--no-heading']
     const { stdout } = await this.#run(['grep', ...flags, ...patterns, tree, '--', ...files], {
       limit: searchLimit,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { languageOf } from '../../../src/context/syntax/languages/index.ts'
 import { parsed } from './parsed.ts'
 import { printed, printedFunctions } from './printed.ts'
 
@@ -122,4 +123,16 @@ function g
     expect(shown(strings)).toEqual(['🎉 ', "'c'"])
     expect(shown(comments)).toEqual(['# d'])
   })
+})
+
+test.each([
+  ['bin/a', '#!/usr/bin/env bash\na', 'bash'],
+  ['bin/a', '#!/bin/sh -e\na', 'bash'],
+  ['bin/a', '#! /usr/bin/python3.11\na', 'python'],
+  ['bin/a', '#!/usr/bin/env -S node --no-warnings\na', 'javascript'],
+  ['bin/a', 'a\n#!/bin/sh\n', null],
+  ['bin/a', '#!/usr/bin/awk -f\n', null],
+  ['a.txt', '#!/bin/sh\n', null],
+])('the language of %s that begins with %j', (path, text, expected) => {
+  expect(languageOf(path, text)?.name ?? null).toBe(expected)
 })

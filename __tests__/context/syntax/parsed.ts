@@ -8,7 +8,7 @@ const parser = createParserFrom((file) => new URL(grammarSource(file), root))
 
 /** Code as the parser sees it, with the grammars that the build copies. */
 export function parsed(code: string, path: string): Promise<Syntax> {
-  const language = languageOf(path)
+  const language = languageOf(path, code)
   if (language === null) throw new Error(`${path} is in no language that is parsed.`)
   return parser.parse(code, language)
 }

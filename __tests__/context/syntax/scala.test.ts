@@ -89,6 +89,7 @@ describe('statements of Scala', () => {
     ['val a, b = 1', 'let [a, b] = 1'],
     ['(a, "b")', 'return [a, "b"]'],
     ['f(xs: _*)', 'return f(cast(xs))'],
+    ['A { implicit r: R[B] => f(r) }', 'return A((r) {return f(r)})'],
   ])('%s', async (code, expected) => {
     expect(await inMethod(code)).toBe(expected)
   })

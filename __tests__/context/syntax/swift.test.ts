@@ -11,6 +11,7 @@ async function inFunction(code: string): Promise<string> {
 describe('statements of Swift', () => {
   test.each<[string, string]>([
     ['x = "a\\n\\u{41}\\"" + b', 'return x = ("a\\nA\\"" + b)'],
+    ['let x = #"a\\n"#', 'let x = "a\\\\n"'],
     ['x = "a \\(b) \\(c.d, privacy: .public)"', 'return x = template("a ", b, " ", c.d, " ", ?().public)'],
     ['x = 0x1F + 1_000 + 0b11 + 1.5 + 1e3', 'return x = ((((31 + 1000) + 3) + 1.5) + 1000)'],
     ['let a: [String: X]? = b', '[String: X]? a = b'],
@@ -83,6 +84,9 @@ describe('statements of Swift', () => {
     ['@A var k = 1', '?(A()); let k = 1'],
     ['self.a; super.b()', 'self.a; super.b()'],
     ['a.map(\\.b)', 'return a.map(?().b)'],
+    ['if #available(iOS 13, *) { a() }', 'if (?(iOS, 13)) {return a()}'],
+    ['a(#file)', 'return a(?())'],
+    ['#if DEBUG\n  a()\n  #endif', 'a()'],
   ])('%s', async (code, expected) => {
     expect(await inFunction(code)).toBe(expected)
   })

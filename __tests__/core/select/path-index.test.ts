@@ -119,5 +119,5 @@ test('the nearest come first', () => {
 test('what an ending is related to', () => {
   expect(kinOf('a/b.tsx')).toContain('js')
   expect(kinOf('a/b.unknown')).toEqual(['unknown'])
-  expect(kinOf('Dockerfile')).toEqual([''])
+  expect(kinOf('bin/run')).toContain('sh')
 })

@@ -34,6 +34,8 @@ export interface Language {
   grammar: string
   /** Extensions with their dot, and names of files without one. */
   files: string[]
+  /** Programs that run it, as files without an extension name them in their first line; without a version. */
+  interpreters?: string[]
   comments: string[]
   /** Nodes that are one word, whatever the grammar sees in them. */
   words?: string[]
@@ -55,6 +57,10 @@ export interface Language {
   typeArguments?: '[]'
   /** The last expression of a function is what it returns. */
   returnsLast?: boolean
+  /** Gives text that the grammar does not know another spelling that it does, of the same length: all else reads what stands there. */
+  respell?: (text: string) => string
+  /** Bytes of the grammar's program that stand in it once, and others in their place: what is wrong with it. */
+  mend?: { from: number[]; to: number[] }
   /** Changes the tree before anything is read from it, where what a node is depends on what stands elsewhere. */
   tidy?: (root: Node, text: string) => void
 }

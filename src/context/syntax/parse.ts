@@ -43,7 +43,9 @@ export function createParserFrom(fileOf: (name: string) => URL): SyntaxParser {
   async function load(language: Language): Promise<Ready> {
     started ??= start()
     const program = await started
-    const grammar = await program.Language.load(await readFile(fileOf(`${language.grammar}.wasm`)))
+    const bytes = await readFile(fileOf(`${language.grammar}.wasm`))
+    if (language.mend !== undefined) mend(bytes, language.mend)
+    const grammar = await program.Language.load(bytes)
     return { parser: new program.Parser().setLanguage(grammar), tables: tablesOf(language) }
   }
 
@@ -60,8 +62,16 @@ export function createParserFrom(fileOf: (name: string) => URL): SyntaxParser {
   }
 }
 
+/** Another build of the grammar may need no mending. */
+function mend(bytes: Buffer, { from, to }: { from: number[]; to: number[] }): void {
+  const wrong = Buffer.from(from)
+  const at = bytes.indexOf(wrong)
+  if (at !== -1 && bytes.indexOf(wrong, at + 1) === -1) bytes.set(to, at)
+}
+
 function syntaxOf(parser: TreeSitter.Parser, tables: Tables, text: string): Syntax {
-  const tree = parser.parse(text)
+  const { respell } = tables.language
+  const tree = parser.parse(respell === undefined ? text : respell(text))
   if (tree === null) throw new Error(`The parser for ${tables.language.name} gave up.`)
   try {
     const { root, comments, errors } = plainTree(tree, tables)

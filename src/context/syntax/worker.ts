@@ -7,7 +7,7 @@ import type { Request, WorkerTask } from './pool.ts'
 export function serve({ grammars }: WorkerTask): void {
   const parser = createParser(new URL(grammars))
   parentPort?.on('message', async ({ text, path }: Request) => {
-    const language = languageOf(path)
+    const language = languageOf(path, text)
     // A parser that failed may be in any state: its thread ends with it.
     parentPort?.postMessage(language === null ? null : await parser.parse(text, language))
   })

@@ -10,7 +10,8 @@ const kinds = [
   ['go'],
   ['rs'],
   ['swift'],
-  ['sh', 'bash', 'zsh'],
+  // Programs without an ending, and settings that they read as code.
+  ['sh', 'bash', 'zsh', '', 'conf'],
 ]
 
 /** The ends of the names of files that code of this file may name; its own alone where nobody knows its language. */

@@ -45,6 +45,7 @@ export const bash: Language = {
   name: 'bash',
   grammar: 'bash',
   files: ['.sh', '.bash'],
+  interpreters: ['bash', 'sh', 'dash', 'ksh'],
   comments: ['comment'],
   strings: {
     string: {

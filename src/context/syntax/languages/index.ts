@@ -38,10 +38,24 @@ const byFile = new Map(
   languages.flatMap((language) => language.files.map((file) => [file, language] as const)),
 )
 
-/** The language of a file by its name; null where it is none of ours. */
-export function languageOf(path: string): Language | null {
+const byInterpreter = new Map(
+  languages.flatMap((language) => (language.interpreters ?? []).map((name) => [name, language] as const)),
+)
+
+/** The language of a file by its name, or else by the program that its first line asks for; null where it is none of ours. */
+export function languageOf(path: string, text = ''): Language | null {
   const file = path.slice(path.lastIndexOf('/') + 1)
   const dot = file.lastIndexOf('.')
   const extension = dot === -1 ? '' : file.slice(dot).toLowerCase()
-  return byFile.get(file) ?? byFile.get(extension) ?? null
+  const known = byFile.get(file) ?? byFile.get(extension)
+  if (known !== undefined || dot !== -1) return known ?? null
+  return byInterpreter.get(interpreterOf(text)) ?? null
+}
+
+/** `sh` of `#!/bin/sh -e` and of `#!/usr/bin/env sh`; empty where a text begins otherwise. */
+function interpreterOf(text: string): string {
+  const [line = ''] = text.slice(0, 200).split(/\r?\n/)
+  const [first = '', ...words] = line.startsWith('#!') ? line.slice(2).trim().split(/\s+/) : []
+  const program = first.endsWith('/env') ? (words.find((word) => !word.startsWith('-')) ?? '') : first
+  return program.slice(program.lastIndexOf('/') + 1).replace(/[\d.]+$/, '')
 }

@@ -45,6 +45,7 @@ export const javascript: Language = {
   name: 'javascript',
   grammar: 'javascript',
   files: ['.js', '.jsx', '.mjs', '.cjs'],
+  interpreters: ['node'],
   comments: ['comment', 'html_comment', 'hash_bang_line'],
   strings: {
     string: {},

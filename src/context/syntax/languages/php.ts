@@ -80,6 +80,7 @@ export const php: Language = {
   name: 'php',
   grammar: 'php',
   files: ['.php', '.phtml', '.inc'],
+  interpreters: ['php'],
   comments: ['comment'],
   words: ['variable_name'],
   strings: {

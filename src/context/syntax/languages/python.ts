@@ -52,6 +52,7 @@ export const python: Language = {
   name: 'python',
   grammar: 'python',
   files: ['.py', '.pyi', '.pyw'],
+  interpreters: ['python'],
   comments: ['comment'],
   strings: {
     string: {

@@ -49,6 +49,7 @@ export const ruby: Language = {
   name: 'ruby',
   grammar: 'ruby',
   files: ['.rb', '.rake', '.gemspec', '.ru', 'Rakefile', 'Gemfile'],
+  interpreters: ['ruby'],
   comments: ['comment'],
   tidy,
   strings: {

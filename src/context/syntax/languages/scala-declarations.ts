@@ -82,13 +82,11 @@ export function declaredType(node: Node, lower: Lowering): Statement[] {
 
 function typeParts(node: Node, extended: Node[], lower: Lowering): Parameters<typeof addType>[1] {
   const name = nameOf(field(node, 'name'), lower) ?? ''
-  const parameters = [
-    ...fields(node, 'class_parameters').flatMap(namedChildren),
-    ...behindAnnotation(node, lower),
-  ]
+  const parameters = fields(node, 'class_parameters').flatMap(namedChildren)
   const first = lower.within({ owner: name }, () =>
     lower.withBefore(() => [
       ...lower.decorators(node),
+      ...behindName(node, lower),
       ...parameters
         .filter(({ type }) => type === 'class_parameter')
         .flatMap((one) => [
@@ -101,56 +99,18 @@ function typeParts(node: Node, extended: Node[], lower: Lowering): Parameters<ty
   return { node, name, supertypes: extended, body: field(node, 'body'), first }
 }
 
-/** `class A @Inject() (a: T)`: the grammar takes what the class needs for more arguments of the annotation. */
-function behindAnnotation(node: Node, lower: Lowering): Node[] {
-  const annotation = namedChildren(node).findLast(({ type }) => type === 'annotation')
+/** `class A @Inject() (a: T)`: the annotation is not in the tree. */
+function behindName(node: Node, lower: Lowering): Statement[] {
   const name = field(node, 'name')
-  if (annotation === undefined || name === null || annotation.start < name.end) return []
-  return fields(annotation, 'arguments')
-    .slice(1)
-    .flatMap((list) => pieces(list, lower))
-    .flatMap(({ start, end }) => {
-      const found =
-        /^\s*(?:(?:implicit|using|private|protected|override|final|val|var)\s+)*([\p{L}_$][\p{L}\p{N}_$]*)\s*:\s*([^=]+)/u.exec(
-          lower.text.slice(start, end),
-        )
-      const [whole, named, type] = found ?? []
-      if (whole === undefined || named === undefined || type === undefined) return []
-      const leaf = { type: 'identifier', named: true, children: [] }
-      const typeStart = start + whole.length - type.length
-      const at = start + whole.search(/\S/)
-      const nameStart = start + whole.lastIndexOf(named, whole.indexOf(':'))
-      return [
-        {
-          ...leaf,
-          type: 'class_parameter',
-          field: null,
-          start: at,
-          end: typeStart + type.trimEnd().length,
-          children: [
-            { ...leaf, field: 'name', start: nameStart, end: nameStart + named.length },
-            { ...leaf, field: 'type', start: typeStart, end: typeStart + type.trimEnd().length },
-          ],
-        },
-      ]
-    })
-}
-
-/** What stands between the commas of a list. */
-function pieces(list: Node, lower: Lowering): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  let depth = 0
-  let start = list.start + 1
-  for (let at = list.start; at < list.end; at++) {
-    const character = lower.text.charAt(at)
-    if ('([{'.includes(character)) depth += 1
-    else if (')]}'.includes(character)) depth -= 1
-    if ((character === ',' && depth === 1) || at === list.end - 1) {
-      found.push({ start, end: at })
-      start = at + 1
-    }
-  }
-  return found
+  const list = field(node, 'class_parameters')
+  if (name === null || list === null) return []
+  const found = /@([\w.]+)(?:\s*\(\s*\))?/.exec(lower.text.slice(name.end, list.start))
+  if (found === null) return []
+  const start = name.end + found.index
+  const at = lower.at({ start, end: start + found[0].length })
+  const callee: Expression = { kind: 'name', name: found[1] ?? '', at }
+  const call: Expression = { kind: 'call', callee, arguments: [], makes: false, at }
+  return [statement({ kind: 'unknown', parts: [call], at })]
 }
 
 /** `case Red extends Color(1)`: a constant that is made of its arguments. */

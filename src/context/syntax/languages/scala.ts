@@ -30,6 +30,7 @@ import {
   prefix,
 } from './scala-expressions.ts'
 import { imported } from './scala-imports.ts'
+import { respelled } from './scala-spelling.ts'
 import { forStatement, forValue, matched, tried } from './scala-statements.ts'
 
 const condition = 'condition'
@@ -141,4 +142,5 @@ export const scala: Language = {
   decorators: ['annotation'],
   typeArguments: '[]',
   returnsLast: true,
+  respell: respelled,
 }

@@ -131,4 +131,6 @@ export const swift: Language = {
   },
   decorators: ['attribute'],
   keywords: ['nil'],
+  // Its scanner asks for none of the memory that it uses, so that it finds there what others left: `#` then means nothing.
+  mend: { from: [0x41, 0x00, 0x41, 0x04, 0x10], to: [0x41, 0x01, 0x41, 0x04, 0x10] },
 }

@@ -13,6 +13,7 @@ export const typescript: Language = {
   name: 'typescript',
   grammar: 'typescript',
   files: ['.ts', '.mts', '.cts'],
+  interpreters: [],
   blocks: [...javascript.blocks, 'enum_body'],
   expressions: {
     ...javascript.expressions,
