@@ -69,6 +69,58 @@ describe('evidence goes on in other files', () => {
     expect(found).toContain('routes/print.js:3|   if (!/^[a-z]+$/.test(req.body.name)) return')
   })
 
+  test('to what callers decide with, and to one call of each of them', async () => {
+    const go = {
+      'print/print.go': 'package print\n\nfunc Print(name string) {\n\texec("lpr " + name)\n}\n',
+      'shop/all.go':
+        'package shop\n\nfunc all() {\n\tprint.Print("a")\n\tprint.Print("b")\n\tprint.Print("c")\n\tprint.Print("d")\n}\n',
+      'shop/one.go':
+        'package shop\n\nvar names = regexp.MustCompile(`^[a-z]+$`)\n\nfunc one(name string) {\n\tif !names.MatchString(name) {\n\t\treturn\n\t}\n\tprint.Print(name)\n}\n',
+    }
+    const found = await lines(go, 'exec("lpr " + name)')
+    expect(found).toContain('shop/all.go:4| \tprint.Print("a")')
+    expect(found).toContain('shop/one.go:3| var names = regexp.MustCompile(`^[a-z]+$`)')
+  })
+
+  test('to files that are included, and to what else is in the folder', async () => {
+    const php = {
+      'index.php':
+        "<?php\nrequire __DIR__ . '/lib/view.php';\n$x = $_GET['x'];\necho e($x);\nfunction list_all() {}\n",
+      'lib/view.php': '<?php\nfunction e($text) {\n  return htmlspecialchars($text);\n}\n',
+      'other/page.php': '<?php\n$x = 1;\nfunction show() {\n  echo $x;\n}\n',
+    }
+    const found = await lines(php, 'echo e($x)')
+    expect(found).toContain('lib/view.php:3|   return htmlspecialchars($text);')
+    expect(found.join('\n')).not.toContain('other/')
+    const go = {
+      'a/run.go': 'package a\n\nfunc run(name string) {\n\texec(allowed[name])\n}\n',
+      'a/names.go': 'package a\n\nvar allowed = map[string]string{"a": "b"}\n',
+      'b/names.go': 'package b\n\nvar allowed = map[string]string{"c": "d"}\n',
+    }
+    const besides = await lines(go, 'exec(allowed[name])')
+    expect(besides).toContain('a/names.go:3| var allowed = map[string]string{"a": "b"}')
+    expect(besides.join('\n')).not.toContain('b/names.go')
+  })
+
+  test('to what a class runs before its methods', async () => {
+    const ruby = {
+      'app/users_controller.rb':
+        'class UsersController < Base\n  before_action :check_owner, only: [:show]\n  skip_before_action :check_spam\n\n  def show\n    User.find(params[:id])\n  end\nend\n',
+      'app/base.rb': 'class Base\n  def check_owner\n    redirect_to root unless owner?\n  end\nend\n',
+      'app/mail.rb': 'class Mail\n  def check_spam\n    spam\n  end\nend\n',
+    }
+    const found = await lines(ruby, 'User.find(params[:id])')
+    expect(found).toContain('app/base.rb:3|     redirect_to root unless owner?')
+    expect(found.join('\n')).not.toContain('app/mail.rb')
+    const hook = await lines(
+      {
+        'user.rb': `class User\n  before_save :hash_it\n${'\n'.repeat(90)}  def hash_it\n    md5(password)\n  end\nend\n`,
+      },
+      'md5(password)',
+    )
+    expect(hook).toContain('user.rb:2|   before_save :hash_it')
+  })
+
   test('to where a setting is used', async () => {
     const js = {
       'config.js': "export const secret = 'k1k2k3'\nexport const port = 1\n",

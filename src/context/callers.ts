@@ -50,9 +50,20 @@ async function callersOf(called: FunctionSyntax, file: OpenFile, sources: Source
   const outside = (call: Call) => call.file !== file || call.line.from < at.from || call.line.from > at.to
   // A method whose name stands everywhere is called where its type is known.
   const known = owner !== null && sources.mentions.isEverywhere(name) ? owner : name
-  return (await placesOf(known, (expression) => calls(expression, name), file, sources))
-    .filter(outside)
-    .slice(0, mostCalls)
+  const found = await placesOf(known, (expression) => calls(expression, name), file, sources)
+  return spread(found.filter(outside)).slice(0, mostCalls)
+}
+
+/** One of each function first: those who call differently tell more than those who call often. */
+function spread(all: Call[]): Call[] {
+  const seen = new Map<FunctionSyntax | OpenFile, number>()
+  const turns = all.map((call) => {
+    const from = call.caller ?? call.file
+    const turn = seen.get(from) ?? 0
+    seen.set(from, turn + 1)
+    return { call, turn }
+  })
+  return turns.sort((a, b) => a.turn - b.turn).map(({ call }) => call)
 }
 
 /** Where values are read that a file sets outside of functions. */
@@ -88,19 +99,32 @@ async function placesOf(
 function placesIn(file: OpenFile, tells: (expression: Expression) => boolean): Call[] {
   const { syntax } = file.code
   if (syntax === null) return []
-  return syntax.functions.flatMap((caller) =>
+  const inFunctions = syntax.functions.flatMap((caller) =>
     [...expressionsIn(caller.body)]
       .filter(tells)
       .map(({ at }) => ({ file, line: { from: at.from, to: at.to }, caller: namedCaller(caller, syntax) })),
   )
+  const inTypes = syntax.types.flatMap(({ fields }) =>
+    [...expressionsIn(fields)]
+      .filter(tells)
+      .map(({ at }) => ({ file, line: { from: at.from, to: at.to }, caller: null })),
+  )
+  return [...inTypes, ...inFunctions]
 }
 
-/** A call by the name, or the function itself as an argument: `app.get('/orders', listOrders)`. */
+/** A call by the name, or the function itself as an argument: `app.get('/orders', listOrders)`, `before_save :hash_password`. */
 function calls(expression: Expression, name: string): boolean {
+  if (expression.kind !== 'call') return false
+  const given = expression.arguments.map(({ value }) => value)
   return (
-    expression.kind === 'call' &&
-    [expression.callee, ...expression.arguments.map(({ value }) => value)].some((each) => isNamed(each, name))
+    [expression.callee, ...given].some((each) => isNamed(each, name)) ||
+    (expression.callee.kind === 'name' && given.some((each) => isText(each, name)))
   )
+}
+
+/** Names of one word alone are as likely keys. */
+function isText(expression: Expression, name: string): boolean {
+  return expression.kind === 'literal' && expression.value === name && /[^a-z]/.test(name)
 }
 
 function isNamed(expression: Expression, name: string): boolean {

@@ -10,7 +10,7 @@ import {
 import type { Use } from '../core/select/items.ts'
 import { kinOf, nearest, type PathIndex } from '../core/select/path-index.ts'
 import type { FunctionSyntax, ImportSyntax, Syntax, TypeSyntax } from '../core/syntax/syntax.ts'
-import { ownWords, rootOf } from '../core/syntax/walk.ts'
+import { expressionsIn, ownWords, rootOf } from '../core/syntax/walk.ts'
 import { literally } from '../core/text/pattern.ts'
 import type { Library, OpenFile } from './library.ts'
 import type { Mentions } from './mentions.ts'
@@ -59,9 +59,12 @@ export class Definitions {
       if (here.length > 0) return here
       const imported = importedAs(syntax, name)
       if (imported !== null) return this.#imported(imported.from, imported.name ?? name, path)
+      if (isSet(use, syntax)) return []
       const included = await this.#included(syntax, name, path)
       if (included.length > 0) return included
-      return use.kind === 'read' && !isConstantName(name) ? [] : this.#searched(name, path, mostFiles)
+      return use.kind === 'read' && !isConstantName(name)
+        ? this.#besides(name, path)
+        : this.#searched(name, path, mostFiles)
     }
     const root = rootOf(on)
     if (root !== null && ownWords.has(root)) return this.#ofType(ownerOf(within, syntax), name, file)
@@ -118,6 +121,12 @@ export class Definitions {
     const folder = from.module.replaceAll('.', '/')
     const inside = (await this.#defining(name, path)).filter((each) => `/${each}`.includes(`/${folder}/`))
     return this.#inFiles(inside, name, null)
+  }
+
+  /** In files of the same folder: languages whose packages are folders share names there. */
+  async #besides(name: string, path: string): Promise<Place[]> {
+    const paths = (await this.#defining(name, path)).filter((each) => folderOf(each) === folderOf(path))
+    return paths.length > 1 ? [] : this.#inFiles(paths, name, null)
   }
 
   /** A member of a type, wherever that is; of an interface its implementations too. */
@@ -241,6 +250,25 @@ function isLocal({ kind, name, on, within }: Use, syntax: Syntax): boolean {
     if (at.parameters.some((parameter) => parameter.name === name)) return true
   }
   return false
+}
+
+/** A variable that the functions around it give a value. */
+function isSet({ kind, name, within }: Use, syntax: Syntax): boolean {
+  if (kind === 'make') return false
+  for (
+    let at: FunctionSyntax | undefined = within;
+    at !== undefined && at.id !== 0;
+    at = parentOf(at, syntax)
+  ) {
+    for (const expression of expressionsIn(at.body)) {
+      if (expression.kind === 'assign' && rootOf(expression.target) === name) return true
+    }
+  }
+  return false
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 function ownerOf(within: FunctionSyntax, syntax: Syntax): string | null {

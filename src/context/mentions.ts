@@ -31,6 +31,7 @@ export class Mentions {
     // Ruby's `valid?` and `save!` are searched for without their marks, PHP's `$x` is nobody's but its function's.
     const plain = word.replace(/[?!=]$/, '')
     if (this.isEverywhere(plain) || /[^\p{L}\p{N}_$]/u.test(plain)) return []
+    if (plain.startsWith('$') && endings.includes('php')) return []
     return (await this.#lookUp(endings)(plain)) ?? []
   }
 

@@ -2,7 +2,8 @@ import type { TraceStep } from '../core/finding.ts'
 import type { LineRange } from '../core/platform.ts'
 import type { Part } from '../core/select/choose.ts'
 import { aroundFlagged, functionsOf, leavingLines, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
-import { namesSetIn } from '../core/select/items.ts'
+import { checksNamed } from '../core/select/hooks.ts'
+import { namesSetIn, type Use } from '../core/select/items.ts'
 import type { PathIndex } from '../core/select/path-index.ts'
 import { type Slice, sliceOf } from '../core/select/slice.ts'
 import { closestLines, scopeOf, type Unit } from '../core/select/unit.ts'
@@ -47,7 +48,7 @@ export async function partsOf(
     until: 1,
   }
   const [near, calls] = await Promise.all([
-    placesOf(slice.uses, file, sources, flagged.length),
+    placesOf([...slice.uses, ...checksNamed(syntax, unit.range).map(asCheck)], file, sources, flagged.length),
     unit.function === null
       ? usersOf(namesSetIn(syntax, flagged), file, sources)
       : callersUpwards(unit.function, file, sources),
@@ -172,6 +173,10 @@ async function deeper(place: Place, sources: Sources): Promise<Found[]> {
     ({ place: { file, range } }) =>
       file !== place.file || range.from < place.range.from || range.to > place.range.to,
   )
+}
+
+function asCheck(use: Use): Slice['uses'][number] {
+  return { ...use, bearing: 'checks', step: 1 }
 }
 
 function partOf(place: Place, role: string, until: number): Part {

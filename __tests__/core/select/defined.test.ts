@@ -55,11 +55,21 @@ describe('the type of a variable', () => {
     ['a.py', 'def m():\n  x = Thing(1)', 'Thing'],
     ['a.py', 'def m():\n  x = thing(1)', null],
     ['a.ts', 'function m() { const x = new T() }', 'T'],
+    ['a.go', 'package a\nfunc (x *T) m() { use(x) }', 'T'],
+    ['a.rb', 'def m\n  x = A::T.new\nend', 'T'],
   ])('%s %s', async (path, code, type) => {
     const syntax = await parsed(code, path)
     const within = syntax.functions[1]
     expect(within && typeOf('x', within, syntax)).toBe(type)
   })
+})
+
+test('fields that are not declared have the type that a method gives them', async () => {
+  const code = 'class A {\n  constructor() {\n    this.x = new T()\n  }\n  m() {\n    this.x.go()\n  }\n}'
+  const syntax = await parsed(code, 'a.js')
+  const within = syntax.functions[2]
+  expect(within && typeOf('this.x', within, syntax)).toBe('T')
+  expect(within && typeOf('x', within, syntax)).toBeNull()
 })
 
 describe('lines that look as if they defined a name', () => {

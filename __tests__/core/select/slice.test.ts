@@ -45,6 +45,16 @@ describe('what bears on flagged code', () => {
       { 'require_inside(x)': 'checks', 'flag(x)': 'flagged' },
     ],
     [
+      'checks that call what may never come back',
+      'def f(x):\n  if bad(x):\n    not_found()\n  flag(x)',
+      { 'if bad(x):': 'checks', 'flag(x)': 'flagged' },
+    ],
+    [
+      'not calls of a function that it calls, too',
+      'def f(x, y):\n  clean(y)\n  flag(clean(x))',
+      { 'flag(clean(x))': 'flagged' },
+    ],
+    [
       'what is made of its result',
       'def f(x):\n  t = flag(x)\n  send(t)\n  done()',
       { 't = flag(x)': 'flagged', 'send(t)': 'after' },

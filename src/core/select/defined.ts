@@ -102,6 +102,12 @@ export function typeOf(variable: string, within: FunctionSyntax, syntax: Syntax)
     const found = typeIn(fields, own)
     if (found !== null) return found
   }
+  // Where fields are not declared, methods give them their values.
+  const methods = own === variable ? [] : syntax.functions.filter(({ owner }) => owner !== null)
+  for (const { body } of methods) {
+    const found = typeIn(body, variable)
+    if (found !== null) return found
+  }
   return null
 }
 
@@ -128,7 +134,8 @@ export function madeType(value: Expression): string | null {
   const { callee, makes } = value
   if (callee.kind === 'member') {
     if (makes) return callee.name
-    return callee.name === 'new' && callee.object.kind === 'name' ? callee.object.name : null
+    const { object } = callee
+    return callee.name === 'new' && (object.kind === 'name' || object.kind === 'member') ? object.name : null
   }
   return callee.kind === 'name' && (makes || /^\p{Lu}.*\p{Ll}/u.test(callee.name)) ? callee.name : null
 }

@@ -19,6 +19,8 @@ export interface Item {
   /** Variables by `rootOf`. */
   reads: ReadonlySet<string>
   writes: ReadonlySet<string>
+  /** Functions that it calls by their names alone: what else calls them has nothing to do with it. */
+  calls: ReadonlySet<string>
   uses: Use[]
   /** The conditions and callbacks around it, by their place in the list. */
   around: number[]
@@ -80,8 +82,9 @@ function itemOf(
     read(expression, reads, writes, uses, owner)
   }
   const done = statement.kind === 'expression' ? withoutCasts(statement.expression) : null
-  // A method called for nothing but what it does changes what it is called on.
-  if (done?.kind === 'call' && done.callee.kind === 'member') addRoot(done.callee.object, writes)
+  // A method called for nothing but what it does changes what it is called on; where the last value is returned, nobody can tell.
+  const last = statement.kind === 'return' && statement.value !== null ? withoutCasts(statement.value) : done
+  if (last?.kind === 'call' && last.callee.kind === 'member') addRoot(last.callee.object, writes)
   if (statement.kind === 'loop') for (const each of statement.binds) addRoot(each, writes)
   const lines = linesOf(statement, head)
   const repeats = statement.kind === 'loop' || functions.length > 0
@@ -90,6 +93,7 @@ function itemOf(
       lines,
       reads,
       writes,
+      calls: new Set(uses.flatMap(({ kind, name, on }) => (kind === 'call' && on === null ? [name] : []))),
       uses,
       around,
       decides: done?.kind === 'call' || leaves(statement),
@@ -159,6 +163,8 @@ function leaves(statement: Statement): boolean {
   if (statement.kind !== 'if' && statement.kind !== 'switch') return false
   return bodiesOf(statement).some((body) => {
     const last = body.at(-1)
-    return last?.kind === 'return' || last?.kind === 'throw' || last?.kind === 'jump'
+    // Whether a call comes back, nobody can tell: `redirect`, `notFound`.
+    const calls = last?.kind === 'expression' && last.expression.kind === 'call'
+    return calls || last?.kind === 'return' || last?.kind === 'throw' || last?.kind === 'jump'
   })
 }

@@ -36,9 +36,8 @@ export function sliceOf(functions: FunctionSyntax[], flagged: LineRange[]): Slic
   )
   // What holds the flagged code in a callback of its own is around it.
   const around = new Set(touched.flatMap((place) => items[place]?.around ?? []))
-  const reached: (Reached | undefined)[] = items.map((_, place) =>
-    touched.includes(place) && !around.has(place) ? { bearing: 'flagged', step: 0 } : undefined,
-  )
+  const reached: (Reached | undefined)[] = items.map(() => undefined)
+  for (const place of touched) if (!around.has(place)) reached[place] = { bearing: 'flagged', step: 0 }
   const setters = indexBy(items, ({ writes }) => writes)
   const readers = indexBy(items, ({ reads }) => reads)
   const first = items.flatMap((_, place) => (reached[place] === undefined ? [] : [place]))
@@ -51,16 +50,17 @@ export function sliceOf(functions: FunctionSyntax[], flagged: LineRange[]): Slic
       reached[place] = { bearing, step }
       next.push(place)
     }
+    const [checks, others] = [new Set<string>(), new Set<string>()]
     for (const place of front) {
-      const item = items[place]
-      if (item === undefined) continue
-      const own = reached[place]?.bearing === 'checks' ? 'checks' : 'sets'
-      for (const name of item.reads) for (const setter of setters.get(name) ?? []) reach(setter, own)
+      const names = reached[place]?.bearing === 'checks' ? checks : others
+      for (const name of items[place]?.reads ?? []) names.add(name)
     }
-    for (const item of front.flatMap((place) => items[place] ?? [])) {
-      for (const outer of item.around) reach(outer, 'checks')
-      for (const name of item.reads) {
-        for (const reader of readers.get(name) ?? []) if (items[reader]?.decides) reach(reader, 'checks')
+    for (const name of others) for (const setter of setters.get(name) ?? []) reach(setter, 'sets')
+    for (const name of checks) for (const setter of setters.get(name) ?? []) reach(setter, 'checks')
+    for (const place of front) for (const outer of items[place]?.around ?? []) reach(outer, 'checks')
+    for (const name of new Set([...others, ...checks])) {
+      for (const reader of readers.get(name) ?? []) {
+        if (items[reader]?.decides && !items[reader]?.calls.has(name)) reach(reader, 'checks')
       }
     }
     front = next
@@ -87,7 +87,7 @@ function rank({ bearing, step }: Reached): number {
 
 /** Whether an item runs only after the flagged ones: below them, and not around again with them. */
 function lateness(flagged: number[], items: Item[]): (place: number) => boolean {
-  const last = Math.max(...flagged.map((place) => items[place]?.lines.to ?? 0))
+  const last = flagged.reduce((most, place) => Math.max(most, items[place]?.lines.to ?? 0), 0)
   const around = new Set(flagged.flatMap((place) => items[place]?.around ?? []))
   const again = (place: number) => items[place]?.repeats === true && around.has(place)
   return (place) => {
@@ -97,9 +97,9 @@ function lateness(flagged: number[], items: Item[]): (place: number) => boolean 
 }
 
 /** What is made of the flagged code's result: where the variables that it sets are read. */
-function forward(flagged: number[], items: Item[], readers: Map<string, number[]>): number[] {
-  const set = flagged.flatMap((place) => [...(items[place]?.writes ?? [])])
-  return set.flatMap((name) => readers.get(name) ?? [])
+function forward(flagged: number[], items: Item[], readers: Map<string, number[]>): Set<number> {
+  const set = new Set(flagged.flatMap((place) => [...(items[place]?.writes ?? [])]))
+  return new Set([...set].flatMap((name) => readers.get(name) ?? []))
 }
 
 function indexBy(items: Item[], names: (item: Item) => Iterable<string>): Map<string, number[]> {
