@@ -38,6 +38,8 @@ describe('found', () => {
     ['a web token', `x = ${jwt}`, jwt],
     ['a connection string', `postgres://user:${password}@db.example.com/x`, password],
     ['one behind wide characters', `"é漢😀" mongodb+srv://u:${password}@h.example.com/x`, password],
+    ['an e-mail address', 'send("jane.doe+x@mail.example.com")', 'jane.doe'],
+    ['an e-mail address in a comment', '// ask ann_b@corp.example.org about it', 'ann_b'],
     ['a private key', `x = ${pem}\ny`, 'MIICXAIBAAKBgQCqGKukO1De7zhZj6'],
     ["a customer's own", 'ticket ACME-12345678', 'ACME-12345678'],
     ["a customer's own, case-blind", 'host INTERNAL-db1', 'INTERNAL-db1'],
@@ -45,6 +47,17 @@ describe('found', () => {
   ])('%s', async (_, text, secret) => {
     expect(await clean(text)).not.toContain(secret)
     expect(await clean(text)).toContain('[redacted 1: ')
+  })
+
+  test.each([
+    'weights@self.scale + a@b.T',
+    'return@forEach this@Page.title',
+    '@Component class A {}',
+    '"lodash@4.17.21"',
+    `where password = '" + name + "' and b = '" + other + "'`,
+    `"select * from t where token='" . $token . "'"`,
+  ])('not %s, which is code that decides', async (text) => {
+    expect(await clean(text)).toBe(text)
   })
 
   test('over lines, each of which stays a line', async () => {

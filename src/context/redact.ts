@@ -5,7 +5,7 @@ import { RE2JS } from 're2js'
 import { UserError } from '../core/errors.ts'
 import type { Secret } from '../core/redaction.ts'
 
-/** Finds what must never leave: keys, tokens, passwords, connection strings, private keys, and the customer's patterns. */
+/** Finds what must never leave: keys, tokens, passwords, connection strings, private keys, e-mail addresses, and the customer's patterns. */
 export interface Redactor {
   /** `path` tells a file of settings, where values need no quotes. */
   find(text: string, path?: string): Promise<Secret[]>
@@ -32,6 +32,12 @@ const unquoted = new RegExp(
   'gim',
 )
 const webToken = /(?<![\w-])eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g
+
+/*
+ * Addresses by domains that there are: `weights@self.scale` multiplies, and `this@Page.title` is Kotlin.
+ */
+const mailAddress =
+  /(?<![\w.+-])(?!(?:this|super|return|break|continue)@)[\w.+%-]{1,64}@(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|dev|app|cloud|shop|online|store|tech|site|email|agency|company|example|test|local|internal|corp|invalid)(?![\w-])/gi
 
 /*
  * The profiler keeps every mark of every file and searches them all for each: minutes for a thousand files.
@@ -91,6 +97,9 @@ export function createRedactor(customPatterns: string[]): Redactor {
         // A reference to a variable or a placeholder is no secret, and often what decides.
         if (!/^(?:\$\{|\{\{|%|<)/.test(value) && !joined.test(value))
           secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
+      }
+      for (const match of text.matchAll(mailAddress)) {
+        secrets.push({ start: match.index, end: match.index + match[0].length, kind: 'e-mail address' })
       }
       for (const match of text.matchAll(webToken)) {
         secrets.push({ start: match.index, end: match.index + match[0].length, kind: 'web token' })
