@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { grammarPackage, grammarSource } from './grammars.mjs'
+import { grammarNotices, grammarPackage, grammarSource } from './grammars.mjs'
 
 const run = (file, ...words) => execFileSync(process.execPath, [file, ...words], { stdio: ['ignore', 2, 2] })
 
@@ -39,6 +39,10 @@ for (const name of [...new Set(files.map(grammarPackage))].sort()) {
   const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trimEnd()
   appendFileSync(`${made}/licenses.txt`, `\n\n${name}\n${license}\n${text}\n`)
 }
+appendFileSync(
+  `${made}/licenses.txt`,
+  `\n\nGrammars, under the MIT License as web-tree-sitter is\n${grammarNotices.join('\n')}\n`,
+)
 // Git keeps one kind of line ending, and what is built has to be what is committed, byte for byte.
 for (const name of readdirSync(made).filter((name) => name !== 'grammars')) {
   const text = readFileSync(`${made}/${name}`, 'utf8')
