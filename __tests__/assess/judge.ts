@@ -36,6 +36,7 @@ export async function judge(
     {
       matched,
       files,
+      pieces: files.map((file) => ({ path: file.path, role: 'file', from: 1, lines: file.text.split('\n') })),
       flagged: { start, end: start + matched.length },
       fileKind: over.fileKind ?? null,
       about: { path, rule: rule({ cwes: [over.cwe ?? 'CWE-89'] }) },

@@ -516,6 +516,31 @@ const jsRows: Row[] = [
     'let q = "a"\nmodule.exports = { set: (x) => { q = x } }\nfunction f() {\n  db.query(q)\n}',
     'db.query(q)',
   ],
+  [
+    'a method by a name that is worked out',
+    'const a = ["x"]\nconst m = "push"\nfunction set(x) {\n  a[m](x)\n}\nfunction f() {\n  db.query(a[0])\n}',
+    'db.query(a[0])',
+  ],
+  [
+    'a method of a local list by a name that is worked out',
+    js('const a = ["x"]', 'a["unshift"](req.query.q)', 'db.query(a[0])'),
+    'db.query(a[0])',
+  ],
+  [
+    'an object of the file that a function changes',
+    'const o = { k: "x" }\nfunction set(v) {\n  o.k = v\n}\nfunction f() {\n  db.query(o.k)\n}',
+    'db.query(o.k)',
+  ],
+  [
+    'an object that is taken apart into',
+    'const o = { k: "x" }\nfunction set(v) {\n  ;({ k: o.k } = v)\n}\nfunction f() {\n  db.query(o.k)\n}',
+    'db.query(o.k)',
+  ],
+  [
+    'a query that only puts text together',
+    js('sprintf("select %s from a", req.query.q)'),
+    'sprintf("select %s from a", req.query.q)',
+  ],
   ['hoisted', js('db.query(g())', 'return', 'function g() { return req.query.q }'), 'db.query(g())'],
   [
     'a function behind a return that is called before',
@@ -1080,6 +1105,7 @@ const filed: [path: string, rows: Row[]][] = [
       ['an argument', 'q="a"\nq=$1\neval "$q"\n', 'eval "$q"'],
       ['read', 'q="a"\nread q\neval "$q"\n', 'eval "$q"'],
       ['a function assigns', 'q="a"\nset_q() { q="$1"; }\nset_q "$2"\neval "$q"\n', 'eval "$q"'],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: code of another language
       ['a default', 'q=${1:-a}\neval "$q"\n', 'eval "$q"'],
       ['a command', 'q=$(cat input)\neval "$q"\n', 'eval "$q"'],
       ['sourced', 'q="a"\n. ./other.sh\neval "$q"\n', 'eval "$q"'],

@@ -189,7 +189,29 @@ export const program: fc.Arbitrary<string> = fc
     ].join('\n')
   })
 
-class Enough extends Error {}
+/** A program whose variables are those of the file, and are changed by other functions before. */
+export const shared: fc.Arbitrary<string> = fc
+  .record({ body: statements, f1: statements, f2: statements, h: value })
+  .map(({ body, f1, f2, h }) => {
+    const flagged = `${body}\nSINK`.replace('SINK', 'db.query(a);').replaceAll('SINK', 'c();')
+    const inner = (code: string) => code.replaceAll('SINK', 'c();').replaceAll(/\bf[12]\(\);/g, 'c();')
+    const plain = (code: string) => code.replaceAll(/\b[gh]\(/g, '(')
+    return [
+      'let a = "x", b = "y", n = 1;',
+      'let l = ["x"], m = ["y", "z"];',
+      'let o = { k: "x" }, p = { k: "y", j: "z" };',
+      `const h = (x, y) => { return c() ? x : y; };`,
+      `function g(x, req) { return ${plain(h).replaceAll('req.query.q', '"x"')}; }`,
+      `function f1(req) { ${inner(f1)} }`,
+      `function f2(req) { ${inner(f2)} }`,
+      `function f(req) { ${flagged.replaceAll(/\bf[12]\(\)/g, (call) => call.replace('()', '(req)'))} }`,
+      'function all(req) { for (const each of [f1, f2, f, f1, f2, f]) { try { if (c()) each(req); } catch (e) { if (e.enough) throw e; } } }',
+    ].join('\n')
+  })
+
+class Enough extends Error {
+  readonly enough = true
+}
 
 /** What a program hands to the database on one of the ways that it may take. */
 export function values(code: string, seed: number): unknown[] {
@@ -215,7 +237,9 @@ export function values(code: string, seed: number): unknown[] {
     request: { query: { q: 'evil' } },
   }
   try {
-    vm.runInNewContext(`${code}\nf(request)`, world, { timeout: 200 })
+    vm.runInNewContext(`${code}\n${code.includes('function all(') ? 'all' : 'f'}(request)`, world, {
+      timeout: 200,
+    })
   } catch {
     // However it ends: what it handed over before counts.
   }

@@ -89,7 +89,7 @@ function compound(machine: Machine, before: Value, assignment: Assignment): Valu
 }
 
 /** Text that is changed in place is changed for all who hold it. */
-export function changeAliases(machine: Machine, before: Value, target: Expression): void {
+function changeAliases(machine: Machine, before: Value, target: Expression): void {
   const { state } = machine
   if (state === null || machine.frame.file.language !== 'ruby') return
   const own = target.kind === 'name' ? ownerOf(machine, target.name)?.key : undefined

@@ -80,7 +80,7 @@ function boundBy(statement: Statement): string[] {
 }
 
 /** The variables that an assignment gives a value, those inside of what it takes apart too. */
-export function targetsOf({ target }: Assignment): string[] {
+function targetsOf({ target }: Assignment): string[] {
   return namesIn(target)
 }
 

@@ -34,6 +34,8 @@ function evaluateCallee(machine: Machine, call: Call): Value {
   if (callee.kind === 'name') return callName(machine, call, callee.name)
   if (callee.kind === 'member') return callMember(machine, call, callee)
   const called = machine.evaluate(callee)
+  // A method by a name that is worked out may do anything to its object.
+  if (callee.kind === 'index') machine.escape(machine.evaluate(callee.object))
   return (
     callValue(machine, call, called, argumentsOf(machine, call)) ??
     callUnknown(machine, call, 'a function', argumentsOf(machine, call))
@@ -41,7 +43,7 @@ function evaluateCallee(machine: Machine, call: Call): Value {
 }
 
 /** Arguments, evaluated in order. */
-export function argumentsOf(machine: Machine, call: Call): Given {
+function argumentsOf(machine: Machine, call: Call): Given {
   const given: Given = { placed: [], named: new Map(), open: false }
   for (const { name, value } of call.arguments) {
     const each = machine.evaluate(value)
@@ -230,13 +232,7 @@ function derivedFrom(machine: Machine, receiver: Value, given: Given): Value {
   return derived([receiver, ...allGiven(given)].map((each) => contentsOf(machine, each)))
 }
 
-export function callObject(
-  machine: Machine,
-  call: Call,
-  id: string,
-  name: string,
-  given: Given,
-): Value | null {
+function callObject(machine: Machine, call: Call, id: string, name: string, given: Given): Value | null {
   const thing = machine.state?.heap.get(id)
   if (thing?.kind === 'map') {
     const value = thing.entries.get(name)

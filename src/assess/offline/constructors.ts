@@ -62,8 +62,8 @@ export function construct(machine: Machine, call: Call, given: Given): Value {
     return machine.make(call, { kind: 'made', type: lastSegment(written), data: joinAll(all), ...common })
   }
   for (const value of all) machine.escape(value)
-  const made = `what \`${lastSegment(written) || 'it'}\` makes does not show`
-  return join({ ...none, origins: joinAll(held).origins }, unknown(made, machine.place(call), 'call'))
+  const made = `what \`${lastSegment(written) || 'it'}\` makes`
+  return join({ ...none, origins: joinAll(held).origins }, unknown(made, machine.place(call)))
 }
 
 /** `new T[n]`: empty places. */

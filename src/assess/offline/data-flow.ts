@@ -18,7 +18,7 @@ const dataFamilies: Family[] = [
   'redirect',
 ]
 
-export function isAboutData({ family, evidence }: Case): boolean {
+function isAboutData({ family, evidence }: Case): boolean {
   return dataFamilies.includes(family) || evidence.finding.rule.cwes.includes('CWE-501')
 }
 
@@ -38,7 +38,7 @@ export function dataFlow(about: Case): Opinion | null {
   if (unknown?.kind === 'unknown') {
     return open(
       about,
-      `It depends on something that does not show: ${unknown.why}.`,
+      `It depends on ${unknown.why}, which does not show.`,
       unknown.at === null ? [] : [unknown.at],
     )
   }

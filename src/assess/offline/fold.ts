@@ -67,7 +67,7 @@ export function binary(operator: string, left: Value, right: Value, language: st
   return derived([left, right], someText(plus ? 1 : 2))
 }
 
-export function isJoining(operator: string, language: string): boolean {
+function isJoining(operator: string, language: string): boolean {
   return operator === '+' || (language === 'php' && operator === '.')
 }
 
@@ -131,7 +131,7 @@ function calculate(operator: string, a: number, b: number, language: string): nu
 }
 
 /** Whether a comparison of constants holds; null where languages differ or nobody worked them out. */
-export function compare(operator: string, a: Scalar, b: Scalar, language: string): boolean | null {
+function compare(operator: string, a: Scalar, b: Scalar, language: string): boolean | null {
   if (!isExact(a) || !isExact(b)) return null
   if (a.kind === 'number' && b.kind === 'number') {
     if (/^[<>]=?$/.test(operator)) return ordered(operator, a.value, b.value)

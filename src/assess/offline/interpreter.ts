@@ -75,7 +75,7 @@ export class Interpreter implements Machine {
     if (file.isTop(syntax) || file.language === 'php') {
       for (const name of file.namesOf(syntax).locals) {
         if (!this.state.vars.has(this.#key(name)))
-          this.#bind(name, unknown(`\`${name}\` may have a value before`, null, 'name'))
+          this.#bind(name, unknown(`what \`${name}\` holds before`, null))
       }
     }
     this.run(syntax.body)
@@ -131,11 +131,7 @@ export class Interpreter implements Machine {
     const { syntax } = called
     if (caller.depth >= maxCalls) {
       for (const value of [...given.placed, ...given.named.values()]) this.escape(value)
-      return unknown(
-        `what \`${syntax.name ?? 'a function'}\` returns after many calls`,
-        this.place(at),
-        'call',
-      )
+      return unknown(`what \`${syntax.name ?? 'a function'}\` returns after many calls`, this.place(at))
     }
     const key = `${caller.key}>${at.at.start}.${syntax.id}`
     const frame = newFrame(key, called, self, caller, outer, caller.depth + 1)

@@ -254,5 +254,5 @@ function callMade(
   }
   if (fluentTypes.test(thing.type)) return reference(id)
   if (pathTypes.test(thing.type)) return derived([held, ...args.map((each) => contentsOf(machine, each))])
-  return unknown(`what \`${name}\` returns does not show`, machine.place(at), 'call')
+  return unknown(`what \`${name}\` returns`, machine.place(at))
 }

@@ -9,7 +9,7 @@ import { outsideParameter, routeDecorator } from './words.ts'
 const maxResting = 8
 
 /** Where a frame keeps a variable; null where the name is none of its own. */
-export function keyIn(frame: Frame, name: string): string | null {
+function keyIn(frame: Frame, name: string): string | null {
   for (const scope of frame.scopes.toReversed()) {
     if (frame.declared.get(scope)?.has(name)) return `${frame.key}|${scope}|${name}`
   }
@@ -36,10 +36,9 @@ export function lookUpName(machine: Machine, name: string, at: Place): Value {
   if (own === null) return atRestName(machine, name, outermost(frame), at)
   const { file, syntax } = own.frame
   const { locals, unstable } = file.namesOf(syntax)
-  if (unstable.has(name) && locals.has(name))
-    return unknown(`\`${name}\` may be changed elsewhere`, at, 'name')
+  if (unstable.has(name) && locals.has(name)) return unknown(`what else changes \`${name}\``, at)
   if (own.frame.still) return variableAtRest(machine, name, file, syntax, at)
-  return machine.state?.vars.get(own.key) ?? unknown(`\`${name}\` may have no value`, at, 'name')
+  return machine.state?.vars.get(own.key) ?? unknown(`whether \`${name}\` has a value`, at)
 }
 
 /** The frame whose surroundings are not under way. */
@@ -67,18 +66,18 @@ function atRestName(machine: Machine, name: string, frame: Frame, at: Place): Va
       return variableAtRest(machine, imported.name, imported.file, top, at)
     }
   }
-  return unknown(`where \`${name}\` comes from does not show`, at, 'name')
+  return unknown(`where \`${name}\` comes from`, at)
 }
 
 /** What a variable of a function that is not under way may be: all that is ever assigned to it. */
-export function variableAtRest(
+function variableAtRest(
   machine: Machine,
   name: string,
   file: SourceFile,
   syntax: FunctionSyntax,
   at: Place,
 ): Value {
-  const here = unknown(`\`${name}\` may be changed elsewhere`, at, 'name')
+  const here = unknown(`what else changes \`${name}\``, at)
   const parameter = syntax.parameters.findIndex((each) => each.name === name)
   if (parameter !== -1) return parameterValue(file, syntax, parameter)
   if (machine.resting >= maxResting) return here
@@ -167,7 +166,7 @@ export function fieldAtRest(
   file: SourceFile,
   at: Place,
 ): Value {
-  const here = unknown(`\`${name}\` may be changed elsewhere`, at, 'name')
+  const here = unknown(`what else changes \`${name}\``, at)
   if (machine.resting >= maxResting) return here
   const all = (file.uses.writes.get(name) ?? []).filter((write) => isFieldWrite(file, write, type, name))
   return joinWrites(machine, name, file, all, true) ?? here
@@ -208,6 +207,6 @@ export function parameterValue(file: SourceFile, syntax: FunctionSyntax, index: 
     routeDecorator.test(file.slice(syntax.at)) && !/\b(?:Depends|Request|Session)\b/.test(written)
   if (routed && !/^(?:self|cls|request|req|ctx|db|session)$/.test(parameter.name))
     return outside(parameter.name, at)
-  const why = `\`${parameter.name || 'a parameter'}\` is a parameter, and not all callers are shown`
-  return originated({ kind: 'unknown', why, at, what: 'name' })
+  const why = `what callers that are not shown hand in as \`${parameter.name || 'a parameter'}\``
+  return originated({ kind: 'unknown', why, at })
 }

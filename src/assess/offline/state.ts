@@ -1,4 +1,4 @@
-import { covers, isNone, join, joinAll, none, unknown, type Value } from './value.ts'
+import { covers, join, joinAll, none, unknown, type Value } from './value.ts'
 
 /** What values refer to. `many`: one name for several things; `escaped`: code that is not shown may have changed it. */
 export type Thing = { many: boolean; escaped: boolean } & (
@@ -39,7 +39,7 @@ export function joinStates(a: State | null, b: State | null): State | null {
   return joined
 }
 
-export const lost: Value = unknown('code that is not shown may change it', null)
+export const lost: Value = unknown('what other code does to it', null)
 
 export function joinThings(a: Thing, b: Thing): Thing {
   const common = { many: a.many || b.many, escaped: a.escaped || b.escaped }
@@ -156,7 +156,7 @@ export function contents(
   return all
 }
 
-export function heldBy(thing: Thing): Value[] {
+function heldBy(thing: Thing): Value[] {
   switch (thing.kind) {
     case 'list':
       return [thing.any, ...(thing.items ?? [])]
@@ -185,8 +185,4 @@ export function reachable(value: Value, state: State): Set<string> {
     for (const inner of heldBy(thing)) open.push(...inner.refs)
   }
   return seen
-}
-
-export function isEmptyValue(value: Value | undefined): boolean {
-  return value === undefined || isNone(value)
 }

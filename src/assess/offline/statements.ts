@@ -145,7 +145,7 @@ function runTry(machine: Machine, statement: Extract<Statement, { kind: 'try' }>
           const target = { kind: 'name', name: handler.name, at: statement.at } as const
           machine.assign(
             target,
-            unknown(`\`${handler.name}\` is an error that was caught`, machine.place(statement)),
+            unknown(`what the error \`${handler.name}\` says`, machine.place(statement)),
             true,
             target,
           )

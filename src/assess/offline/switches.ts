@@ -57,7 +57,7 @@ export function runSwitch(machine: Machine, statement: Extract<Statement, { kind
 function bindPattern(machine: Machine, name: string): void {
   const target = { kind: 'name', name, at: { from: 0, to: 0, start: 0, end: 0 } } as const
   if (/^[a-z_]/.test(name))
-    machine.assign(target, unknown(`\`${name}\` is what a pattern matches`, null), true, target)
+    machine.assign(target, unknown(`what a pattern gives \`${name}\``, null), true, target)
 }
 
 /** A case without tests, or one whose label says so among others. */

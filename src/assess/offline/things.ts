@@ -54,7 +54,7 @@ export function contentsOf(machine: Machine, value: Value): Value {
 }
 
 /** The things of a value; null for one that is not known. */
-export function thingsOf(machine: Machine, value: Value): (Thing | null)[] {
+function thingsOf(machine: Machine, value: Value): (Thing | null)[] {
   return [...value.refs].map((id) => machine.state?.heap.get(id) ?? null)
 }
 

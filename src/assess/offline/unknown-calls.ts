@@ -5,7 +5,7 @@ import { pathOf, rootOf } from './walk.ts'
 import { changesAll, changesText, isLook, keeps, looksOnly } from './words.ts'
 
 export function unknownResult(machine: Machine, call: Call, name: string): Value {
-  return unknown(`what \`${name}\` returns does not show`, machine.place(call), 'call')
+  return unknown(`what \`${name}\` returns`, machine.place(call))
 }
 
 /** A call of code that is not shown. */

@@ -38,7 +38,7 @@ export function scanFile(syntax: Syntax, written: (at: Extent) => string): Uses 
   const bind = (target: Expression, assignment: Assignment | null) => {
     if (target.kind === 'name' || target.kind === 'member') {
       write(target.name, assignment, target.at.from)
-      if (target.kind === 'member') look(target.object)
+      if (target.kind === 'member') touch(target.object)
       return
     }
     if (target.kind === 'index') {
@@ -95,6 +95,9 @@ export function scanFile(syntax: Syntax, written: (at: Extent) => string): Uses 
         if (callee.kind === 'member') {
           if (looksOnly.test(callee.name)) look(callee.object)
           else touch(callee.object)
+        } else if (callee.kind === 'index') {
+          touch(callee.object)
+          scan(callee.index)
         } else if (callee.kind !== 'name') scan(callee)
         const looks = isLook(written(callee.at))
         for (const { value } of expression.arguments) {

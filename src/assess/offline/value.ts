@@ -28,7 +28,7 @@ export type Origin =
   | { kind: 'outside'; what: string; at: Place; checked: Place | null }
   /** `listed`: it is one of a list's entries. */
   | { kind: 'cleaned'; by: string; at: Place; listed: boolean }
-  | { kind: 'unknown'; why: string; at: Place | null; what: 'name' | 'call' | 'other' }
+  | { kind: 'unknown'; why: string; at: Place | null }
 
 /** All that a value may be: constants, other origins, things by their ids. Nothing at all: the code does not get here. */
 export interface Value {
@@ -52,7 +52,7 @@ export function isNone(value: Value): boolean {
 export function constant(scalar: Scalar, at: Place[], custom: string | null = null): Value {
   if (scalar.kind === 'text' && scalar.value.length > maxText) return constant(someText(1), at, custom)
   if (scalar.kind === 'some text' && scalar.steps > maxSteps)
-    return unknown('text put together many times', null)
+    return unknown('text that is put together many times', null)
   const own: Constant = { scalar, at: at.slice(0, maxPlaces), custom }
   return { ...none, constants: new Map([[keyOf(own), own]]) }
 }
@@ -69,8 +69,10 @@ export function cleaned(by: string, at: Place, listed = false): Value {
   return originated({ kind: 'cleaned', by, at, listed })
 }
 
-export function unknown(why: string, at: Place | null, what: 'name' | 'call' | 'other' = 'other'): Value {
-  return originated({ kind: 'unknown', why, at, what })
+const maxWhy = 160
+
+export function unknown(why: string, at: Place | null): Value {
+  return originated({ kind: 'unknown', why: why.slice(0, maxWhy), at })
 }
 
 export function originated(...origins: Origin[]): Value {
@@ -98,7 +100,7 @@ export function join(a: Value, b: Value): Value {
   return joined
 }
 
-const tooMany: Origin = { kind: 'unknown', why: 'too many places', at: null, what: 'other' }
+const tooMany: Origin = { kind: 'unknown', why: 'what comes from many places', at: null }
 
 export function joinAll(values: Iterable<Value>): Value {
   let all = none
@@ -203,7 +205,7 @@ function fewer(constants: Map<string, Constant>): Map<string, Constant> {
   return new Map([[keyOf(own), own]])
 }
 
-export function scalarKey(scalar: Scalar): string {
+function scalarKey(scalar: Scalar): string {
   switch (scalar.kind) {
     case 'nothing':
     case 'some number':
