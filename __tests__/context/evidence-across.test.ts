@@ -119,6 +119,36 @@ describe('evidence goes on in other files', () => {
       'md5(password)',
     )
     expect(hook).toContain('user.rb:2|   before_save :hash_it')
+  test('to what callers hand on: what makes it, and what else they give it to', async () => {
+    const cs = {
+      'Data/Store.cs':
+        'class Store {\n  public void Listed(Column column) {\n    Run("order by " + column.Name);\n  }\n}\n',
+      'Web/Lists.cs':
+        'class Lists {\n  private readonly Store store;\n  public void List(string order) {\n    var column = Columns.Named(order);\n    if (!Checks.Fine(column)) return;\n    store.Listed(column);\n  }\n  void Other(string a) { Unrelated.Thing(a); }\n}\n',
+      'Data/Columns.cs':
+        'static class Columns {\n  static readonly Map All = new() {\n    ["a"] = new Column("a"),\n  };\n  public static Column Named(string name) {\n    return All[name];\n  }\n}\n',
+      'Data/Checks.cs':
+        'static class Checks {\n  public static bool Fine(Column column) {\n    return column != null;\n  }\n}\n',
+      'Data/Unrelated.cs':
+        'static class Unrelated {\n  public static void Thing(string a) {\n    Nothing();\n  }\n}\n',
+    }
+    const found = await lines(cs, 'Run("order by " + column.Name)')
+    expect(found).toContain('Data/Columns.cs:6|     return All[name];')
+    expect(found).toContain('Data/Columns.cs:3|     ["a"] = new Column("a"),')
+    expect(found).toContain('Data/Checks.cs:3|     return column != null;')
+    expect(found.join('\n')).not.toContain('Nothing()')
+  })
+
+  test('to callers of a function whose name stands everywhere, by the module that it is in', async () => {
+    const rust = {
+      'src/archive.rs': 'pub fn read(name: &str) -> Bytes {\n    open(name)\n}\n',
+      'src/routes.rs':
+        'use crate::archive;\npub fn file(name: &str) -> Bytes {\n    archive::read(name)\n}\n',
+      'src/other.rs': 'pub fn other(name: &str) -> Bytes {\n    // archive\n    stream.read(name)\n}\n',
+    }
+    const found = await lines(rust, 'open(name)')
+    expect(found).toContain('src/routes.rs:3|     archive::read(name)')
+    expect(found.join('\n')).not.toContain('other.rs')
   })
 
   test('to where a setting is used', async () => {

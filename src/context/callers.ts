@@ -1,5 +1,5 @@
 import type { LineRange } from '../core/platform.ts'
-import { kinOf, nearest } from '../core/select/path-index.ts'
+import { kinOf, nearest, stemOf } from '../core/select/path-index.ts'
 import type { Expression, FunctionSyntax, Syntax } from '../core/syntax/syntax.ts'
 import { expressionsIn } from '../core/syntax/walk.ts'
 import type { Library, OpenFile } from './library.ts'
@@ -48,9 +48,14 @@ async function callersOf(called: FunctionSyntax, file: OpenFile, sources: Source
   const { name, owner, at } = called
   if (name === null) return []
   const outside = (call: Call) => call.file !== file || call.line.from < at.from || call.line.from > at.to
-  // A method whose name stands everywhere is called where its type is known.
-  const known = owner !== null && sources.mentions.isEverywhere(name) ? owner : name
-  const found = await placesOf(known, (expression) => calls(expression, name), file, sources)
+  const everywhere = sources.mentions.isEverywhere(name)
+  const module = stemOf(file.code.path.split('/').at(-1) ?? '')
+  // What has a name that stands everywhere is called where its type is known, or by the name of its file.
+  const known = everywhere ? (owner ?? module) : name
+  const byModule = everywhere && owner === null
+  const tells = (expression: Expression) =>
+    calls(expression, name) && (!byModule || isOf(expression, module))
+  const found = await placesOf(known, tells, file, sources)
   return spread(found.filter(outside)).slice(0, mostCalls)
 }
 
@@ -119,6 +124,15 @@ function calls(expression: Expression, name: string): boolean {
   return (
     [expression.callee, ...given].some((each) => isNamed(each, name)) ||
     (expression.callee.kind === 'name' && given.some((each) => isText(each, name)))
+  )
+}
+
+/** Whether what is called belongs to something with a name: `archive::read(…)`. */
+function isOf(expression: Expression, name: string): boolean {
+  return (
+    expression.kind === 'call' &&
+    expression.callee.kind === 'member' &&
+    isNamed(expression.callee.object, name)
   )
 }
 

@@ -32,6 +32,14 @@ describe('where a file defines a name', () => {
     ],
     ['A.java', 'class A {\n  static final int X = 1;\n}', 'X', 'A', [2]],
     ['A.java', 'class A { void m() { int x = 1; } }', 'x', null, []],
+    [
+      'a.rs',
+      'struct A {\n  x: u8,\n}\nfn load() -> A {\n  A {\n    x: 1,\n  }\n}\nfn other() -> B {\n  B {\n    x: 2,\n  }\n}',
+      'x',
+      'A',
+      [2, 6],
+    ],
+    ['a.cs', 'class A {\n int X;\n static A B() => new A {\n X = 1 };\n}', 'X', 'A', [2, 4]],
   ])('%s %j: %s', async (path, code, name, owner, lines) => {
     const found = definitionsIn(await parsed(code, path), name, owner)
     expect([...new Set(found.map(({ range }) => range.from))].sort()).toEqual(lines)

@@ -28,11 +28,15 @@ const paths = [
   'native/src/frame.h',
   'native/src/frame.c',
   'native/src/main.c',
+  'server/src/store.rs',
+  'server/src/web/routes.rs',
 ]
 const index = new PathIndex(paths)
 
 describe('a module’s name, as code writes it, leads to its file', () => {
   test.each<[string, string, string[]]>([
+    ['crate::store', 'server/src/web/routes.rs', ['server/src/store.rs']],
+    ['super::web::routes', 'server/src/store.rs', ['server/src/web/routes.rs']],
     ['./html', 'storefront/lib/hosts.ts', ['storefront/lib/html.js']],
     ['../lib/hosts', 'storefront/routes/media.ts', ['storefront/lib/hosts.ts']],
     ['../lib/hosts.ts', 'storefront/routes/media.ts', ['storefront/lib/hosts.ts']],

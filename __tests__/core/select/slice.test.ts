@@ -73,6 +73,24 @@ describe('what bears on flagged code', () => {
     expect(await bearing(code)).toEqual(expected)
   })
 
+  test.each<[string, string, string, string]>([
+    [
+      'a.c',
+      'int f(int x) {\n  int n;\n  int ok = read(x, &n);\n  flag(n);\n}',
+      'int ok = read(x, &n);',
+      'sets',
+    ],
+    [
+      'A.cs',
+      'class A { void F() {\n  var ok = Parse(x, out n);\n  flag(n);\n} }',
+      'var ok = Parse(x, out n);',
+      'sets',
+    ],
+    ['a.rs', 'fn f() {\n    let ok = fill(&mut n);\n    flag(n);\n}', 'let ok = fill(&mut n);', 'sets'],
+  ])('what is handed on to be written: %s', async (path, code, line, how) => {
+    expect(await bearing(code, path)).toHaveProperty([line], how)
+  })
+
   test('handlers next to it do not count, what surrounds it does', async () => {
     const code = `function routes(db) {
   const limit = 5

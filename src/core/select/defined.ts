@@ -44,8 +44,24 @@ function valuesIn(syntax: Syntax, name: string, owner: string | null): Definitio
     ...members.map(({ fields }) => fields),
     ...(owner === null || members.length === 0 ? [syntax.functions[0]?.body ?? []] : []),
   ]
-  return places.flatMap((statements) =>
+  const found = places.flatMap((statements) =>
     [...statementsIn(statements)].flatMap((statement) => valueIn(statement, name, syntax)),
+  )
+  return owner === null || found.length === 0 ? found : [...found, ...givenIn(syntax, name, owner)]
+}
+
+/** What a field is given where an object is made by name: `T { name: value }`, `new T { Name = value }`. */
+function givenIn(syntax: Syntax, name: string, owner: string): Definition[] {
+  return syntax.functions.flatMap((each) =>
+    [...expressionsIn(each.body)].flatMap((expression) => {
+      if (expression.kind !== 'call' || !expression.makes) return []
+      const { callee } = expression
+      const own = callee.kind === 'name' && callee.name === 'Self' && each.owner === owner
+      if (!own && !isNamed(callee, owner)) return []
+      return expression.arguments
+        .filter((argument) => argument.name === name)
+        .map(({ value }) => ({ range: linesOf(value), function: null, type: null }))
+    }),
   )
 }
 

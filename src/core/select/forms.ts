@@ -90,8 +90,11 @@ export function ofCall(line: LineRange, caller: FunctionSyntax | null, syntax: S
   const near = { from: line.from - 1, to: line.to + 1 }
   if (caller === null || caller.id === 0) return [[{ from: line.from - 4, to: line.to + 4 }], [near]]
   const slice = sliceOf(functionsOf(caller, syntax), [line])
-  const ranges = slice.lines.filter(({ step }) => step <= 2).map(({ range }) => range)
   const whole = { from: caller.at.from, to: caller.at.to }
-  const cut = [caller.head, ...ranges, near]
-  return whole.to - whole.from <= 30 ? [[whole], cut, [near]] : [cut, [near]]
+  const cut = (most: number) => {
+    const reaching = slice.lines.filter(({ step }) => step <= most)
+    return [caller.head, ...reaching.map(({ range }) => range), near]
+  }
+  const cuts = [cut(2), cut(1), [near]]
+  return whole.to - whole.from <= 30 ? [[whole], ...cuts] : cuts
 }

@@ -103,6 +103,14 @@ function itemOf(
   }
 }
 
+/** What some expressions of a function call and read. */
+export function usesIn(expressions: Expression[], owner: FunctionSyntax): Use[] {
+  const uses: Use[] = []
+  for (const expression of expressions.flatMap((each) => [...within(each)]))
+    read(expression, new Set(), new Set(), uses, owner)
+  return uses
+}
+
 function withoutCasts(expression: Expression): Expression {
   return expression.kind === 'cast' ? withoutCasts(expression.value) : expression
 }

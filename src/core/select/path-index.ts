@@ -134,7 +134,7 @@ function add(index: Map<string, string[]>, key: string, path: string): void {
 }
 
 /** `card` of `card.html.erb`. */
-function stemOf(name: string): string {
+export function stemOf(name: string): string {
   return name.replace(/(?<=.)\..*$/, '')
 }
 
