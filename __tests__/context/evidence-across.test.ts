@@ -119,6 +119,8 @@ describe('evidence goes on in other files', () => {
       'md5(password)',
     )
     expect(hook).toContain('user.rb:2|   before_save :hash_it')
+  })
+
   test('to what callers hand on: what makes it, and what else they give it to', async () => {
     const cs = {
       'Data/Store.cs':

@@ -108,6 +108,33 @@ describe('secrets', () => {
     for (const each of gathered) expect(sent(shown(each))).not.toContain(password)
   })
 
+  test.each<[string, string]>([
+    ['between elements', "a = '<token>'; q = request.args['q']; b = '</token>'"],
+    ['between comments', "x = 1 # password='\nq = request.args['q'] # '"],
+    [
+      'between the marks of a key',
+      `# -----BEGIN ${'PRIVATE'} KEY-----\n    q = request.args['q']\n    # -----END ${'PRIVATE'} KEY-----`,
+    ],
+    [
+      'after the mark of a key that never ends',
+      `k = '-----BEGIN ${'PRIVATE'} KEY-----'\n    q = request.args['q']`,
+    ],
+  ])('code %s is no secret: what decides stays to be seen', async (_, hidden) => {
+    const code = `def f(request):\n    q = 'ls'\n    ${hidden}\n    os.system(q)\n`
+    expect(sent(await gather(code, 'os.system(q)'))).toContain("q = request.args['q']")
+  })
+
+  test("where a pattern of the customer's covers code, it is said so", async () => {
+    const code = `def f(request):\n    q = 'ls'; q = request.args['q'] # ACME\n    os.system(q)\n`
+    const custom = createRedactor(["'ls'.*ACME"])
+    const [gathered] = await gatherEvidence([on(code, 'os.system(q)')], filesOf({ 'src/app.py': code }), {
+      redactor: custom,
+    })
+    expect(shown(gathered).files[0]?.obscured).toBe(true)
+    const [plain] = await gatherEvidence([on(code, 'os.system(q)')], filesOf({ 'src/app.py': code }))
+    expect(shown(plain).files[0]).not.toHaveProperty('obscured')
+  })
+
   test('what cannot be searched for secrets is not shown', async () => {
     const broken = { find: async () => Promise.reject(new Error('no')) }
     const [gathered] = await gatherEvidence([finding()], filesOf({ 'src/app.py': 'x = 1\n' }), {

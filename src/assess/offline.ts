@@ -44,6 +44,7 @@ export function assessOffline(evidence: Evidence): Assessment {
   const about: Case = { evidence, family, flow: follow(evidence, family), lines, flagged }
   for (const rule of rules) {
     const opinion = rule(about)
+    if (opinion?.verdict === 'false_positive' && evidence.files.some(({ obscured }) => obscured)) break
     if (opinion !== null) return answer(evidence, opinion)
   }
   return answer(evidence, {

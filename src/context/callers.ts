@@ -53,8 +53,7 @@ async function callersOf(called: FunctionSyntax, file: OpenFile, sources: Source
   // What has a name that stands everywhere is called where its type is known, or by the name of its file.
   const known = everywhere ? (owner ?? module) : name
   const byModule = everywhere && owner === null
-  const tells = (expression: Expression) =>
-    calls(expression, name) && (!byModule || isOf(expression, module))
+  const tells = (expression: Expression) => calls(expression, name) && (!byModule || isOf(expression, module))
   const found = await placesOf(known, tells, file, sources)
   return spread(found.filter(outside)).slice(0, mostCalls)
 }

@@ -118,8 +118,10 @@ export class Library {
       if (lines.length > 1 && lines.at(-1) === '') lines.pop()
       const syntax = await this.#parse(text, path)
       const index = new LineIndex(new SourceText(bytes), original)
+      const hides =
+        syntax !== null && replacements.length > 0 && (await this.#hidesCode(original, path, replacements))
       return {
-        code: { path, text, syntax },
+        code: { path, text, syntax, ...(hides && { obscured: true as const }) },
         lines,
         index,
         original,
@@ -129,6 +131,16 @@ export class Library {
     } catch {
       return { unavailable: 'its secrets could not be searched for, so it is not shown', private: true }
     }
+  }
+
+  /** Whether something is taken for a secret that is neither in one literal nor in one comment. */
+  async #hidesCode(original: string, path: string, replacements: Replacement[]): Promise<boolean> {
+    const syntax = await this.#parse(original, path)
+    const holders = syntax === null ? [] : [...syntax.strings, ...syntax.comments]
+    return replacements.some((each) => {
+      const word = /^[\w.~+/=-]*$/.test(original.slice(each.start, each.end))
+      return !word && !holders.some(({ start, end }) => each.start >= start && each.end <= end)
+    })
   }
 
   #flaggedIn(text: string, path: string): Secret[] {

@@ -16,6 +16,18 @@ const assignment =
   /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}("""|'''|["'`])((?:(?!\1)[^\n]){6,200})\1/gi
 /* From one literal to the next: `where password = '" + name + "'` holds code, which decides, and no secret. */
 const joined = /^["'`]\s*[+.&|,)].*[+.&|,(]\s*["'`]$/
+
+/*
+ * Code that is dressed as a value: from the end of one literal or comment to the beginning of another. Who may write code could
+ * have what decides taken for a secret, and so out of sight.
+ */
+function isCode(value: string): boolean {
+  return (
+    joined.test(value) ||
+    (/["'`]/.test(value) && /[\s;+,()=]/.test(value)) ||
+    /\*\/|\/\*|<!--|-->/.test(value)
+  )
+}
 const word = String.raw`(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_.-]?key|access[_.-]?key|private[_.-]?key)`
 /* Headers, addresses, elements, options: forms in which a secret stands without quotes in any file. */
 const elsewhere = [
@@ -44,29 +56,53 @@ const mailAddress =
  */
 secretLintProfiler.mark = () => undefined
 
-/* Without the rule that lets a comment in the scanned file switch the others off. */
+/*
+ * Without the rule that lets a comment in the scanned file switch the others off, and the one that takes whatever stands between two
+ * marks for a private key.
+ */
+const leftOut = new Set(
+  ['filter-comments', 'privatekey'].map((name) => `@secretlint/secretlint-rule-${name}`),
+)
 const detectors = recommended
-  .filter(({ meta }) => meta.id !== '@secretlint/secretlint-rule-filter-comments')
+  .filter(({ meta }) => !leftOut.has(meta.id))
   .map((rule) => ({ id: rule.meta.id, rule, options: { enableIDScanRule: true } }))
 
 const keyBegin = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g
 const keyEnd = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/
 const longestKey = 20_000
 
-/** Whole blocks, and what is left of one that never ends. */
+/* A line of a key, in whatever literal or comment it stands: nothing but its letters, and what holds it. */
+const keyLine =
+  /^[ \t"'`+*#/;,.\\nr]{0,20}(?:[A-Za-z0-9+/=]{16,}|[A-Za-z0-9+/]{1,64}={0,2}|[A-Z][\w-]{1,40}: [^"'`;()]{1,120})?[ \t"'`+*\\nr;,]{0,20}$/
+
+/** What stands between the marks of a key as far as it can be one, also where it never ends. */
 function privateKeys(text: string): Secret[] {
   const keys: Secret[] = []
-  for (const { index } of text.matchAll(keyBegin)) {
+  for (const { index, 0: mark } of text.matchAll(keyBegin)) {
     if (index < (keys.at(-1)?.end ?? 0)) continue
-    const rest = text.slice(index, index + longestKey)
+    const from = index + mark.length
+    const rest = text.slice(from, from + longestKey)
     const close = keyEnd.exec(rest)
-    keys.push({
-      start: index,
-      end: index + (close ? close.index + close[0].length : rest.length),
-      kind: 'PrivateKey',
-    })
+    const body = close === null ? rest : rest.slice(0, close.index)
+    const length = keyLength(body)
+    const whole = close !== null && length === body.length
+    const end = from + length + (whole ? (close?.[0].length ?? 0) : 0)
+    if (length > 0) keys.push({ start: index, end, kind: 'PrivateKey' })
   }
   return keys
+}
+
+/** A key on one line has its line breaks written out, or none. */
+function keyLength(body: string): number {
+  const [first = ''] = body.split('\n')
+  if (!body.includes('\n') || /[A-Za-z0-9+/]{40}/.test(first))
+    return /^[\s\w+/=\\:-]{0,20000}/.exec(first)?.[0].length ?? 0
+  let length = 0
+  for (const line of body.split('\n')) {
+    if (!keyLine.test(line.replace(/\r$/, ''))) break
+    length += line.length + 1
+  }
+  return Math.min(length, body.length)
 }
 
 /** Throws `UserError` naming a customer's pattern that is not RE2 syntax. */
@@ -95,7 +131,7 @@ export function createRedactor(customPatterns: string[]): Redactor {
         const value = match[2] ?? ''
         const start = match.index + match[0].length - value.length - (match[1]?.length ?? 1)
         // A reference to a variable or a placeholder is no secret, and often what decides.
-        if (!/^(?:\$\{|\{\{|%|<)/.test(value) && !joined.test(value))
+        if (!/^(?:\$\{|\{\{|%|<)/.test(value) && !isCode(value))
           secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
       }
       for (const match of text.matchAll(mailAddress)) {
@@ -111,7 +147,7 @@ export function createRedactor(customPatterns: string[]): Redactor {
         for (const match of text.matchAll(pattern)) {
           const value = match[1] ?? ''
           const start = match.index + match[0].lastIndexOf(value)
-          secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
+          if (!isCode(value)) secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
         }
       }
       for (const pattern of custom) {

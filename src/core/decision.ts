@@ -37,6 +37,8 @@ export type PersonsWord = Pick<Said, 'word' | 'by' | 'reason'>
 
 /** What deciding needs to know besides the finding and its assessment. */
 export interface DecisionContext {
+  /** What was taken for a secret covers more than a literal or a comment. */
+  obscured?: boolean
   noise: NoiseFilter
   fromFork: boolean
   /** Whether the assessor may hide findings at all; else why not, as the end of a sentence. */
@@ -215,6 +217,7 @@ function hidingObstacle(
   const standing = standingObstacle(judged, context)
   if (standing !== null) return standing
   if (addressesReviewer.length > 0) return 'its code addresses the reviewer'
+  if (context.obscured) return 'what was redacted may hide code that decides'
   if (assessment.reused === 'unproved')
     return 'the answer comes from a cache that nothing proves to be ours: set cache-key'
   if (typeof assessment.secondLook === 'object')

@@ -19,6 +19,8 @@ export interface CodeFile {
   text: string
   /** Null where nobody knows its language, or parsing it took too much. */
   syntax: Syntax | null
+  /** What stands for a secret covers more than a literal or a comment: code that decides may be out of sight. */
+  obscured?: true
 }
 
 /** What an assessor is shown about one finding. Everything in it is untrusted data. */

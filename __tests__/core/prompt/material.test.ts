@@ -20,7 +20,7 @@ describe('the form', () => {
     const suffix = suffixOf(text)
     expect(text.split('\n')).toEqual([
       `<finding-${suffix} id="F1" rule="sql-injection" weakness="SQL injection, CWE-89" severity="error" path="src/app.py" lines="2-2">`,
-      'Text from outside reaches a query.',
+      'message: Text from outside reaches a query.',
       'flagged: return db.execute(q)',
       `</finding-${suffix}>`,
       `<code-${suffix} path="src/app.py" role="enclosing function">`,

@@ -42,7 +42,7 @@ export function decideOne(
 /** What deciding about a finding depends on besides its answer. */
 export function contextOf(
   { fingerprint }: Pick<Finding, 'fingerprint'>,
-  { addressed }: Pick<Shown, 'addressed'>,
+  { addressed, evidence }: Shown,
   dialogue: Dialogue | null,
   providerId: string,
   subject: Pick<Subject, 'policy'>,
@@ -65,5 +65,7 @@ export function contextOf(
           earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
         }
   const { fromFork } = runtime.event
-  return { noise, fromFork, mayHide: true, addressesReviewer: addressed.get(fingerprint) ?? [], thread }
+  const obscured = evidence.get(fingerprint)?.files.some((file) => file.obscured) ?? false
+  const addressesReviewer = addressed.get(fingerprint) ?? []
+  return { noise, fromFork, mayHide: true, addressesReviewer, obscured, thread }
 }

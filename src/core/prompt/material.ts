@@ -65,8 +65,19 @@ function findingTag(evidence: Evidence, id: string, suffix: string): string {
     ['lines', lines],
     ...(fileKind === null ? [] : [['file', fileKind]]),
   ]
-  const body = [visible(cut(message, 2000)), `flagged: ${visible(matched)}`, ...traceLines(finding.trace)]
+  const body = [
+    ...said('message', cut(message, 2000)),
+    ...said('flagged', matched),
+    ...traceLines(finding.trace),
+  ]
   return `<finding${suffix} ${headOf(attributes)}>\n${body.join('\n')}\n</finding${suffix}>`
+}
+
+/** Each line says what it is, so that none passes for a line of ours. */
+function said(what: string, text: string): string[] {
+  return visible(text)
+    .split('\n')
+    .map((line) => `${what}: ${line}`)
 }
 
 /** Where code stays at home: not even where it stands is told, nor the rule's message, into which Semgrep puts code. */
