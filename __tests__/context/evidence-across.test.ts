@@ -119,6 +119,8 @@ describe('evidence goes on in other files', () => {
       'md5(password)',
     )
     expect(hook).toContain('user.rb:2|   before_save :hash_it')
+  })
+
   test('to what callers hand on: what makes it, and what else they give it to', async () => {
     const cs = {
       'Data/Store.cs':
@@ -137,6 +139,16 @@ describe('evidence goes on in other files', () => {
     expect(found).toContain('Data/Columns.cs:3|     ["a"] = new Column("a"),')
     expect(found).toContain('Data/Checks.cs:3|     return column != null;')
     expect(found.join('\n')).not.toContain('Nothing()')
+  })
+
+  test('to a function itself where a header only declares it', async () => {
+    const cpp = {
+      'src/run.cpp': '#include "names.h"\n\nvoid run(int n) {\n  system(name_of(n));\n}\n',
+      'src/names.h': 'const char *name_of(int n);\n',
+      'src/names.cpp': '#include "names.h"\n\nconst char *name_of(int n) {\n  return names[n];\n}\n',
+    }
+    const found = await lines(cpp, 'system(name_of(n))')
+    expect(found).toContain('src/names.cpp:4|   return names[n];')
   })
 
   test('to callers of a function whose name stands everywhere, by the module that it is in', async () => {
