@@ -141,6 +141,16 @@ describe('evidence goes on in other files', () => {
     expect(found.join('\n')).not.toContain('Nothing()')
   })
 
+  test('to a function itself where a header only declares it', async () => {
+    const cpp = {
+      'src/run.cpp': '#include "names.h"\n\nvoid run(int n) {\n  system(name_of(n));\n}\n',
+      'src/names.h': 'const char *name_of(int n);\n',
+      'src/names.cpp': '#include "names.h"\n\nconst char *name_of(int n) {\n  return names[n];\n}\n',
+    }
+    const found = await lines(cpp, 'system(name_of(n))')
+    expect(found).toContain('src/names.cpp:4|   return names[n];')
+  })
+
   test('to callers of a function whose name stands everywhere, by the module that it is in', async () => {
     const rust = {
       'src/archive.rs': 'pub fn read(name: &str) -> Bytes {\n    open(name)\n}\n',

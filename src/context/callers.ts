@@ -11,6 +11,8 @@ export interface Call {
   line: LineRange
   /** The function that calls; null at the top level. */
   caller: FunctionSyntax | null
+  /** What it calls with. */
+  given: Expression[]
 }
 
 const mostCalls = 3
@@ -106,14 +108,18 @@ function placesIn(file: OpenFile, tells: (expression: Expression) => boolean): C
   const inFunctions = syntax.functions.flatMap((caller) =>
     [...expressionsIn(caller.body)]
       .filter(tells)
-      .map(({ at }) => ({ file, line: { from: at.from, to: at.to }, caller: namedCaller(caller, syntax) })),
+      .map((expression) => callAt(expression, file, namedCaller(caller, syntax))),
   )
   const inTypes = syntax.types.flatMap(({ fields }) =>
-    [...expressionsIn(fields)]
-      .filter(tells)
-      .map(({ at }) => ({ file, line: { from: at.from, to: at.to }, caller: null })),
+    [...expressionsIn(fields)].filter(tells).map((expression) => callAt(expression, file, null)),
   )
   return [...inTypes, ...inFunctions]
+}
+
+function callAt(expression: Expression, file: OpenFile, caller: FunctionSyntax | null): Call {
+  const { from, to } = expression.at
+  const given = expression.kind === 'call' ? expression.arguments.map(({ value }) => value) : []
+  return { file, line: { from, to }, caller, given }
 }
 
 /** A call by the name, or the function itself as an argument: `app.get('/orders', listOrders)`, `before_save :hash_password`. */

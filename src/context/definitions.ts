@@ -3,9 +3,12 @@ import {
   definingLines,
   definitionsIn,
   fitting,
+  hasBody,
+  isOnlyDeclared,
   madeType,
   parentOf,
   typeOf,
+  withBodies,
 } from '../core/select/defined.ts'
 import type { Use } from '../core/select/items.ts'
 import { kinOf, nearest, type PathIndex } from '../core/select/path-index.ts'
@@ -40,7 +43,7 @@ export class Definitions {
 
   /** Where what some code calls or reads is defined; empty where it is the code's own, a library's, or nobody can tell. */
   async of(use: Use, file: OpenFile): Promise<Place[]> {
-    const found = fitting(await this.#of(use, file), use.count)
+    const found = withBodies(fitting(await this.#of(use, file), use.count))
     // Of many forms of one function nobody can tell which is meant.
     const most = found.every((each) => each.function?.owner === found[0]?.function?.owner)
       ? mostForms
@@ -61,10 +64,11 @@ export class Definitions {
       if (imported !== null) return this.#imported(imported.from, imported.name ?? name, path)
       if (isSet(use, syntax)) return []
       const included = await this.#included(syntax, name, path)
-      if (included.length > 0) return included
-      return use.kind === 'read' && !isConstantName(name)
+      if (!included.every(isOnlyDeclared)) return included
+      const found = await (use.kind === 'read' && !isConstantName(name)
         ? this.#besides(name, path)
-        : this.#searched(name, path, mostFiles)
+        : this.#searched(name, path, mostFiles))
+      return found.every(isOnlyDeclared) ? [...included, ...found] : found
     }
     const root = rootOf(on)
     if (root !== null && ownWords.has(root)) return this.#ofType(ownerOf(within, syntax), name, file)
@@ -233,10 +237,6 @@ function listsValues({ name, fields }: TypeSyntax): boolean {
     if (field.kind !== 'expression' || field.expression.kind !== 'assign') return false
     return field.expression.type === name && field.expression.value !== null
   })
-}
-
-function hasBody(place: Place): boolean {
-  return place.function !== null && place.function.body.length > 0
 }
 
 /** A parameter or variable of the functions around it. */

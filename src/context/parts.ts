@@ -3,7 +3,7 @@ import type { LineRange } from '../core/platform.ts'
 import type { Part } from '../core/select/choose.ts'
 import { aroundFlagged, functionsOf, leavingLines, ofCall, ofFunction, ofType } from '../core/select/forms.ts'
 import { checksNamed } from '../core/select/hooks.ts'
-import { namesSetIn, type Use } from '../core/select/items.ts'
+import { namesSetIn, type Use, usesIn } from '../core/select/items.ts'
 import type { PathIndex } from '../core/select/path-index.ts'
 import { type Slice, sliceOf } from '../core/select/slice.ts'
 import { closestLines, scopeOf, type Unit } from '../core/select/unit.ts'
@@ -153,13 +153,20 @@ async function placesOf(
 
 const mostGuarded = 2
 
-/** What a caller's checks before its call use. */
-async function guardsOf({ file, line, caller }: Call, sources: Sources): Promise<Found[]> {
+/** What a caller's checks before its call use, and what it calls with. */
+async function guardsOf({ file, line, caller, given }: Call, sources: Sources): Promise<Found[]> {
   const { syntax } = file.code
   if (syntax === null || caller === null) return []
   const { uses } = sliceOf(functionsOf(caller, syntax), [line])
-  return (await placesOf(uses, file, sources)).filter(
-    ({ use }) => use.bearing === 'checks' || use.bearing === 'sets',
+  const handed = usesIn(given, caller).map((use): Slice['uses'][number] => ({
+    ...use,
+    bearing: 'sets',
+    step: 1,
+  }))
+  return placesOf(
+    [...handed, ...uses.filter(({ bearing }) => bearing === 'checks' || bearing === 'sets')],
+    file,
+    sources,
   )
 }
 

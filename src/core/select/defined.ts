@@ -26,6 +26,20 @@ export function fitting<Found extends Definition>(found: Found[], count: number 
   return exact.length > 0 ? exact : found
 }
 
+export function hasBody(found: Definition): boolean {
+  return found.function !== null && found.function.body.length > 0
+}
+
+/** A header's declaration says little where the function itself is at hand. */
+export function isOnlyDeclared(found: Definition): boolean {
+  return found.function !== null && !hasBody(found)
+}
+
+/** What only declares last. */
+export function withBodies<Found extends Definition>(found: Found[]): Found[] {
+  return [...found.filter((each) => !isOnlyDeclared(each)), ...found.filter(isOnlyDeclared)]
+}
+
 /** Where a file defines a name: as a function, a type, or a value outside of functions. `owner`: the type that it is to be of. */
 export function definitionsIn(syntax: Syntax, name: string, owner: string | null): Definition[] {
   const functions = syntax.functions
