@@ -56,7 +56,7 @@ async function callersOf(called: FunctionSyntax, file: OpenFile, sources: Source
   const known = everywhere ? (owner ?? module) : name
   const byModule = everywhere && owner === null
   const tells = (expression: Expression) => calls(expression, name) && (!byModule || isOf(expression, module))
-  const found = await placesOf(known, tells, file, sources)
+  const found = await placesOf(known, name, tells, file, sources)
   return spread(found.filter(outside)).slice(0, mostCalls)
 }
 
@@ -75,7 +75,7 @@ function spread(all: Call[]): Call[] {
 /** Where values are read that a file sets outside of functions. */
 export async function usersOf(names: string[], file: OpenFile, sources: Sources): Promise<Call[]> {
   const found = await Promise.all(
-    names.map((name) => placesOf(name, (expression) => isNamed(expression, name), file, sources)),
+    names.map((name) => placesOf(name, name, (expression) => isNamed(expression, name), file, sources)),
   )
   return found
     .flat()
@@ -83,16 +83,18 @@ export async function usersOf(names: string[], file: OpenFile, sources: Sources)
     .slice(0, mostCalls)
 }
 
+/** `searched`: what other files are found by; `name`: what stands in the code. */
 async function placesOf(
+  searched: string,
   name: string,
   tells: (expression: Expression) => boolean,
   file: OpenFile,
   { library, mentions }: Sources,
 ): Promise<Call[]> {
   const { path } = file.code
-  const here = placesIn(file, tells)
+  const here = usedNames(file).has(name) ? placesIn(file, tells) : []
   if (here.length > mostCalls) return here
-  const others = (await mentions.using(name, kinOf(path))).filter((each) => each !== path)
+  const others = (await mentions.using(searched, kinOf(path))).filter((each) => each !== path)
   if (others.length > tooCommon) return here
   const files = await Promise.all(
     nearest(others, path)
@@ -100,6 +102,27 @@ async function placesOf(
       .map((each) => library.open(each)),
   )
   return [...here, ...files.flatMap((each) => ('code' in each ? placesIn(each, tells) : []))]
+}
+
+const used = new WeakMap<Syntax, ReadonlySet<string>>()
+
+/** All names and texts of a file's code, so that most need no second look. */
+function usedNames({ code: { syntax } }: OpenFile): ReadonlySet<string> {
+  if (syntax === null) return new Set()
+  const known = used.get(syntax)
+  if (known !== undefined) return known
+  const names = new Set<string>()
+  for (const body of [
+    ...syntax.functions.map((each) => each.body),
+    ...syntax.types.map(({ fields }) => fields),
+  ]) {
+    for (const expression of expressionsIn(body)) {
+      if (expression.kind === 'name' || expression.kind === 'member') names.add(expression.name)
+      if (expression.kind === 'literal') names.add(String(expression.value))
+    }
+  }
+  used.set(syntax, names)
+  return names
 }
 
 function placesIn(file: OpenFile, tells: (expression: Expression) => boolean): Call[] {

@@ -1,3 +1,4 @@
+import { assignmentsTo } from '../core/select/assignments.ts'
 import {
   type Definition,
   definingLines,
@@ -13,7 +14,7 @@ import {
 import type { Use } from '../core/select/items.ts'
 import { kinOf, nearest, type PathIndex } from '../core/select/path-index.ts'
 import type { FunctionSyntax, ImportSyntax, Syntax, TypeSyntax } from '../core/syntax/syntax.ts'
-import { expressionsIn, ownWords, rootOf } from '../core/syntax/walk.ts'
+import { ownWords, rootOf } from '../core/syntax/walk.ts'
 import { literally } from '../core/text/pattern.ts'
 import type { Library, OpenFile } from './library.ts'
 import type { Mentions } from './mentions.ts'
@@ -260,9 +261,7 @@ function isSet({ kind, name, within }: Use, syntax: Syntax): boolean {
     at !== undefined && at.id !== 0;
     at = parentOf(at, syntax)
   ) {
-    for (const expression of expressionsIn(at.body)) {
-      if (expression.kind === 'assign' && rootOf(expression.target) === name) return true
-    }
+    if (assignmentsTo(name, at.body).length > 0) return true
   }
   return false
 }

@@ -47,24 +47,41 @@ export interface EvidenceSource extends Sources {
    * until the budget is reached. Findings of one function share it. What cannot be redacted is not shown.
    */
   gather(findings: Finding[]): Promise<Gathered[]>
+  /** Of how many findings the code around is all there is, because following what it uses took too long. */
+  readonly cutShort: number
 }
+
+/** A run follows code for so long: files may be made to take for ever. */
+const limitMs = 120_000
 
 export async function openEvidence(files: SourceFiles, options: EvidenceOptions): Promise<EvidenceSource> {
   const library = new Library(files, options.redactor, options.parse)
   const mentions = new Mentions(files)
   const index = new PathIndex(await files.list())
   const sources = { library, mentions, index, definitions: new Definitions(library, index, mentions) }
+  let spent = 0
+  let cutShort = 0
   return {
     ...sources,
+    get cutShort() {
+      return cutShort
+    },
     async gather(findings) {
+      const started = performance.now()
+      const late = (count: number) => {
+        const isLate = spent + performance.now() - started > limitMs
+        if (isLate) cutShort += count
+        return isLate
+      }
       await library.learnSecrets(findings, files)
       const gathered = new Map<Finding, Gathered>()
       await Promise.all(
         [...byPath(findings)].map(async ([path, each]) => {
-          const evidence = await ofFile(path, each, sources, options)
+          const evidence = await ofFile(path, each, sources, options, late)
           for (const [finding, own] of evidence) gathered.set(finding, own)
         }),
       )
+      spent += performance.now() - started
       return findings.map((finding) => gathered.get(finding) ?? unread)
     },
   }
@@ -75,6 +92,7 @@ async function ofFile(
   findings: Finding[],
   sources: Sources,
   options: EvidenceOptions,
+  late: (count: number) => boolean,
 ): Promise<[Finding, Gathered][]> {
   const file = await sources.library.open(path)
   if (!('code' in file)) return findings.map((finding) => [finding, file])
@@ -88,7 +106,7 @@ async function ofFile(
     units.map(async ({ unit, members }): Promise<Shared> => {
       const flagged = members.map(({ from, to }) => ({ from, to }))
       const found =
-        file.code.syntax === null
+        file.code.syntax === null || late(members.length)
           ? { parts: [plainPart(file, unit.range, flagged)], files: [file] }
           : await partsOf(unit, flagged, traceOf(members), file, file.code.syntax, sources)
       return {

@@ -78,8 +78,20 @@ export async function gatherAbout(
     return trace === undefined ? finding : { ...finding, trace }
   })
   const gathered = await source.gather(traced)
-  const notes = [...(rules?.notes() ?? []), ...(recovered?.notes ?? []), ...notParsed(parsers.failures)]
+  const notes = [
+    ...(rules?.notes() ?? []),
+    ...(recovered?.notes ?? []),
+    ...notParsed(parsers.failures),
+    ...notFollowed(source.cutShort),
+  ]
   return { gathered, redactor, moreCode: createMoreCode(source), notes }
+}
+
+/** Of which less is shown than could be. */
+function notFollowed(count: number): string[] {
+  return count === 0
+    ? []
+    : [`Evidence of ${count} findings is the code around them alone: following it took too long.`]
 }
 
 const mostThreads = 4

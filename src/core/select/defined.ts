@@ -7,8 +7,9 @@ import type {
   Syntax,
   TypeSyntax,
 } from '../syntax/syntax.ts'
-import { expressionsIn, rootOf, statementsIn } from '../syntax/walk.ts'
+import { expressionsIn, statementsIn } from '../syntax/walk.ts'
 import { literally } from '../text/pattern.ts'
+import { assignmentsTo } from './assignments.ts'
 
 /** Where a file defines a name. */
 export interface Definition {
@@ -42,6 +43,7 @@ export function withBodies<Found extends Definition>(found: Found[]): Found[] {
 
 /** Where a file defines a name: as a function, a type, or a value outside of functions. `owner`: the type that it is to be of. */
 export function definitionsIn(syntax: Syntax, name: string, owner: string | null): Definition[] {
+  if (!definedNames(syntax).has(name)) return []
   const functions = syntax.functions
     .slice(1)
     .filter((each) => each.name === name && (owner === null || each.owner === owner))
@@ -50,6 +52,30 @@ export function definitionsIn(syntax: Syntax, name: string, owner: string | null
     .filter((type) => type.name === name && owner === null)
     .map((type) => ({ range: linesOf(type), function: null, type }))
   return [...functions, ...types, ...valuesIn(syntax, name, owner)]
+}
+
+const defined = new WeakMap<Syntax, ReadonlySet<string>>()
+
+/** All that a file may define, so that most names need no second look. */
+function definedNames(syntax: Syntax): ReadonlySet<string> {
+  const known = defined.get(syntax)
+  if (known !== undefined) return known
+  const names = new Set<string>()
+  const add = (expression: Expression) => {
+    if (expression.kind === 'literal') names.add(String(expression.value))
+    if (expression.kind === 'name' || expression.kind === 'member') names.add(expression.name)
+    if (expression.kind === 'collection') for (const { value } of expression.entries) add(value)
+  }
+  for (const { name } of [...syntax.functions, ...syntax.types]) if (name !== null) names.add(name)
+  for (const body of [syntax.functions[0]?.body ?? [], ...syntax.types.map(({ fields }) => fields)]) {
+    for (const expression of expressionsIn(body)) {
+      if (expression.kind === 'assign') add(expression.target)
+      if (expression.kind === 'collection')
+        for (const { key } of expression.entries) if (key !== null) add(key)
+    }
+  }
+  defined.set(syntax, names)
+  return names
 }
 
 function valuesIn(syntax: Syntax, name: string, owner: string | null): Definition[] {
@@ -142,19 +168,13 @@ export function typeOf(variable: string, within: FunctionSyntax, syntax: Syntax)
 }
 
 function typeIn(body: Statement[], variable: string): string | null {
-  for (const expression of expressionsIn(body)) {
-    if (expression.kind !== 'assign' || !isTarget(expression.target, variable)) continue
+  for (const expression of [...assignmentsTo(variable, body), ...assignmentsTo(`this.${variable}`, body)]) {
     if (expression.type !== null && !/^(?:var|val|let|const|auto|final|def|dynamic)$/.test(expression.type))
       return lastSegment(expression.type)
     const made = expression.value === null ? null : madeType(expression.value)
     if (made !== null) return made
   }
   return null
-}
-
-function isTarget(target: Expression, variable: string): boolean {
-  const root = rootOf(target)
-  return root === variable || root === `this.${variable}`
 }
 
 /** The type of a new object: `new T()`, `T()` where T is written like one, `T.new`. */

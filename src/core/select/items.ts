@@ -32,6 +32,20 @@ export interface Item {
 
 /** The statements of some functions as a flat list. Functions inside others hang on the statement that makes them. */
 export function itemsOf(functions: FunctionSyntax[]): Item[] {
+  const [first] = functions
+  if (first === undefined) return []
+  const key = functions.map(({ id }) => id).join()
+  const known = made.get(first) ?? new Map<string, Item[]>()
+  made.set(first, known)
+  const items = known.get(key) ?? listed(functions)
+  known.set(key, items)
+  return items
+}
+
+/** Asked for again and again where a function has many findings. */
+const made = new WeakMap<FunctionSyntax, Map<string, Item[]>>()
+
+function listed(functions: FunctionSyntax[]): Item[] {
   const items: Item[] = []
   const makers = new Map<number, number>()
   const open: { statement: Statement; owner: FunctionSyntax; around: number[] }[] = []
@@ -44,9 +58,9 @@ export function itemsOf(functions: FunctionSyntax[]): Item[] {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { statement, owner, around } = next
       const place = items.length
-      const made = itemOf(statement, owner, around)
-      items.push(made.item)
-      for (const id of made.functions) makers.set(id, place)
+      const own = itemOf(statement, owner, around)
+      items.push(own.item)
+      for (const id of own.functions) makers.set(id, place)
       const bodies = bodiesOf(statement)
       const hangs = statement.kind === 'if' || statement.kind === 'loop' || statement.kind === 'switch'
       for (const body of bodies.toReversed()) add(body, owner, hangs ? [place, ...around] : around)

@@ -37,6 +37,8 @@ export interface Shared<Flagged extends LineRange> {
 
 /** In a longer unit only what stands close together shares it. */
 const closeLines = 30
+/** More places would need more than one evidence holds. */
+const mostShared = 12
 
 /** Flagged places by the unit that they share, in the order of their lines; `plain` tells functions where nobody can parse. */
 export function unitsOf<Flagged extends LineRange>(
@@ -46,11 +48,18 @@ export function unitsOf<Flagged extends LineRange>(
   plain: (lines: LineRange) => LineRange | null,
 ): Shared<Flagged>[] {
   const shared: Shared<Flagged>[] = []
+  // By their ranges: the last one that others may still join.
+  const open = new Map<string, Shared<Flagged>>()
   for (const each of [...flagged].sort((a, b) => a.from - b.from)) {
     const unit = syntax === null ? plainUnit(each, lineCount, plain) : unitOf(syntax, each, lineCount)
-    const known = shared.findLast((other) => sameUnit(other, unit, each))
-    if (known) known.members.push(each)
-    else shared.push({ unit, members: [each] })
+    const key = `${unit.range.from}-${unit.range.to}`
+    const known = open.get(key)
+    if (known !== undefined && mayJoin(known, each)) known.members.push(each)
+    else {
+      const started = { unit, members: [each] }
+      open.set(key, started)
+      shared.push(started)
+    }
   }
   return shared
 }
@@ -65,10 +74,10 @@ function plainUnit(
   return { function: null, range }
 }
 
-function sameUnit({ unit, members }: Shared<LineRange>, { range }: Unit, flagged: LineRange): boolean {
-  if (unit.range.from !== range.from || unit.range.to !== range.to) return false
+function mayJoin({ unit: { range }, members }: Shared<LineRange>, flagged: LineRange): boolean {
   const last = members.at(-1)
-  return range.to - range.from <= preferredLines || last === undefined || flagged.from - last.to <= closeLines
+  if (last === undefined || members.length >= mostShared) return false
+  return range.to - range.from <= preferredLines || flagged.from - last.to <= closeLines
 }
 
 /** Lines on either side of some others. */
@@ -78,10 +87,11 @@ export function marginOf({ from, to }: LineRange, lineCount: number, lines = mar
 
 /** Functions that hold the first flagged line, the innermost first; the top level is none. */
 export function functionsAround(syntax: Syntax, { from, to }: LineRange): FunctionSyntax[] {
-  return syntax.functions
-    .slice(1)
-    .filter(({ at }) => at.from <= from && at.to >= Math.min(from, to))
-    .sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))
+  const found: FunctionSyntax[] = []
+  for (const each of syntax.functions) {
+    if (each.id !== 0 && each.at.from <= from && each.at.to >= Math.min(from, to)) found.push(each)
+  }
+  return found.sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start))
 }
 
 /**
