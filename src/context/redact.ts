@@ -30,6 +30,17 @@ function isCode(value: string): boolean {
   )
 }
 
+const longestLine = 1000
+
+/** Whether the quote before `start` ends a literal of its line, as in `"token:" + …`, so that what follows is code. */
+function followsLiteral(text: string, start: number, value: string): boolean {
+  const quote = text.charAt(start - 1)
+  if (!/["'`]/.test(quote) || !/[\s;+,(){}=]/.test(value)) return false
+  const before = text.slice(Math.max(0, start - 1 - longestLine), start - 1)
+  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\\./g, '')
+  return line.split(quote).length % 2 === 0
+}
+
 /* A reference to a variable or a placeholder is no secret, and often what decides. */
 const placeholder = /^(?:\$\{|\$\w+$|#?\{[\w{]|%|<)/
 const word = `(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_.-]?key|access[_.-]?key|private[_.-]?key)`
@@ -134,7 +145,7 @@ export function createRedactor(customPatterns: string[]): Redactor {
       for (const match of text.matchAll(assignment)) {
         const value = match[2] ?? ''
         const start = match.index + match[0].length - value.length - (match[1]?.length ?? 1)
-        if (!placeholder.test(value) && !isCode(value))
+        if (!placeholder.test(value) && !isCode(value) && !followsLiteral(text, start, value))
           secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
       }
       for (const match of text.matchAll(mailAddress)) {
@@ -147,7 +158,9 @@ export function createRedactor(customPatterns: string[]): Redactor {
       for (const { pattern, kind } of [...secretForms, ...(ofSettings ? settingsForms : [])]) {
         for (const match of text.matchAll(pattern)) {
           const [start, end] = match.indices?.findLast((place) => place !== undefined) ?? [0, 0]
-          if (end > start && !isCode(text.slice(start, end))) secrets.push({ start, end, kind })
+          const value = text.slice(start, end)
+          if (value !== '' && !isCode(value) && !followsLiteral(text, start, value))
+            secrets.push({ start, end, kind })
         }
       }
       for (const pattern of [...elsewhere, ...(ofSettings ? [unquoted] : [])]) {
