@@ -87,6 +87,167 @@ test.each([
   expect(await clean(text)).toBe(text)
 })
 
+const hex = '0123456789abcdef0123456789abcdef'
+const letters = 'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3gH5'
+const vendors = [
+  `${'glpat'}-aB3dE5gH7jK9mN1pQ3sT`,
+  `${'sk_live'}_aB3dE5gH7jK9mN1pQ3sT`,
+  `${'rk_live'}_aB3dE5gH7jK9mN1pQ3sT`,
+  `${'sk_test'}_aB3dE5gH7jK9mN1pQ3sT`,
+  `${'AIza'}${letters.slice(0, 35)}`,
+  `${'SK'}${hex}`,
+  `${'pypi'}-AgEIcHlwaS5vcmc${letters}`,
+  `${'dop_v1'}_${hex}${hex}`,
+  `${'hf'}_${letters.slice(0, 34)}`,
+  `${'hvs'}.${letters}`,
+  `${'key'}-${hex}`,
+  `${'SG'}.${letters.slice(0, 22)}.${letters}`,
+  `${'npm'}_${letters}`,
+  `${'github_pat'}_${letters}`,
+  `${'sk-ant'}-api03-${letters}`,
+  `${'sk'}-${letters}`,
+  `${'ya29'}.${letters}`,
+  `123456789:${'AA'}${letters.slice(0, 33)}`,
+  `${'MT'}${letters.slice(0, 22)}.${letters.slice(0, 6)}.${letters.slice(0, 27)}`,
+]
+const awsKey = `${letters}+/xY`
+
+test.each(vendors)("a vendor's token is found: %s", async (token) => {
+  expect(await clean(`call("${token}")`)).toMatch(/^call\("\[redacted 1: .+\]"\)$/)
+})
+
+describe('found, in further forms', () => {
+  test.each<[string, string]>([
+    ['an account key', `"AccountName=a;AccountKey=${awsKey}=="`],
+    ['a signature', `"https://a.example/b?sv=1&sig=${awsKey}"`],
+    ['an AWS key', `f("${'AKIA'}IOSFODNN7EXAMPLX", "${awsKey}")`],
+    ['an AWS key by name', `aws = connect("${awsKey}")`],
+    ['an address with a port', `redis://:${password}@localhost:6379`],
+    ['an address by number', `amqp://bob:${password}@10.0.0.1/x`],
+    ['an address in an f-string', `f"postgres://{user}:${password}@{host}/x"`],
+    ['an address with a template', `f(\`mysql://\${user}:${password}@\${host}\`)`],
+    ['a token in an address', `https://${letters}@git.example/x`],
+    ['a DSN of Go', `open("root:${password}@tcp(127.0.0.1:3306)/x")`],
+    ['bytes', `secret_key = b"${password}"`],
+    ['a raw string of Rust', `let password = r#"${password}"#;`],
+    ['a verbatim string of C#', `var password = @"${password}";`],
+    ['a Go backquote', 'password := `PW`'.replace('PW', password)],
+    ['SecretStr', `password = SecretStr("${password}")`],
+    ['a new String', `String password = new String("${password}");`],
+    ['String::from', `let password = String::from("${password}");`],
+    ['bytes of Go', `var jwtSecret = []byte("${password}")`],
+    ['a field', `password: str = Field(default="${password}")`],
+    ['a decoded one', `secret = base64.b64decode("${password}")`],
+    ['a buffer', `const secret = Buffer.from('${password}')`],
+    ['a typed one of Go', `const dbPassword string = "${password}"`],
+    ['a typed one of Rust', `const PASSWORD: &'static str = "${password}";`],
+    ['a property of C#', `public string Password { get; set; } = "${password}";`],
+    ['a line break', `String password =\n    "${password}";`],
+    ['a fallback', `const s = process.env.SECRET || '${password}'`],
+    ['a fallback for null', `const s = process.env.SECRET ?? '${password}'`],
+    ['a fallback of Python', `s = os.getenv("DB_PASSWORD") or "${password}"`],
+    ['a fallback of Ruby', `@password ||= "${password}"`],
+    ['a setter', `ds.setPassword("${password}");`],
+    ['a comparison', `if (password.equals("${password}"))`],
+    ['a comparison the other way', `if ("${password}".equals(user.password))`],
+    ['the name auth_key', `auth_key = '${password}'`],
+    ['the name aes_key', `aes_key = '${password}'`],
+    ['the name master_key', `master_key = '${password}'`],
+    ['the name consumer_key', `consumer_key = '${password}'`],
+    ['the name creds', `creds = '${password}'`],
+    ['the name salt', `salt = '${password}'`],
+    ['the name pw', `pw = '${password}'`],
+    ['the name db_pw', `db_pw = '${password}'`],
+    ['the name passwort', `passwort = '${password}'`],
+    ['the name contrasena', `contrasena = '${password}'`],
+    ['the name mdp', `mdp = '${password}'`],
+    ['the name connection_string', `connection_string = '${password}'`],
+    ['a pair', `get(url, auth=("bob", "${password}"))`],
+    ['basic authentication', `HTTPBasicAuth("bob", "${password}")`],
+    ['JDBC', `DriverManager.getConnection(url, "bob", "${password}")`],
+    ['PDO', `new PDO($dsn, 'bob', '${password}')`],
+    ['mysqli', `mysqli_connect('db', 'bob', '${password}')`],
+    ['a credential of .NET', `new NetworkCredential("bob", "${password}")`],
+    ['a login', `smtp.login("bob", "${password}")`],
+    ['a Basic header', `"Authorization: Basic ${password}${password}="`],
+    ['a bearer header in lower case', `'authorization: bearer ${password}${password}'`],
+    ['a key header', `curl -H "X-Api-Key: ${password}"`],
+    ['a token header', `curl -H "X-Auth-Token: ${password}"`],
+    ['a comment', `# the password: ${password}`],
+    ['a comment of SQL', `-- token=${password}`],
+    ['a comment with stars', `/* password: ${password} */`],
+    ['a line of a comment', `/**\n * token: ${password}\n */`],
+    ['an option', `run --password=${password}`],
+    ['an option and a blank', `run --token ${password} x`],
+    ['SQL', `CREATE USER a IDENTIFIED BY '${password}'`],
+    ['SQL of Postgres', `CREATE ROLE a WITH PASSWORD '${password}'`],
+    ['an environment', `PGPASSWORD=${password} psql`],
+    ['a named value', `- name: DB_PASSWORD\n  value: ${password}`],
+    ['a property', `<property name="password" value="${password}"/>`],
+    ['an element of .NET', `<add key="ApiKey" value="${password}"/>`],
+    ['Terraform', `variable "db_password" {\n  type = string\n  default = "${password}"\n}`],
+  ])('%s', async (_, text) => {
+    const cleaned = await clean(text)
+    expect(cleaned).not.toContain(password)
+    expect(cleaned).not.toContain(awsKey)
+    expect(cleaned).not.toContain(letters)
+    expect(cleaned).toContain('[redacted 1: ')
+  })
+
+  test.each<[string, string]>([
+    ['a.yaml', `db: {user: x, password: ${password}}`],
+    ['a.sh', `local token=${password}`],
+    ['a.sh', `readonly TOKEN=${password}`],
+    ['a.sh', `DB_PASSWORD=${password} run`],
+    ['Dockerfile', `ENV A=1 DB_PASSWORD=${password}`],
+  ])('in %s: %s', async (path, text) => {
+    expect(redact(text, await redactor.find(text, path))).not.toContain(password)
+  })
+})
+
+test.each([
+  'password = request.form["password"]',
+  'token = get_token(user)',
+  'connect(password=password)',
+  'verify(password=check(x))',
+  'if password == other:',
+  'os.getenv("DB_PASSWORD")',
+  `"select * from t where password = '" + x + "'"`,
+  `f"select * from t where token = '{token}'"`,
+  `f"select * from t where token = '{token}' and b = '{b}'"`,
+  `"token=" + userToken + "&b=" + b`,
+  `'password=' . $_POST['password'] . '&b='`,
+  'const s = process.env.SECRET',
+  'interface A { password: string; token?: string }',
+  'auth=(user, password)',
+  'getConnection(url, user, password)',
+  'f"postgres://{user}:{password}@{host}/x"',
+  'connect(`redis://:' + '$' + '{pw}@h`)',
+  '"https://host:8080/a@b"',
+  'x = a /* token */ + check(b) /* end */',
+  'this.#token = makeToken(user)',
+  'n = total // token == other',
+  'label = "Password:"; return "foo bar"',
+  `x = "token:" if allowed(user) else "other"`,
+  `x = 'password=' ; allow(user) ; y = 'b'`,
+  '/* a */ token = user.data1',
+  'while (n-- > 0 && (token = next1 )) x()',
+  'while (n-- > 0) token = next1',
+  'n = a // b; token = next1',
+  '/* password: *' + '/ if (check1) allow()',
+  '// password:\nallow1(user)',
+  'add_argument("--password", help=text)',
+  `"IDENTIFIED BY '" + pw + "'"`,
+  'www-authenticate: bearer authentication-required',
+  'class="sk-folding-cube-container-wide"',
+  'aws commit 0123456789abcdef0123456789abcdef01234567',
+  'user.setPassword(request.getParameter("password"))',
+  'if (password.equals(request.getParameter("p")))',
+  'password || reject("no")',
+])('what decides stays: %s', async (text) => {
+  expect(await clean(text)).toBe(text)
+})
+
 test.each(['(', '[', '(?<=a)b', 'a{2,1}', '\\'])('a pattern that is not RE2 is refused: %s', (pattern) => {
   expect(() => createRedactor([pattern])).toThrow(UserError)
 })

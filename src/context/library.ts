@@ -11,7 +11,7 @@ import {
 import type { Syntax } from '../core/syntax/syntax.ts'
 import { LineIndex } from '../core/text/line-index.ts'
 import { decode, SourceText } from '../core/text/source-text.ts'
-import { familyOf } from '../core/weakness.ts'
+import { flagsSecret } from '../core/weakness.ts'
 import { batched } from './batched.ts'
 import { Outline } from './enclosing.ts'
 import type { SourceFiles } from './files.ts'
@@ -74,7 +74,7 @@ export class Library {
 
   /** Takes the values that findings flag as secrets out of every file. To be told before any is opened. */
   async learnSecrets(findings: Finding[], files: SourceFiles): Promise<void> {
-    const about = findings.filter(({ rule, head }) => head !== null && familyOf(rule) === 'secret')
+    const about = findings.filter(({ rule, head }) => head !== null && flagsSecret(rule))
     const reads = await files.read([...new Set(about.map(({ path }) => path))])
     for (const finding of about) {
       const read = reads.get(finding.path)

@@ -4,6 +4,7 @@ import { rules as recommended } from '@secretlint/secretlint-rule-preset-recomme
 import { RE2JS } from 're2js'
 import { UserError } from '../core/errors.ts'
 import type { Secret } from '../core/redaction.ts'
+import { secretForms, settingsForms } from './secret-forms.ts'
 
 /** Finds what must never leave: keys, tokens, passwords, connection strings, private keys, e-mail addresses, and the customer's patterns. */
 export interface Redactor {
@@ -13,9 +14,9 @@ export interface Redactor {
 
 /* What no vendor's format gives away: a literal given to a name that says what it is. */
 const assignment =
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}("""|'''|["'`])((?:(?!\1)[^\n]){6,200})\1/gi
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key)[\w-]{0,30}["'\])]{0,3}(?:[ \t]{0,5}:[ \t]{0,5}[\w.<>[\]|]{1,40})?[ \t]{0,20}(?:[:!=]?={1,2}|=>|:|,)[ \t]{0,20}("""|'''|["'`])((?:(?!\1)[^\n]){6,400})\1/gi
 /* From one literal to the next: `where password = '" + name + "'` holds code, which decides, and no secret. */
-const joined = /^["'`]\s*[+.&|,)].*[+.&|,(]\s*["'`]$/
+const joined = /^["'`]?\s*[+.&|,)].*[+.&|,([]\s*["'`]?$/
 
 /*
  * Code that is dressed as a value: from the end of one literal or comment to the beginning of another. Who may write code could
@@ -28,7 +29,21 @@ function isCode(value: string): boolean {
     /\*\/|\/\*|<!--|-->/.test(value)
   )
 }
-const word = String.raw`(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_.-]?key|access[_.-]?key|private[_.-]?key)`
+
+const longestLine = 1000
+
+/** Whether the quote before `start` ends a literal of its line, as in `"token:" + …`, so that what follows is code. */
+function followsLiteral(text: string, start: number, value: string): boolean {
+  const quote = text.charAt(start - 1)
+  if (!/["'`]/.test(quote) || !/[\s;+,(){}=]/.test(value)) return false
+  const before = text.slice(Math.max(0, start - 1 - longestLine), start - 1)
+  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/\\./g, '')
+  return line.split(quote).length % 2 === 0
+}
+
+/* A reference to a variable or a placeholder is no secret, and often what decides. */
+const placeholder = /^(?:\$\{|\$\w+$|#?\{[\w{]|%|<)/
+const word = `(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_.-]?key|access[_.-]?key|private[_.-]?key)`
 /* Headers, addresses, elements, options: forms in which a secret stands without quotes in any file. */
 const elsewhere = [
   /\bBearer[ \t]{1,5}([\w.~+/-]{16,500})/g,
@@ -130,8 +145,7 @@ export function createRedactor(customPatterns: string[]): Redactor {
       for (const match of text.matchAll(assignment)) {
         const value = match[2] ?? ''
         const start = match.index + match[0].length - value.length - (match[1]?.length ?? 1)
-        // A reference to a variable or a placeholder is no secret, and often what decides.
-        if (!/^(?:\$\{|\{\{|%|<)/.test(value) && !isCode(value))
+        if (!placeholder.test(value) && !isCode(value) && !followsLiteral(text, start, value))
           secrets.push({ start, end: start + value.length, kind: 'assigned secret' })
       }
       for (const match of text.matchAll(mailAddress)) {
@@ -140,10 +154,16 @@ export function createRedactor(customPatterns: string[]): Redactor {
       for (const match of text.matchAll(webToken)) {
         secrets.push({ start: match.index, end: match.index + match[0].length, kind: 'web token' })
       }
-      for (const pattern of [
-        ...elsewhere,
-        ...(path !== undefined && settingsFile.test(path) ? [unquoted] : []),
-      ]) {
+      const ofSettings = path !== undefined && settingsFile.test(path)
+      for (const { pattern, kind } of [...secretForms, ...(ofSettings ? settingsForms : [])]) {
+        for (const match of text.matchAll(pattern)) {
+          const [start, end] = match.indices?.findLast((place) => place !== undefined) ?? [0, 0]
+          const value = text.slice(start, end)
+          if (value !== '' && !isCode(value) && !followsLiteral(text, start, value))
+            secrets.push({ start, end, kind })
+        }
+      }
+      for (const pattern of [...elsewhere, ...(ofSettings ? [unquoted] : [])]) {
         for (const match of text.matchAll(pattern)) {
           const value = match[1] ?? ''
           const start = match.index + match[0].lastIndexOf(value)

@@ -184,3 +184,12 @@ export function familyOf(rule: Pick<Rule, 'cwes'>): Family {
   }
   return 'other'
 }
+
+/* The name of a rule that looks for secrets, whatever CWE it gives, if any. */
+const secretName = /secret|passw(?:or)?d|api[-_]?key|token|credential|private[-_]?key/i
+const literalName = /hard[-_]?coded|generic|detected/i
+
+/** Whether what the rule flags is itself a secret, by its weakness or by its name. */
+export function flagsSecret(rule: Pick<Rule, 'name' | 'cwes'>): boolean {
+  return familyOf(rule) === 'secret' || (secretName.test(rule.name) && literalName.test(rule.name))
+}
