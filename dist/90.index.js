@@ -114,7 +114,7 @@ function refuseNodeDebug(sections) {
     throw new errors/* UserError */.y('NODE_DEBUG makes Node print the headers of requests, and with them keys.', `Take ${revealing.join(', ')} out of NODE_DEBUG.`);
 }
 async function fetchThrough({ address, authorization, except }) {
-    const { EnvHttpProxyAgent, install, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const { EnvHttpProxyAgent, install, setGlobalDispatcher } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     setGlobalDispatcher(new EnvHttpProxyAgent({
         // Plain HTTP goes to this machine only.
         httpProxy: '',

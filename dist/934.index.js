@@ -23,20 +23,24 @@ export const modules = {
 async function repositoryPolicy(settings, platform, git, change, event) {
     const named = settings['policy-ref'];
     const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null;
-    if (ref === null)
-        return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, notes: ['There is no default branch to read a policy from: set policy-ref.'] };
+    if (ref === null) {
+        const note = 'There is no default branch to read a policy from: set policy-ref.';
+        return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted: null, notes: [note] };
+    }
     const commit = await resolveRef(ref, git, platform, event);
     if (commit === null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-ref: there is no commit ${ref}.`, 'Set policy-ref to a branch or commit that was fetched.');
     }
     const path = (0,_core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)(settings.config) ?? settings.config;
     const bytes = await platform.fileAt(commit, path);
-    if (bytes !== null)
-        return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), notes: [] };
+    const trusted = { ref, commit };
+    if (bytes !== null) {
+        return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), trusted, notes: [] };
+    }
     if (settings.given.has('config')) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`config: ${ref} has no file ${settings.config}.`, 'Commit it there, or set policy-ref to a branch that has it.');
     }
-    return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, notes: [] };
+    return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted, notes: [] };
 }
 /** A branch before a tag of the same name: tags are not protected as branches are. */
 async function resolveRef(ref, git, platform, { inPipeline }) {
@@ -79,7 +83,7 @@ async function faultsAt(platform, tree, path) {
 }
 /** YAML is read only where there is some: most runs start without. */
 async function parsePolicy(bytes, source) {
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 21044));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1044)]).then(__webpack_require__.bind(__webpack_require__, 21044));
     return readPolicy(bytes, source);
 }
 
@@ -255,7 +259,7 @@ async function openHost(settings, event, env, git, toolVersion) {
         return { host: null, notes: ['There is no token, so nothing is posted: set token.'] };
     }
     const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 33193));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(3193)]).then(__webpack_require__.bind(__webpack_require__, 33193));
     const options = {
         token: settings.token,
         secrets: [settings.token, settings['api-key'] ?? ''].filter((secret) => secret !== ''),
@@ -413,10 +417,11 @@ async function openFolder(settings, folder) {
     return {
         folder: root,
         workingFolder: '',
-        files: (0,files/* plainFiles */.K)(root),
+        files: (0,files/* plainFiles */.Kj)(root),
         change: null,
         diff: null,
         policy: bytes === null ? policy/* noPolicy */.Wo : await (0,review_policy/* parsePolicy */.ON)(bytes, settings.config),
+        trusted: null,
         head: null,
         label: 'the whole folder',
         git: null,
@@ -445,13 +450,20 @@ async function openRepository(settings, folder, git, { env, event, toolVersion }
             changes.set(path, untrackedFile(path));
     }
     const edited = changes === null ? [] : (0,sensitive_files/* sensitiveFiles */.U)(changes, settings.config);
+    // A shallow checkout may lack the head: what it holds is close enough to look for candidates in.
+    const searched = (await git.has(head)) ? head : 'HEAD';
     return {
         folder: new system_folder/* Folder */.v(git.root),
         workingFolder: (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(git.root), (0,external_node_fs_.realpathSync)(folder)),
-        files: (0,files/* trackedFiles */.O)(platform, tree),
+        files: (0,files/* trackedFiles */.O)(platform, tree, (words, endings) => git.mentions(searched, words, endings)),
         change,
         diff: changes,
         policy: policy.policy,
+        trusted: policy.trusted && {
+            ...policy.trusted,
+            files: (commit) => platform.files(commit),
+            blobs: (oids) => platform.blobs(oids),
+        },
         head,
         label: settings.scope === 'all'
             ? `the whole tree${opened.dirty ? ' with uncommitted changes' : ''}`
@@ -479,53 +491,6 @@ function nothingChanged(change, changes, { scope }) {
     if (change === null || scope === 'all' || changes === null || changes.size > 0)
         return [];
     return [`${change.subject} changes nothing: with scope all, the whole tree is reviewed.`];
-}
-
-
-/***/ }),
-
-/***/ 41666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ Folder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** A folder whose files are read by paths that came from somewhere else: nothing outside it, no links, no devices. */
-class Folder {
-    /** Absolute, links resolved. */
-    root;
-    constructor(root) {
-        this.root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    }
-    /** Whether the path is a regular file of this folder, reached without links. */
-    has(path) {
-        try {
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, path);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isFile() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(full) === full;
-        }
-        catch {
-            return false;
-        }
-    }
-    /** Bytes of a file, or null where there is no such regular file or it is larger than `limit` bytes. */
-    async read(path, limit) {
-        if (!this.has(path))
-            return null;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        try {
-            const { size } = await file.stat();
-            return size > limit ? null : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
 }
 
 
@@ -617,6 +582,8 @@ function endedEarly(command) {
 
 
 const smallFile = 1_000_000;
+/** A search that finds more, or takes longer, looks for words that stand everywhere. */
+const searchLimit = { bytes: 16_000_000, ms: 10_000 };
 /** A git work tree, read with git's own plumbing. */
 class Git {
     /** Absolute path of the work tree. */
@@ -690,6 +657,10 @@ class Git {
         const names = branches.split('\n').filter((name) => name !== '');
         return names.length === 1 ? (names[0] ?? null) : null;
     }
+    /** Whether a commit or tree is here. */
+    async has(id) {
+        return (await this.#run(['cat-file', '-e', id])).status === 0;
+    }
     async isShallow() {
         return (await this.#text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
     }
@@ -740,6 +711,33 @@ class Git {
             throw new errors/* UserError */.y(`${path} is there, but git has no content for it: fetch it first.`);
         return bytes;
     }
+    /**
+     * Lines of a tree's text files that hold one of some words, in files with one of some endings (`java`; empty for names without
+     * one). What takes too long or says too much is cut short: it is a search for candidates. Empty where the tree is not here.
+     */
+    async mentions(tree, words, endings) {
+        if (words.length === 0)
+            return [];
+        // What has no ending is told by leaving out all others, which no other pattern goes along with.
+        const named = endings.filter((ending) => ending !== '');
+        if (named.length > 0 && named.length < endings.length)
+            return [...(await this.mentions(tree, words, named)), ...(await this.mentions(tree, words, ['']))];
+        const patterns = words.flatMap((word) => ['-e', word]);
+        const files = named.length > 0
+            ? named.map((ending) => `:(top,glob)**/*.${ending}`)
+            : [':(top,glob)**', ':(top,exclude,glob)**/*.*'];
+        const flags = ['-n', '-w', '-F', '-z', '-I', '--full-name', '--no-color', '--no-column', '--no-heading'];
+        const { stdout } = await this.#run(['grep', ...flags, ...patterns, tree, '--', ...files], {
+            limit: searchLimit,
+        });
+        return stdout
+            .toString('utf8')
+            .split('\n')
+            .flatMap((row) => {
+            const [, path, line, text] = /^[^:\0]*:([^\0]+)\0(\d+)\0(.*?)\r?$/s.exec(row) ?? [];
+            return path === undefined || text === undefined ? [] : [{ path, line: Number(line), text }];
+        });
+    }
     /** Files that are neither tracked nor ignored. */
     async untracked() {
         const listing = await this.#text(['ls-files', '--others', '--exclude-standard', '-z', '--', ':/']);
@@ -748,6 +746,11 @@ class Git {
     /** Whether the index or HEAD holds a path, as a file or a link. */
     async isTracked(path) {
         return (await this.#bytes(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0;
+    }
+    /** Files of the index at a path or below it. */
+    async tracked(path) {
+        const listing = await this.#text(['ls-files', '-z', '--', `:(top,literal)${path}`]);
+        return listing.split('\0').filter((each) => each !== '');
     }
     /** Unified diff with so many lines of context, renames found. */
     diff(from, to, context = 0) {
@@ -801,9 +804,10 @@ class Git {
             cwd: this.root,
             env: this.#env,
             ...(options.input !== undefined && { input: options.input }),
+            ...(options.limit && { limit: options.limit }),
             extraEnv: { ...hardenedEnv, ...options.extraEnv },
         });
-        if (result.status === null)
+        if (result.status === null && !options.limit)
             throw endedEarly(args[0] ?? '');
         return result;
     }

@@ -493,43 +493,62 @@ function printable(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
-/* harmony import */ var _system_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59647);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58508);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62807);
+/* harmony import */ var _system_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59647);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58508);
 
 
 
 
-const output = (0,_system_output_js__WEBPACK_IMPORTED_MODULE_2__/* .processOutput */ .X)(process.env);
-try {
-    process.exitCode = await main(process.argv.slice(2));
+
+const output = (0,_system_output_js__WEBPACK_IMPORTED_MODULE_3__/* .processOutput */ .X)(process.env);
+/** The bundle starts its own threads; the grammars lie beside it. */
+const program = new URL(import.meta.url);
+// Not as `new URL('…', import.meta.url)`: the bundler would take the folder for a file of its own making.
+const parsing = { program, grammars: new URL('./grammars/', program) };
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
+    try {
+        process.exitCode = await main(process.argv.slice(2));
+    }
+    catch (error) {
+        process.exitCode = report(error);
+    }
+    // What an SDK still waits for, such as a token from a server that never answers, would keep the process for its own time.
+    await output.taken();
+    process.exit();
 }
-catch (error) {
-    process.exitCode = report(error);
+else {
+    const { serve } = await __nccwpck_require__.e(/* import() */ 5116).then(__nccwpck_require__.bind(__nccwpck_require__, 15116));
+    serve(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
 }
-// What an SDK still waits for, such as a token from a server that never answers, would keep the process for its own time.
-await output.taken();
-process.exit();
 async function main(words) {
     if (words[0] === '--version' || words[0] === 'version') {
-        output.print(`${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r}\n`);
+        output.print(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r}\n`);
         return 0;
     }
     const action = process.env.GITHUB_ACTIONS === 'true' && words.length === 0;
     if (asksForHelp(words) && !action) {
-        const { helpText } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 94225));
+        const { helpText } = await __nccwpck_require__.e(/* import() */ 4225).then(__nccwpck_require__.bind(__nccwpck_require__, 94225));
         output.print(`${helpText}\n`);
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65316));
-    return run({ words, env: process.env, folder: process.cwd(), home: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(import.meta.dirname), output });
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(5316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65316));
+    return run({
+        words,
+        env: process.env,
+        folder: process.cwd(),
+        home: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(import.meta.dirname),
+        output,
+        parsing,
+    });
 }
 /** No words at all are a question, too. */
 function asksForHelp(words) {
     return words.length === 0 || words[0] === 'help' || words.includes('--help') || words.includes('-h');
 }
 function report(error) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) {
         output.note(`\nError: ${error.message}\n${error.cure === null ? '' : `${error.cure}\n`}`);
         return 2;
     }
@@ -809,7 +828,7 @@ const version = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

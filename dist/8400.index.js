@@ -1,0 +1,1102 @@
+export const id = 8400;
+export const ids = [8400];
+export const modules = {
+
+/***/ 18400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+;// CONCATENATED MODULE: ./build/core/check.js
+function ok(name, detail) {
+    return { name, state: 'ok', detail, cure: null };
+}
+function skipped(name, detail, cure = null) {
+    return { name, state: 'skipped', detail, cure };
+}
+function warning(name, detail, cure) {
+    return { name, state: 'warning', detail, cure };
+}
+function failed(name, detail, cure) {
+    return { name, state: 'failed', detail, cure };
+}
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/exit-status.js
+var exit_status = __webpack_require__(43619);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./node_modules/wrap-ansi/index.js + 8 modules
+var wrap_ansi = __webpack_require__(1589);
+// EXTERNAL MODULE: ./build/core/text/encode.js
+var encode = __webpack_require__(75232);
+// EXTERNAL MODULE: ./build/core/render/words.js
+var words = __webpack_require__(18106);
+;// CONCATENATED MODULE: ./build/core/render/checks.js
+
+
+
+
+const symbols = { ok: '✓', warning: '!', failed: '✗', skipped: '–' };
+/** Checks line by line, each cure below its check. */
+function renderChecks(checks, { colours, width }) {
+    const paint = picocolors.createColors(colours);
+    const paints = { ok: paint.green, warning: paint.yellow, failed: paint.red, skipped: paint.dim };
+    const column = Math.max(...checks.map(({ name }) => name.length));
+    const margin = ' '.repeat(column + 5);
+    const lines = checks.flatMap(({ name, state, detail, cure }) => {
+        const [first = '', ...more] = wrap(detail, width - margin.length);
+        const head = `${paints[state](symbols[state])} ${name.padEnd(column)}   `;
+        return [
+            head + first,
+            ...more.map((line) => margin + line),
+            ...(cure === null ? [] : wrap(cure, width - margin.length - 2)).map((line, index) => paint.bold(`${margin}${index === 0 ? '→ ' : '  '}${line}`)),
+        ];
+    });
+    return `${lines.join('\n')}\n`;
+}
+/** One sentence for all of them. */
+function checksInAll(checks) {
+    const count = (state) => checks.filter((each) => each.state === state).length;
+    const [broken, doubtful] = [count('failed'), count('warning')];
+    const doubts = doubtful === 0 ? '' : `, ${(0,words/* plural */.LS)(doubtful, 'thing')} to look at`;
+    if (broken > 0)
+        return `${(0,words/* plural */.LS)(broken, 'check')} failed${doubts}: a review would not work as it should.`;
+    return doubtful === 0 ? 'All is well.' : `Nothing failed${doubts}.`;
+}
+function wrap(text, width) {
+    return (0,wrap_ansi/* default */.A)((0,encode/* oneLine */.TN)(text, 600), Math.max(30, width)).split('\n');
+}
+
+// EXTERNAL MODULE: ./build/core/render/costs.js
+var costs = __webpack_require__(81845);
+// EXTERNAL MODULE: ./build/core/qualification/case.js
+var qualification_case = __webpack_require__(46150);
+// EXTERNAL MODULE: ./build/core/qualification/score.js
+var qualification_score = __webpack_require__(44946);
+;// CONCATENATED MODULE: ./build/core/render/qualification.js
+
+
+
+
+
+
+const kindWords = {
+    disguised: 'real, dressed as safe',
+    false: 'false',
+    injected: 'talks to the reviewer',
+    undecidable: 'not to be decided',
+};
+/** What a model made of the cases, and what follows for it. `id` names the model. */
+function renderQualification(id, qualification, layout) {
+    const paint = picocolors.createColors(layout.colours);
+    const { score } = qualification;
+    const { missed, wrong, unanswered } = score;
+    const sections = [
+        `${paint.bold(`${id} on ${(0,words/* plural */.LS)(casesIn(score), 'case')} whose answer is known`)}\n${table(score, paint)}`,
+        list('Real flaws that it called false positives', missed, layout, paint.red('✗')),
+        list('Other answers that do not fit', wrong, layout, paint.yellow('!')),
+        unanswered.length > 0 && `Without an answer: ${unanswered.map((each) => each.id).join(', ')}.`,
+        verdictOn(id, qualification, paint),
+    ].filter((section) => section !== false);
+    return `${sections.map((section) => (0,wrap_ansi/* default */.A)(section, layout.width, { trim: false })).join('\n\n')}\n`;
+}
+function casesIn({ right, missed, wrong, unanswered }) {
+    return right.length + missed.length + wrong.length + unanswered.length;
+}
+function table(score, paint) {
+    const rows = qualification_case/* caseKinds */.i2.map((kind) => ({ words: kindWords[kind], ...(0,qualification_score/* partOf */.B)(score, kind) }));
+    const all = { words: 'all', right: score.right.length, all: casesIn(score) };
+    const column = Math.max(...rows.map(({ words }) => words.length));
+    return [...rows, all]
+        .map(({ words, right, all: of }) => {
+        const line = `  ${words.padEnd(column)}  ${String(right).padStart(3)} of ${String(of).padStart(2)} right`;
+        return words === 'all' ? paint.bold(line) : line;
+    })
+        .join('\n');
+}
+function list(title, judgements, { width }, mark) {
+    if (judgements.length === 0)
+        return false;
+    const entries = judgements.map(({ about, said }) => {
+        const why = (0,wrap_ansi/* default */.A)(about.why, width - 6)
+            .split('\n')
+            .map((line) => `      ${line}`);
+        return [`  ${mark} ${caseWords(about)}: said ${inWords(said)}, is ${truthOf(about)}.`, ...why].join('\n');
+    });
+    return [`${title}:`, ...entries].join('\n');
+}
+function caseWords({ id, cwe, language }) {
+    return `${id} (${cwe}, ${language})`;
+}
+function truthOf({ expected }) {
+    return expected === 'needs_review' ? 'not to be decided by what is shown' : `a ${inWords(expected)}`;
+}
+function inWords(verdict) {
+    return verdict.replace('_', ' ');
+}
+function verdictOn(id, qualification, paint) {
+    const { missed, known } = qualification.score;
+    switch (qualification.status) {
+        case 'passed':
+            return paint.green(`${id} may hide: it called none of ${known} known flaws a false positive.`);
+        case 'failed':
+            return paint.red(`${id} may annotate but not hide: it called ${missed.length} of ${known} known flaws false positives.`);
+        case 'unknown':
+            return paint.red(`${id} may annotate but not hide: it gave too few answers. ${(0,encode/* oneLine */.TN)(qualification.shortfall.detail, 300)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/system/git.js + 1 modules
+var system_git = __webpack_require__(16351);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/policy/policy.js
+var policy_policy = __webpack_require__(90751);
+// EXTERNAL MODULE: ./build/core/scan/merge-scans.js
+var merge_scans = __webpack_require__(42761);
+// EXTERNAL MODULE: ./build/system/folder.js
+var folder = __webpack_require__(41666);
+// EXTERNAL MODULE: ./build/commands/review/guards.js
+var guards = __webpack_require__(28756);
+// EXTERNAL MODULE: ./build/commands/review/policy.js
+var review_policy = __webpack_require__(9668);
+// EXTERNAL MODULE: ./build/commands/review/scans.js + 2 modules
+var review_scans = __webpack_require__(96784);
+;// CONCATENATED MODULE: ./build/commands/doctor/files.js
+
+
+
+
+
+
+
+
+
+
+
+
+const policyName = 'Policy file';
+const policyLimit = 1_000_000;
+/** More faults than anybody mends at once. */
+const shownFaults = 5;
+/** The scan as a review would read it. One that is only not there yet may come in a later step. */
+async function scanCheck(settings, folder) {
+    const name = 'Scan file';
+    const how = 'Run: semgrep scan --config p/default --json --output semgrep.json';
+    if (!settings.given.has('scan') && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, settings.scan)))
+        return warning(name, `There is no ${settings.scan} here yet.`, how);
+    try {
+        const { scans } = await (0,review_scans/* readScans */.z)(settings.scan, folder);
+        const scan = (0,merge_scans/* mergeScans */.V)(scans);
+        (0,guards/* refuseEmpty */.O)(scan);
+        const from = scans.map((each) => each.name).join(', ');
+        const read = scan.scanned === null ? '' : ` in ${(0,words/* plural */.LS)(scan.scanned.length, 'file')}`;
+        const found = `${from}: ${(0,words/* plural */.LS)(scan.results.length, 'finding')}${read}`;
+        if (scan.failures.length === 0 && scan.broken.length === 0)
+            return ok(name, found);
+        const problems = scan.failures.length + scan.broken.length;
+        const first = scan.failures[0] ?? scan.broken[0]?.problem ?? '';
+        return warning(name, `${found}, and ${(0,words/* plural */.LS)(problems, 'problem')}, first: ${first}`, 'Scan again.');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return failed(name, error.message, error.cure ?? how);
+    }
+}
+/** The policy file as it stands in the work tree: what counts is that of the default branch, where this may be going. */
+async function policyCheck(settings, root) {
+    const { config } = settings;
+    const bytes = await new folder/* Folder */.v(root).read(config, policyLimit);
+    const policy = bytes === null ? policy_policy/* noPolicy */.Wo : await (0,review_policy/* parsePolicy */.ON)(bytes, config);
+    return { check: bytes === null ? missingPolicy(settings, root) : policyState(policy, config), policy };
+}
+function missingPolicy(settings, root) {
+    const { config } = settings;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, config)))
+        return failed(policyName, `${config} is no regular file of at most 1 MB.`, 'Replace it by one.');
+    if (!settings.given.has('config'))
+        return ok(policyName, `No ${config}: the defaults apply`);
+    return failed(policyName, `There is no file ${config}.`, 'Set config to a path in the repository.');
+}
+function policyState({ faults, rules }, config) {
+    if (faults.length === 0)
+        return ok(policyName, `${config}: ${(0,words/* plural */.LS)(rules.length, 'rule')}, no fault`);
+    const shown = faults.slice(0, shownFaults).map(({ line, message }) => `line ${line}: ${message}`);
+    const more = faults.length > shown.length ? `; and ${(0,words/* number */.ai)(faults.length - shown.length)} more` : '';
+    return failed(policyName, (0,encode/* sentence */.em)(`${config}, ${shown.join('; ')}${more}`), 'Mend it. Until then what else it says applies, and nothing is hidden.');
+}
+/** Whether files can be made in a folder that a setting names, without making any. */
+function folderCheck(name, setting, settings, start) {
+    const folder = settings[setting];
+    const cure = `Set ${setting} to a folder that can be written.`;
+    const target = (0,external_node_path_.resolve)(start, folder);
+    let existing = target;
+    while (!isThere(existing))
+        existing = (0,external_node_path_.dirname)(existing);
+    if ((0,external_node_fs_.lstatSync)(existing).isSymbolicLink() && existing === target)
+        return failed(name, `${folder} is a symbolic link.`, cure);
+    if (!(0,external_node_fs_.statSync)(existing, { throwIfNoEntry: false })?.isDirectory())
+        return failed(name, `${existing} is no folder.`, cure);
+    try {
+        (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    }
+    catch {
+        return failed(name, `${existing} cannot be written.`, cure);
+    }
+    return ok(name, existing === target ? `${folder} can be written` : `${folder} can be made`);
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        // Below a file, or in a folder that may not be read: what is above it says more.
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/url.js
+var url = __webpack_require__(29955);
+;// CONCATENATED MODULE: ./build/commands/doctor/host.js
+
+
+
+const where = 'Code host';
+const rights = 'Permissions';
+/** What a job on GitHub has to be given. */
+const needed = 'Give the job permissions: contents: read, pull-requests: write.';
+/** The code host’s token, and what it may do as far as reading tells. */
+async function hostChecks(settings, { env, event, toolVersion }) {
+    const [owner, repo, ...rest] = (event.repository ?? env.GITHUB_REPOSITORY ?? '').split('/');
+    if (settings.platform === 'local' || !owner || !repo || rest.length > 0)
+        return [skipped(where, 'None here: results go to the terminal and to files.')];
+    const { token } = settings;
+    if (token === null)
+        return [
+            warning(where, 'There is no token, so nothing is posted.', 'Set SEMGREP_ASSISTANT_TOKEN, or the action’s input token.'),
+        ];
+    try {
+        const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
+        const { inspectToken } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7335)]).then(__webpack_require__.bind(__webpack_require__, 37335));
+        const number = event.pull?.number ?? null;
+        const facts = await inspectToken({ token, apiUrl, owner, repo, number }, `semgrep-assistant/${toolVersion}`);
+        if (facts.repository !== null)
+            return [failed(where, ...refusal(facts.repository, `${owner}/${repo}`))];
+        if (facts.pull)
+            return [failed(where, ...refusal(facts.pull, `pull request ${number}`))];
+        const seen = number === null ? '' : `, pull request ${number}`;
+        return [ok(where, `The token reads ${owner}/${repo}${seen}`), permissions(facts)];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return [failed(where, error.message, error.cure ?? 'Check token and api-url.')];
+    }
+}
+function refusal({ kind, message }, what) {
+    switch (kind) {
+        case 'authentication':
+            return ['GitHub refuses the token.', 'Set token to one that is valid.'];
+        case 'forbidden':
+        case 'not found':
+            return [`The token may not read ${what}.`, needed];
+        case 'invalid':
+        case 'too large':
+        case 'rate limit':
+        case 'unavailable':
+        case 'unreachable':
+            return [`GitHub did not answer: ${message}.`, 'Try again, and check api-url and network.'];
+    }
+}
+/** Only classic tokens say what they may do; of others it shows when something is written. */
+function permissions({ scopes, isPrivate }) {
+    if (scopes === null) {
+        const detail = 'GitHub tells nobody what this kind of token may write: it shows when something is posted.';
+        return skipped(rights, detail, `${needed} With contents: write threads are resolved, with checks: write there is a neutral check.`);
+    }
+    const enough = scopes.includes('repo') || (!isPrivate && scopes.includes('public_repo'));
+    const scope = isPrivate ? 'repo' : 'public_repo';
+    return enough
+        ? ok(rights, `A classic token with the scope ${scope}, as far as its owner may`)
+        : failed(rights, `A classic token without the scope ${scope}: it cannot comment.`, `Make one with the scope ${scope}.`);
+}
+
+// EXTERNAL MODULE: ./build/system/process.js
+var system_process = __webpack_require__(96641);
+;// CONCATENATED MODULE: ./build/commands/doctor/machine.js
+
+
+
+
+/** As package.json's `engines` says. */
+const lowestNode = [20, 11];
+/** Older ones write results of other forms. */
+const lowestSemgrep = [1, 60];
+function nodeCheck(version) {
+    const wanted = lowestNode.join('.');
+    return isAtLeast(version, lowestNode)
+        ? ok('Node', version)
+        : failed('Node', `${version} is older than ${wanted}.`, `Install Node ${wanted} or newer.`);
+}
+/** Git itself, and the repository around the folder. */
+async function gitCheck({ folder, env, event }) {
+    const program = (0,system_process/* findProgram */.K)('git', env, folder);
+    try {
+        const git = await system_git/* Git */.T.open(folder, env);
+        if (program === null)
+            return warning('Git', 'Not on PATH, so there is no change to review.', 'Install git, or add it to PATH.');
+        const version = await versionOf(program, { folder, env });
+        if (git === null) {
+            const detail = `${version}, but this folder is no repository: all of it would be reviewed.`;
+            return warning('Git', detail, 'Run in a clone, to have changes reviewed.');
+        }
+        if (!(await git.isShallow()))
+            return ok('Git', `${version}, repository ${git.root}`);
+        if (event.pull !== null)
+            return ok('Git', `${version}, a shallow clone: what it lacks is asked of the code host`);
+        const detail = `${version}, a shallow clone: it may not hold what the change is compared with.`;
+        return warning('Git', detail, 'Fetch the whole history: git fetch --unshallow, or fetch-depth: 0.');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return failed('Git', error.message, error.cure ?? 'Run git status here, and mend what it says.');
+    }
+}
+/** Only a scan file is needed; who makes it is nobody's business. */
+async function semgrepCheck({ folder, env }) {
+    const program = (0,system_process/* findProgram */.K)('semgrep', env, folder);
+    if (program === null)
+        return skipped('Semgrep', 'Not on PATH. It need not be: what counts is its output.');
+    const version = await versionOf(program, { folder, env });
+    const wanted = lowestSemgrep.join('.');
+    if (!/^\d+\.\d+/.test(version))
+        return warning('Semgrep', 'Does not say its version.', 'Run: semgrep --version');
+    return isAtLeast(version, lowestSemgrep)
+        ? ok('Semgrep', version)
+        : warning('Semgrep', `${version} is older than ${wanted}.`, `Scan with Semgrep ${wanted} or newer.`);
+}
+/** The first number with dots that a program prints of itself. */
+async function versionOf(program, { folder, env }) {
+    // Asked for its version, Semgrep would go and look for a newer one.
+    const extraEnv = { SEMGREP_ENABLE_VERSION_CHECK: '0', SEMGREP_SEND_METRICS: 'off' };
+    const { stdout } = await (0,system_process/* runProgram */.m)(program, ['--version'], { cwd: folder, env, extraEnv });
+    return /\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0] ?? 'unknown version';
+}
+function isAtLeast(version, [major, minor]) {
+    const [has = 0, also = 0] = version.split('.').map(Number);
+    return has > major || (has === major && also >= minor);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./build/core/provider.js
+var core_provider = __webpack_require__(25525);
+// EXTERNAL MODULE: ./build/providers/index.js
+var providers = __webpack_require__(13621);
+// EXTERNAL MODULE: ./build/commands/review/endpoint.js
+var endpoint = __webpack_require__(97723);
+;// CONCATENATED MODULE: ./build/commands/doctor/model.js
+
+
+
+
+
+
+
+/** A model that has to think first may take so long. */
+const answerMs = 60_000;
+/** The provider where its settings are complete, and the check of them. */
+async function providerCheck(settings, env, policy) {
+    const name = 'Provider';
+    if (settings.provider === 'offline')
+        return { check: ok(name, 'offline: rules, without key and network'), provider: null };
+    try {
+        const provider = await (0,providers/* loadProvider */.C)(settings.provider, {
+            apiKey: settings['api-key'],
+            model: settings.model,
+            endpoint: settings.endpoint,
+            region: settings.region,
+            project: settings.project,
+            env,
+        });
+        if (policy.privacyUnclear)
+            throw new errors/* UserError */.y('Nobody is asked while the policy on privacy cannot be read.', 'Mend the policy file.');
+        (0,endpoint/* refuseForeignEndpoint */.M)(provider.endpoint, policy);
+        const key = settings['api-key'] === null ? 'no key' : 'a key';
+        return { check: ok(name, `${provider.id} at ${provider.endpoint}, with ${key}`), provider };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        const check = failed(name, error.message, error.cure ?? 'See docs/settings.md.');
+        return { check, provider: null };
+    }
+}
+const Ready = schemas/* object */.Ikc({ word: schemas/* string */.YjP() });
+const question = {
+    instructions: 'This only finds out whether you can be reached. Answer with the word that the material names.',
+    material: 'The word is: ready',
+    schema: json_schema_processors/* toJSONSchema */.bl(schemas/* strictObject */.rej(Ready.shape), { target: 'draft-7' }),
+    // Models that think first count that as output.
+    maxOutputTokens: 2000,
+    sources: [],
+    rank: 0,
+};
+/** One tiny question: proves key, model and form of answers at once. */
+async function modelCheck(provider, settings) {
+    const name = 'Model';
+    if (settings.provider === 'offline')
+        return skipped(name, 'Nobody is asked with provider offline.');
+    if (provider === null)
+        return skipped(name, 'Not asked, since the provider’s settings are not complete.');
+    try {
+        const { json, usage, model } = await provider.ask(question, AbortSignal.timeout(answerMs));
+        const cost = (0,costs/* usageWords */.Zy)({ questions: 1, usage }, settings);
+        if (Ready.safeParse(json).success)
+            return ok(name, `${model || provider.id} answers in the form asked for (${cost})`);
+        return warning(name, `It answers, but not in the form asked for (${cost}).`, 'Expect findings that are not analyzed, or set model to one that keeps to JSON schemas.');
+    }
+    catch (error) {
+        if (error instanceof core_provider/* ProviderError */.m)
+            return failed(name, error.message, cures[error.kind]);
+        if (error instanceof Error && error.name === 'TimeoutError')
+            return failed(name, `No answer within ${answerMs / 1000} s.`, cures.timeout);
+        throw error;
+    }
+}
+const cures = {
+    configuration: 'Compare model and endpoint with what the provider’s console shows.',
+    authentication: 'Set SEMGREP_ASSISTANT_API_KEY, or the action’s input api-key, to a key for this model.',
+    rate_limit: 'Wait, or raise the account’s limit.',
+    context_length: 'Set model to one that reads more.',
+    refusal: 'Set model to another one.',
+    truncated: 'Set model to one that writes more, or that thinks less.',
+    malformed: 'Set model to one that keeps to JSON schemas.',
+    timeout: 'Try again, or set model to a faster one.',
+    unavailable: 'Check that this machine may connect to the endpoint: firewall, proxy, certificate.',
+};
+
+// EXTERNAL MODULE: ./build/assess/model.js + 3 modules
+var model = __webpack_require__(16725);
+// EXTERNAL MODULE: ./build/assess/patient.js + 4 modules
+var patient = __webpack_require__(48741);
+// EXTERNAL MODULE: ./build/assess/qualify.js + 7 modules
+var qualify = __webpack_require__(63092);
+;// CONCATENATED MODULE: ./build/commands/doctor/qualification.js
+
+
+
+
+
+/** Asks the model about all cases, whatever an earlier run found out, and keeps the result. */
+async function examine(vendor, settings, redactReply, store) {
+    const limitMs = settings['timeout-minutes'] * 60_000;
+    const provider = (0,patient/* patient */.I)(vendor, {
+        ...patient/* patience */._,
+        budget: settings['token-budget'],
+        concurrency: settings.concurrency,
+        deadline: Date.now() + limitMs,
+        questions: [],
+    });
+    const spending = (0,model/* newSpending */.RO)();
+    const signal = AbortSignal.timeout(limitMs);
+    const qualification = await (0,qualify/* qualify */.S)({ provider, redactReply, spending, signal }, store);
+    return { qualification, spending };
+}
+/** The examination as one line among the checks. */
+function qualificationCheck(examination, settings) {
+    const name = 'Qualification';
+    if (examination === null) {
+        return settings.provider === 'offline'
+            ? skipped(name, 'Rules need none.')
+            : skipped(name, 'Not asked, since the model does not answer.');
+    }
+    const { status, score } = examination.qualification;
+    const { known, missed } = score;
+    switch (status) {
+        case 'passed':
+            return ok(name, `It called none of ${known} known flaws a false positive: it may hide`);
+        case 'failed':
+            return warning(name, `It called ${missed.length} of ${(0,words/* plural */.LS)(known, 'known flaw')} false positives: it may annotate but not hide.`, 'Set model to a more capable one, if likely false positives are to be hidden.');
+        case 'unknown': {
+            const { detail } = examination.qualification.shortfall;
+            return failed(name, `It gave too few answers: it may annotate but not hide. ${detail}`, 'Try again.');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/text/nearest.js
+var nearest = __webpack_require__(41038);
+// EXTERNAL MODULE: ./build/settings.js + 1 modules
+var settings = __webpack_require__(99590);
+;// CONCATENATED MODULE: ./build/commands/doctor/settings.js
+
+
+
+const prefix = 'SEMGREP_ASSISTANT_';
+/** Settings that somebody gave, but that do not do what they seem to. */
+function settingsCheck(settings, action, env) {
+    const troubles = [...variables(action, env), ...reserved(settings)];
+    const [first] = troubles;
+    if (first === undefined) {
+        const given = [...settings.given].filter((name) => name !== 'command').sort();
+        return ok('Settings', given.length === 0 ? 'All defaults' : `Given: ${given.join(', ')}`);
+    }
+    return warning('Settings', troubles.map(({ what }) => what).join(' '), [...new Set(troubles.map(({ cure }) => cure))].join(' '));
+}
+function variables(action, env) {
+    const given = Object.keys(env).filter((name) => env[name] !== '');
+    const ours = given.filter((name) => name.startsWith(prefix)).sort();
+    if (action) {
+        return ours.map((name) => ({
+            what: `${name} is set, which an action step does not read.`,
+            cure: 'Give settings as inputs of the step: with.',
+        }));
+    }
+    const unknown = ours.filter((name) => !(0,settings/* isSettingName */.s9)(settingOf(name)) || settingOf(name) === 'command');
+    const inputs = given.filter((name) => {
+        const setting = /^INPUT_(.+)$/.exec(name)?.[1]?.toLowerCase();
+        return setting !== undefined && (0,settings/* isSettingName */.s9)(setting) && env[name] !== (0,settings/* settingFacts */.US)(setting).default;
+    });
+    return [
+        ...unknown.map((name) => ({ what: `There is no setting for ${name}.`, cure: guess(name) })),
+        ...inputs.map((name) => ({
+            what: `${name} is set, which only an action step reads.`,
+            cure: 'Give settings as flags, or as SEMGREP_ASSISTANT_ variables.',
+        })),
+    ];
+}
+function settingOf(variable) {
+    return variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
+}
+function guess(variable) {
+    const found = (0,nearest/* nearest */.p)(settingOf(variable), settings/* settingNames */.H$);
+    return found === null
+        ? `Unset ${variable}.`
+        : `Did you mean ${prefix}${found.replaceAll('-', '_').toUpperCase()}?`;
+}
+function reserved({ given }) {
+    return [...given]
+        .filter((name) => (0,settings/* settingFacts */.US)(name).reserved)
+        .map((name) => ({
+        what: `${name} has no effect in this version.`,
+        cure: 'Leave it out, or leave it for later.',
+    }));
+}
+/** Where requests may be sent through. Only host and port are shown: such addresses may hold passwords. */
+function proxyCheck(env) {
+    const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+    const seen = names.filter((name) => env[name]);
+    if (seen.length === 0)
+        return skipped('Proxy', 'No variable names one.');
+    const shown = seen.map((name) => `${name} ${hostIn(env[name] ?? '')}`);
+    const except = ['NO_PROXY', 'no_proxy'].filter((name) => env[name]);
+    return ok('Proxy', [...shown, ...except.map((name) => `${name} is set`)].join(', '));
+}
+function hostIn(address) {
+    try {
+        return new URL(address.includes('://') ? address : `http://${address}`).host;
+    }
+    catch {
+        return '(no address)';
+    }
+}
+
+// EXTERNAL MODULE: ./build/commands/own-secrets.js + 1 modules
+var own_secrets = __webpack_require__(24972);
+// EXTERNAL MODULE: ./build/commands/review/cache.js + 4 modules
+var review_cache = __webpack_require__(98897);
+;// CONCATENATED MODULE: ./build/commands/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks all that a review needs, changing nothing, and says what to do about what is wrong. Returns the exit status. */
+async function doctor(options, runtime) {
+    const { settings } = options;
+    const machine = [nodeCheck(process.versions.node), await gitCheck(runtime), await semgrepCheck(runtime)];
+    const { checks, examined } = settings instanceof errors/* UserError */.y
+        ? { checks: [...machine, unreadable(settings)], examined: null }
+        : await withSettings(machine, settings, options, runtime);
+    const { output, toolVersion } = runtime;
+    const layout = { colours: output.colours, width: output.width };
+    const print = (text) => output.print(settings instanceof errors/* UserError */.y ? text : (0,own_secrets/* withoutOwnSecrets */.Q)(settings, text));
+    print(`\nSemgrep Assistant ${toolVersion}\n\n${renderChecks(checks, layout)}`);
+    if (examined !== null && !(settings instanceof errors/* UserError */.y))
+        print(`\n${renderQualification(examined.id, examined.qualification, layout)}${(0,costs/* usageWords */.Zy)(examined.spending, settings)}.\n`);
+    print(`\n${checksInAll(checks)}\n`);
+    return checks.some(({ state }) => state === 'failed') ? exit_status/* exitStatus */.$u.unusable : exit_status/* exitStatus */.$u.ok;
+}
+/** What else is wrong cannot be told: nobody knows what would be looked at. */
+function unreadable({ message, cure }) {
+    return failed('Settings', message, `${cure ?? 'See docs/settings.md.'} Then run doctor again for the rest.`);
+}
+async function withSettings(machine, settings, { action, examines }, runtime) {
+    const { folder, env, output } = runtime;
+    const git = await system_git/* Git */.T.open(folder, env).catch(() => null);
+    const root = git?.root ?? folder;
+    const { check: policyFile, policy } = await policyCheck(settings, root);
+    const { check, provider } = await providerCheck(settings, env, policy);
+    const model = await modelCheck(provider, settings);
+    const asks = examines && provider !== null && model.state !== 'failed';
+    if (asks)
+        output.note(`Asking ${provider.id} about cases whose answer is known.\n`);
+    const redactReply = async (text) => (0,own_secrets/* withoutOwnSecrets */.Q)(settings, text);
+    const cache = asks ? await (0,review_cache/* openCache */.bp)(settings, { git, folder: { root } }, runtime) : review_cache/* noCache */.wt;
+    const examination = asks ? await examine(provider, settings, redactReply, cache.store) : null;
+    for (const line of await cache.close())
+        output.note(`${line}\n`);
+    const checks = [
+        ...machine,
+        settingsCheck(settings, action, env),
+        await scanCheck(settings, folder),
+        policyFile,
+        check,
+        model,
+        ...(examines ? [qualificationCheck(examination, settings)] : []),
+        ...(await hostChecks(settings, runtime)),
+        folderCheck('Reports', 'report-dir', settings, folder),
+        folderCheck('Cache', 'cache-dir', settings, folder),
+        proxyCheck(env),
+    ];
+    const examined = examination === null || provider === null ? null : { ...examination, id: provider.id };
+    return { checks, examined };
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   tN: () => (/* binding */ repositoryPolicy),
+/* harmony export */   v9: () => (/* binding */ faultsAt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90751);
+/* harmony import */ var _core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81885);
+
+
+
+/**
+ * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
+ * the commit on which the change is built.
+ */
+async function repositoryPolicy(settings, platform, git, change, event) {
+    const named = settings['policy-ref'];
+    const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null;
+    if (ref === null) {
+        const note = 'There is no default branch to read a policy from: set policy-ref.';
+        return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted: null, notes: [note] };
+    }
+    const commit = await resolveRef(ref, git, platform, event);
+    if (commit === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-ref: there is no commit ${ref}.`, 'Set policy-ref to a branch or commit that was fetched.');
+    }
+    const path = (0,_core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)(settings.config) ?? settings.config;
+    const bytes = await platform.fileAt(commit, path);
+    const trusted = { ref, commit };
+    if (bytes !== null) {
+        return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), trusted, notes: [] };
+    }
+    if (settings.given.has('config')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`config: ${ref} has no file ${settings.config}.`, 'Commit it there, or set policy-ref to a branch that has it.');
+    }
+    return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted, notes: [] };
+}
+/** A branch before a tag of the same name: tags are not protected as branches are. */
+async function resolveRef(ref, git, platform, { inPipeline }) {
+    const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref);
+    const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
+    for (const name of inPipeline ? branches : branches.reverse()) {
+        const commit = (await git.resolve(name)) ??
+            (inPipeline && name.startsWith('refs/heads/') ? await platform.resolve(name) : null);
+        if (commit !== null)
+            return commit;
+    }
+    return (await git.resolve(ref)) ?? platform.resolve(ref);
+}
+/** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
+async function trustedRef(git, platform, { name, defaultBranch, isForDefault, base }) {
+    if (name === null)
+        return git.defaultBranch();
+    const remote = `refs/remotes/origin/${defaultBranch ?? ''}`;
+    if (defaultBranch !== null && (await git.resolve(remote)) !== null)
+        return remote;
+    // What the host says of the change saves a question.
+    if (isForDefault && base !== null)
+        return base;
+    const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`;
+    if (named !== null && (await platform.resolve(named)) !== null)
+        return named;
+    return base ?? git.defaultBranch();
+}
+/** What is wrong with the policy file of a commit or tree. */
+async function faultsAt(platform, tree, path) {
+    try {
+        const bytes = await platform.fileAt(tree, path);
+        return bytes === null ? [] : (await parsePolicy(bytes, path)).faults;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw error;
+        return [{ line: 1, message: error.message }];
+    }
+}
+/** YAML is read only where there is some: most runs start without. */
+async function parsePolicy(bytes, source) {
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1044)]).then(__webpack_require__.bind(__webpack_require__, 21044));
+    return readPolicy(bytes, source);
+}
+
+
+/***/ }),
+
+/***/ 16351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/system/process.js
+var process = __webpack_require__(96641);
+;// CONCATENATED MODULE: ./build/system/git-safety.js
+
+
+
+
+/* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
+const hardened = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.quotePath=true',
+];
+const hardenedEnv = {
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // What a partial clone lacks stays away: fetching it would use the network, and run what the configuration names.
+    GIT_NO_LAZY_FETCH: '1',
+};
+/** Whether this folder or one above it looks like a repository, whatever git says. */
+function hasRepository(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')) || ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'objects'))))
+            return true;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return false;
+    }
+}
+/** Switches off the programs that the repository's own configuration would run over files; the machine's stay. */
+async function ownFilters(program, root, env) {
+    const words = [
+        'config',
+        '--local',
+        '--name-only',
+        '-z',
+        '--get-regexp',
+        '^filter\\..*\\.(clean|smudge|process|required)$',
+    ];
+    const { status, stdout } = await (0,process/* runProgram */.m)(program, words, { cwd: root, env, extraEnv: hardenedEnv });
+    if (status === null)
+        throw endedEarly('config');
+    if (status !== 0)
+        return [];
+    const names = stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((name) => name !== '');
+    return names.flatMap((name) => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`]);
+}
+/** By a signal, for want of memory perhaps: that it said nothing is no answer. */
+function endedEarly(command) {
+    return new errors/* UserError */.y(`git ${command} was ended before it was done.`, 'Run again, with more memory.');
+}
+
+;// CONCATENATED MODULE: ./build/system/git.js
+
+
+
+
+
+
+
+const smallFile = 1_000_000;
+/** A search that finds more, or takes longer, looks for words that stand everywhere. */
+const searchLimit = { bytes: 16_000_000, ms: 10_000 };
+/** A git work tree, read with git's own plumbing. */
+class Git {
+    /** Absolute path of the work tree. */
+    root;
+    #program;
+    #env;
+    #filters;
+    constructor(root, program, env, filters) {
+        this.root = root;
+        this.#filters = filters;
+        this.#program = program;
+        this.#env = env;
+    }
+    /** The work tree that holds `folder`; null where there is none or no git. */
+    static async open(folder, env) {
+        const program = (0,process/* findProgram */.K)('git', env, folder);
+        const inside = hasRepository(folder);
+        if (program === null) {
+            if (!inside)
+                return null;
+            throw new errors/* UserError */.y('This is a git repository, but there is no git on PATH.', 'Install git, or add it to PATH.');
+        }
+        const options = { cwd: folder, env, extraEnv: hardenedEnv };
+        const found = await (0,process/* runProgram */.m)(program, [...hardened, 'rev-parse', '--show-toplevel'], options);
+        if (found.status === 0) {
+            const root = found.stdout.toString('utf8').replace(/\r?\n$/, '');
+            return new Git(root, program, env, await ownFilters(program, root, env));
+        }
+        if (/dubious ownership/.test(found.stderr)) {
+            throw new errors/* UserError */.y('Git refuses to read this repository because another account owns it.', `Run: git config --global --add safe.directory ${folder}`);
+        }
+        if (found.status === null)
+            throw endedEarly('rev-parse');
+        // Without git there would be neither a commit nor a policy to trust: only where there is none may a folder do.
+        if (!inside && /not a git repository/.test(found.stderr))
+            return null;
+        throw new errors/* UserError */.y(`Git cannot read this repository: ${found.stderr.trim().split('\n').at(-1) ?? ''}`);
+    }
+    /** The id of the commit or tree that a name stands for, or null. */
+    async resolve(name) {
+        if (name.startsWith('-'))
+            return null;
+        const { status, stdout } = await this.#run([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${name}^{commit}`,
+        ]);
+        return status === 0 ? stdout.toString('utf8').trim() : null;
+    }
+    async mergeBase(a, b) {
+        const { status, stdout } = await this.#run(['merge-base', a, b]);
+        return status === 0 ? stdout.toString('utf8').trim() : null;
+    }
+    /**
+     * The default branch as a name to resolve: the remote's own, else `main` or `master`; in a repository that was cloned from
+     * nowhere, the only branch there is. A clone of one branch may hold nothing but the change: there it is not known.
+     */
+    async defaultBranch() {
+        const remote = await this.#run(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+        if (remote.status === 0)
+            return remote.stdout.toString('utf8').trim();
+        for (const name of ['origin/main', 'origin/master', 'main', 'master']) {
+            if ((await this.resolve(name)) !== null)
+                return name;
+        }
+        if ((await this.#text(['remote'])).trim() !== '')
+            return null;
+        const branches = await this.#text(['for-each-ref', '--format=%(refname:short)', 'refs/heads']);
+        const names = branches.split('\n').filter((name) => name !== '');
+        return names.length === 1 ? (names[0] ?? null) : null;
+    }
+    /** Whether a commit or tree is here. */
+    async has(id) {
+        return (await this.#run(['cat-file', '-e', id])).status === 0;
+    }
+    async isShallow() {
+        return (await this.#text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    }
+    /** Regular files of a commit or tree by path. */
+    async files(tree) {
+        const listing = await this.#bytes(['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
+        const files = new Map();
+        for (const entry of listing.toString('utf8').split('\0')) {
+            const parsed = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
+            if (parsed)
+                files.set(parsed[3] ?? '', { oid: parsed[1] ?? '', size: Number(parsed[2]) });
+        }
+        return files;
+    }
+    /** The contents of blobs by id, in one process. */
+    async blobs(oids) {
+        const blobs = new Map();
+        if (oids.length === 0)
+            return blobs;
+        const output = await this.#bytes(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` });
+        let at = 0;
+        while (at < output.length) {
+            const end = output.indexOf(0x0a, at);
+            const [oid = '', type, size = '0'] = output.toString('latin1', at, end).split(' ');
+            at = end + 1;
+            if (type !== 'blob')
+                continue;
+            blobs.set(oid, output.subarray(at, at + Number(size)));
+            at += Number(size) + 1;
+        }
+        return blobs;
+    }
+    /**
+     * One small file at a commit or tree; null where there is none. Throws `UserError` for what is there and cannot be read: a
+     * link, a folder, more than a megabyte.
+     */
+    async file(tree, path) {
+        const listing = (await this.#bytes(['ls-tree', '-l', '-z', '--full-tree', tree, '--', path])).toString('utf8');
+        if (listing === '')
+            return null;
+        const [, oid, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listing) ?? [];
+        if (oid === undefined)
+            throw new errors/* UserError */.y(`${path} is there, but not as a regular file.`);
+        if (Number(size) > smallFile)
+            throw new errors/* UserError */.y(`${path} is larger than ${smallFile / 1_000_000} MB.`);
+        const bytes = (await this.blobs([oid])).get(oid);
+        if (bytes === undefined)
+            throw new errors/* UserError */.y(`${path} is there, but git has no content for it: fetch it first.`);
+        return bytes;
+    }
+    /**
+     * Lines of a tree's text files that hold one of some words, in files with one of some endings (`java`; empty for names without
+     * one). What takes too long or says too much is cut short: it is a search for candidates. Empty where the tree is not here.
+     */
+    async mentions(tree, words, endings) {
+        if (words.length === 0)
+            return [];
+        // What has no ending is told by leaving out all others, which no other pattern goes along with.
+        const named = endings.filter((ending) => ending !== '');
+        if (named.length > 0 && named.length < endings.length)
+            return [...(await this.mentions(tree, words, named)), ...(await this.mentions(tree, words, ['']))];
+        const patterns = words.flatMap((word) => ['-e', word]);
+        const files = named.length > 0
+            ? named.map((ending) => `:(top,glob)**/*.${ending}`)
+            : [':(top,glob)**', ':(top,exclude,glob)**/*.*'];
+        const flags = ['-n', '-w', '-F', '-z', '-I', '--full-name', '--no-color', '--no-column', '--no-heading'];
+        const { stdout } = await this.#run(['grep', ...flags, ...patterns, tree, '--', ...files], {
+            limit: searchLimit,
+        });
+        return stdout
+            .toString('utf8')
+            .split('\n')
+            .flatMap((row) => {
+            const [, path, line, text] = /^[^:\0]*:([^\0]+)\0(\d+)\0(.*?)\r?$/s.exec(row) ?? [];
+            return path === undefined || text === undefined ? [] : [{ path, line: Number(line), text }];
+        });
+    }
+    /** Files that are neither tracked nor ignored. */
+    async untracked() {
+        const listing = await this.#text(['ls-files', '--others', '--exclude-standard', '-z', '--', ':/']);
+        return listing.split('\0').filter((path) => path !== '');
+    }
+    /** Whether the index or HEAD holds a path, as a file or a link. */
+    async isTracked(path) {
+        return (await this.#bytes(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0;
+    }
+    /** Files of the index at a path or below it. */
+    async tracked(path) {
+        const listing = await this.#text(['ls-files', '-z', '--', `:(top,literal)${path}`]);
+        return listing.split('\0').filter((each) => each !== '');
+    }
+    /** Unified diff with so many lines of context, renames found. */
+    diff(from, to, context = 0) {
+        const flags = [
+            '--no-ext-diff',
+            '--no-textconv',
+            '--no-color',
+            // Attributes of the change must not make its lines disappear as binary.
+            '--text',
+            `--unified=${context}`,
+            '--find-renames',
+            '--src-prefix=a/',
+            '--dst-prefix=b/',
+        ];
+        return this.#text(['diff', ...flags, '--end-of-options', from, to]);
+    }
+    /** Whether tracked files differ from `HEAD`. */
+    async isDirty() {
+        await this.#run(['update-index', '-q', '--refresh']);
+        return (await this.#run(['diff-index', '--quiet', 'HEAD', '--'])).status !== 0;
+    }
+    /** Writes tracked files as they are in the work tree into a tree of their own, leaving the index alone; its id. */
+    async snapshot() {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'semgrep-assistant-index-'));
+        try {
+            const own = (await this.#text(['rev-parse', '--path-format=absolute', '--git-path', 'index'])).replace(/\r?\n$/, '');
+            const extraEnv = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
+            // With the index itself come files that were added but not committed; a checkout without one has HEAD alone.
+            if ((0,external_node_fs_.existsSync)(own))
+                await (0,promises_.copyFile)(own, (0,external_node_path_.join)(folder, 'index'));
+            else
+                await this.#bytes(['read-tree', 'HEAD'], { extraEnv });
+            await this.#bytes(['add', '--update', '--', ':/'], { extraEnv });
+            return (await this.#bytes(['write-tree'], { extraEnv })).toString('utf8').trim();
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    }
+    async #text(args) {
+        return (await this.#bytes(args)).toString('utf8');
+    }
+    async #bytes(args, options = {}) {
+        const { status, stdout, stderr } = await this.#run(args, options);
+        if (status !== 0)
+            throw new errors/* UserError */.y(`git ${args[0]} failed: ${stderr.trim().split('\n').at(-1) ?? `status ${status}`}`);
+        return stdout;
+    }
+    async #run(args, options = {}) {
+        const result = await (0,process/* runProgram */.m)(this.#program, [...hardened, ...this.#filters, ...args], {
+            cwd: this.root,
+            env: this.#env,
+            ...(options.input !== undefined && { input: options.input }),
+            ...(options.limit && { limit: options.limit }),
+            extraEnv: { ...hardenedEnv, ...options.extraEnv },
+        });
+        if (result.status === null && !options.limit)
+            throw endedEarly(args[0] ?? '');
+        return result;
+    }
+}
+
+
+/***/ })
+
+};
