@@ -284,8 +284,11 @@ function withoutContradiction(assessment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   kV: () => (/* binding */ restOfFile),
 /* harmony export */   z8: () => (/* binding */ maxLineLength)
 /* harmony export */ });
+/** The role of what is left of a short file: it seldom decides, and changes with whatever else is edited there. */
+const restOfFile = 'rest of the file';
 /** Characters of a line that are shown at the most; a longer one is cut around the place that counts. */
 const maxLineLength = 400;
 /** The file's last line that a piece shows. */

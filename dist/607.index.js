@@ -44,7 +44,9 @@ function reuseAnswers(assessor, store, options) {
             const answers = await assessor.assess(open, signal);
             for (const answer of answers) {
                 const asked = keys.get(answer.fingerprint);
-                if (answer.status === 'analyzed' && answer.wantsMore !== true && asked !== undefined) {
+                if (answer.status !== 'analyzed' || answer.wantsMore === true || asked === undefined)
+                    continue;
+                if (!(0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .restsOnMore */ .y8)(answer, asked.shown)) {
                     store.set(asked.key, (0,_core_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .toRelative */ .yE)(withoutInventions(answer, asked.shown), asked.shown));
                 }
             }
@@ -7547,6 +7549,7 @@ function named_files_overlap(a, b) {
 
 
 
+
 const mostUses = 40;
 const mostDefinitions = 12;
 /** A value that is longer, a list of allowed words perhaps, shows its beginning. */
@@ -7706,7 +7709,7 @@ const longestHook = 10;
 function restPart({ code, lines }) {
     return {
         path: code.path,
-        role: 'rest of the file',
+        role: evidence/* restOfFile */.kV,
         forms: [[{ from: 1, to: lines.length }]],
         until: worth.rest,
     };
@@ -9467,6 +9470,7 @@ function refuse(path, size, absent) {
 /* harmony export */   Tr: () => (/* binding */ toAbsolute),
 /* harmony export */   q7: () => (/* binding */ answerKey),
 /* harmony export */   uD: () => (/* binding */ requestsOf),
+/* harmony export */   y8: () => (/* binding */ restsOnMore),
 /* harmony export */   yE: () => (/* binding */ toRelative)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -9488,7 +9492,9 @@ const maxLine = 100_000_000;
  * their piece. Code that moves as a whole has the same; so do findings that show the same.
  */
 function answerKey(evidence, asked) {
-    const { finding, message, matched, fileKind, patterns, pieces, withheld } = evidence;
+    const { finding, message, matched, fileKind, patterns, withheld } = evidence;
+    // Other functions of a short file may change without a question of their own.
+    const pieces = evidence.pieces.filter(({ role }) => role !== _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restOfFile */ .kV);
     const { rule, path, head } = finding;
     const shown = [
         [asked.provider, asked.endpoint, asked.promptVersion, asked.memories],
@@ -9500,6 +9506,14 @@ function answerKey(evidence, asked) {
         withheld === undefined ? null : [withheld.language, rule.category, rule.references],
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(shown)).digest('hex');
+}
+/** Whether an answer rests on code that its key says nothing of. */
+function restsOnMore({ citations, besides }, { pieces }) {
+    const rest = pieces.filter(({ role }) => role === _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restOfFile */ .kV);
+    if (rest.length === 0)
+        return false;
+    const cited = citations.some(({ path, line }) => rest.some((piece) => piece.path === path && line >= piece.from && line <= (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(piece)));
+    return cited || besides !== undefined;
 }
 /** A line by the piece it stands in or next to, counted from that piece's first line; null where no piece is of its file. */
 function placeOf(line, path, pieces) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Analyzed } from '../../src/core/assessment.ts'
-import { type Asked, answerKey, toAbsolute, toRelative } from '../../src/core/cache-key.ts'
-import type { Evidence, Piece } from '../../src/core/evidence.ts'
+import { type Asked, answerKey, restsOnMore, toAbsolute, toRelative } from '../../src/core/cache-key.ts'
+import { type Evidence, type Piece, restOfFile } from '../../src/core/evidence.ts'
 import { analyzed, evidence, type finding, rule } from '../builders.ts'
 
 const asked: Asked = { provider: 'v:m', endpoint: 'https://v.example', promptVersion: '1', memories: [] }
@@ -199,5 +199,28 @@ describe('what is stored and is no answer', () => {
   test('what it says besides is not taken', () => {
     const answer = toAbsolute({ ...right, fingerprint: 'f', status: 'x', reused: 'proved' }, shown)
     expect(answer).toEqual(toAbsolute(right, shown))
+  })
+})
+
+describe('what is left of a short file', () => {
+  const shownOf = (rest: string): Evidence => {
+    const about = evidence('def f():\n    run(x)', { from: 2, to: 2 })
+    return {
+      ...about,
+      pieces: [...about.pieces, { path: 'src/app.py', role: restOfFile, from: 10, lines: [rest] }],
+    }
+  }
+
+  test('does not make another question', () => {
+    expect(answerKey(shownOf('def g(): pass'), asked)).toBe(answerKey(shownOf('def h(): pass'), asked))
+  })
+
+  test('is what an answer rests on that cites it', () => {
+    const citing = (line: number) => ({
+      ...analyzed(),
+      citations: [{ path: 'src/app.py', line, quote: 'x' }],
+    })
+    expect(restsOnMore(citing(10), shownOf('def g(): pass'))).toBe(true)
+    expect(restsOnMore(citing(2), shownOf('def g(): pass'))).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import type { Analyzed, Assessment } from '../core/assessment.ts'
-import { type Asked, answerKey, requestsOf, toAbsolute, toRelative } from '../core/cache-key.ts'
+import { type Asked, answerKey, requestsOf, restsOnMore, toAbsolute, toRelative } from '../core/cache-key.ts'
 import { checkCitations } from '../core/citations.ts'
 import type { Evidence } from '../core/evidence.ts'
 import { fetchAgain, type MoreCode, withBesides } from '../core/more-code.ts'
@@ -45,7 +45,8 @@ export function reuseAnswers(
       const answers = await assessor.assess(open, signal)
       for (const answer of answers) {
         const asked = keys.get(answer.fingerprint)
-        if (answer.status === 'analyzed' && answer.wantsMore !== true && asked !== undefined) {
+        if (answer.status !== 'analyzed' || answer.wantsMore === true || asked === undefined) continue
+        if (!restsOnMore(answer, asked.shown)) {
           store.set(asked.key, toRelative(withoutInventions(answer, asked.shown), asked.shown))
         }
       }

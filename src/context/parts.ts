@@ -1,3 +1,4 @@
+import { restOfFile } from '../core/evidence.ts'
 import type { TraceStep } from '../core/finding.ts'
 import type { LineRange } from '../core/platform.ts'
 import type { Part } from '../core/select/choose.ts'
@@ -235,7 +236,7 @@ const longestHook = 10
 export function restPart({ code, lines }: OpenFile): Part {
   return {
     path: code.path,
-    role: 'rest of the file',
+    role: restOfFile,
     forms: [[{ from: 1, to: lines.length }]],
     until: worth.rest,
   }

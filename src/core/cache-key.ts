@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { type Analyzed, type Citation, confidences, verdicts } from './assessment.ts'
-import { type Evidence, lastLine, type Piece } from './evidence.ts'
+import { type Evidence, lastLine, type Piece, restOfFile } from './evidence.ts'
 import { digestOf, mostNeeds, type Need, type ShownBesides, withBesides } from './more-code.ts'
 import { titleOf } from './weakness.ts'
 
@@ -24,7 +24,9 @@ export interface Asked {
  * their piece. Code that moves as a whole has the same; so do findings that show the same.
  */
 export function answerKey(evidence: Evidence, asked: Asked): string {
-  const { finding, message, matched, fileKind, patterns, pieces, withheld } = evidence
+  const { finding, message, matched, fileKind, patterns, withheld } = evidence
+  // Other functions of a short file may change without a question of their own.
+  const pieces = evidence.pieces.filter(({ role }) => role !== restOfFile)
   const { rule, path, head } = finding
   const shown = [
     [asked.provider, asked.endpoint, asked.promptVersion, asked.memories],
@@ -36,6 +38,16 @@ export function answerKey(evidence: Evidence, asked: Asked): string {
     withheld === undefined ? null : [withheld.language, rule.category, rule.references],
   ]
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
+}
+
+/** Whether an answer rests on code that its key says nothing of. */
+export function restsOnMore({ citations, besides }: Analyzed, { pieces }: Evidence): boolean {
+  const rest = pieces.filter(({ role }) => role === restOfFile)
+  if (rest.length === 0) return false
+  const cited = citations.some(({ path, line }) =>
+    rest.some((piece) => piece.path === path && line >= piece.from && line <= lastLine(piece)),
+  )
+  return cited || besides !== undefined
 }
 
 /** A line by the piece it stands in or next to, counted from that piece's first line; null where no piece is of its file. */

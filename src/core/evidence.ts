@@ -12,6 +12,9 @@ export interface Piece {
   lines: string[]
 }
 
+/** The role of what is left of a short file: it seldom decides, and changes with whatever else is edited there. */
+export const restOfFile = 'rest of the file'
+
 /** A file from which pieces come, redacted as a whole. For what runs here: it is never sent. */
 export interface CodeFile {
   path: string
