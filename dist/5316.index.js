@@ -1015,7 +1015,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(607), __webpack_require__.e(8095), __webpack_require__.e(934), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(387), __webpack_require__.e(8095), __webpack_require__.e(934), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(9482), __webpack_require__.e(5288), __webpack_require__.e(2847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -1034,7 +1034,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 /** Whoever wants to know what leaves needs no key for it, and nothing leaves. */
 async function runExplain(fingerprint, settings, runtime) {
     const [{ explain }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(607), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(387), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(3857)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
     ]);
     await useNetwork({ ...settings, provider: 'offline' }, runtime.event, runtime);
@@ -1043,7 +1043,7 @@ async function runExplain(fingerprint, settings, runtime) {
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(607), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(387), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
         Promise.all(/* import() */[__webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(3857)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
         Promise.all(/* import() */[__webpack_require__.e(9482), __webpack_require__.e(5288), __webpack_require__.e(2847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),

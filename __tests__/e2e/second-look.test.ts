@@ -177,7 +177,10 @@ describe('code that addresses the reviewer', () => {
     const model = await startModel(harmless)
     const report = soundReport(await reviewWith(model.url, { cwd: made.root }))
     model.assertClean()
-    expect(findingOf(report, 'harmless').addressesReviewer).toEqual([{ path, from: 1, to: 7 }])
+    expect(findingOf(report, 'harmless').addressesReviewer).toEqual([
+      { path, from: 1, to: 1 },
+      { path, from: 4, to: 7 },
+    ])
     const [first = '', second = ''] = promptsOf(model)
     expect(first).toContain(name)
     expect(second).not.toMatch(/must_answer|this_is_a/)

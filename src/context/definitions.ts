@@ -1,4 +1,3 @@
-import { assignmentsTo } from '../core/select/assignments.ts'
 import {
   type Definition,
   definingLines,
@@ -7,13 +6,22 @@ import {
   hasBody,
   isOnlyDeclared,
   madeType,
-  parentOf,
   typeOf,
   withBodies,
 } from '../core/select/defined.ts'
 import type { Use } from '../core/select/items.ts'
+import {
+  folderOf,
+  importedAs,
+  isConstantName,
+  isLocal,
+  isSet,
+  listsValues,
+  ownerOf,
+  snake,
+} from '../core/select/names.ts'
 import { kinOf, nearest, type PathIndex } from '../core/select/path-index.ts'
-import type { FunctionSyntax, ImportSyntax, Syntax, TypeSyntax } from '../core/syntax/syntax.ts'
+import type { ImportSyntax, Syntax } from '../core/syntax/syntax.ts'
 import { ownWords, rootOf } from '../core/syntax/walk.ts'
 import { literally } from '../core/text/pattern.ts'
 import type { Library, OpenFile } from './library.ts'
@@ -230,66 +238,4 @@ function linesIn(file: OpenFile, name: string): Place[] {
 function inherited(file: OpenFile, name: string, type: string): Place[] {
   const supertypes = file.code.syntax?.types.find((known) => known.name === type)?.supertypes ?? []
   return supertypes.flatMap((supertype) => inFile(file, name, supertype))
-}
-
-/** An enumeration: its constants are of its own type. */
-function listsValues({ name, fields }: TypeSyntax): boolean {
-  return fields.some((field) => {
-    if (field.kind !== 'expression' || field.expression.kind !== 'assign') return false
-    return field.expression.type === name && field.expression.value !== null
-  })
-}
-
-/** A parameter or variable of the functions around it. */
-function isLocal({ kind, name, on, within }: Use, syntax: Syntax): boolean {
-  if (on !== null || kind === 'make') return false
-  for (
-    let at: FunctionSyntax | undefined = within;
-    at !== undefined && at.id !== 0;
-    at = parentOf(at, syntax)
-  ) {
-    if (at.parameters.some((parameter) => parameter.name === name)) return true
-  }
-  return false
-}
-
-/** A variable that the functions around it give a value. */
-function isSet({ kind, name, within }: Use, syntax: Syntax): boolean {
-  if (kind === 'make') return false
-  for (
-    let at: FunctionSyntax | undefined = within;
-    at !== undefined && at.id !== 0;
-    at = parentOf(at, syntax)
-  ) {
-    if (assignmentsTo(name, at.body).length > 0) return true
-  }
-  return false
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function ownerOf(within: FunctionSyntax, syntax: Syntax): string | null {
-  for (let at: FunctionSyntax | undefined = within; at !== undefined; at = parentOf(at, syntax)) {
-    if (at.owner !== null) return at.owner
-  }
-  return null
-}
-
-function importedAs(syntax: Syntax, local: string): { from: ImportSyntax; name: string | null } | null {
-  for (const from of syntax.imports) {
-    const found = from.names.find((name) => name.local === local)
-    if (found !== undefined) return { from, name: found.imported }
-  }
-  return null
-}
-
-function isConstantName(name: string): boolean {
-  return /^[A-Z][A-Z0-9_]*[A-Z0-9]$/.test(name) || /^\p{Lu}/u.test(name)
-}
-
-/** Languages that name files of classes in small letters. */
-function snake(name: string): string {
-  return name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, '_').toLowerCase()
 }
