@@ -53,6 +53,7 @@ describe('found', () => {
     'weights@self.scale + a@b.T',
     'return@forEach this@Page.title',
     '@Component class A {}',
+    'open("_@octocat.com", "x@module.py")',
     '"lodash@4.17.21"',
     `where password = '" + name + "' and b = '" + other + "'`,
     `"select * from t where token='" . $token . "'"`,

@@ -64,7 +64,7 @@ const webToken = /(?<![\w-])eyJ[\w-]{10,2000}\.[\w-]{10,4000}\.[\w-]{10,2000}/g
  * Addresses by domains that there are: `weights@self.scale` multiplies, and `this@Page.title` is Kotlin.
  */
 const mailAddress =
-  /(?<![\w.+-])(?!(?:this|super|return|break|continue)@)[\w.+%-]{1,64}@(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|dev|app|cloud|shop|online|store|tech|site|email|agency|company|example|test|local|internal|corp|invalid)(?![\w-])/gi
+  /(?<![\w.+-])(?!(?:this|super|return|break|continue)@)(?=[._+%-]{0,10}[a-z0-9])[\w.+%-]{1,64}@(?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:(?!py|rs|sh|pl|md|cc|ml|so|ps)[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|dev|app|cloud|shop|online|store|tech|site|email|agency|company|example|test|local|internal|corp|invalid)(?![\w-])/gi
 
 /*
  * The profiler keeps every mark of every file and searches them all for each: minutes for a thousand files.
