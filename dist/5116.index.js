@@ -9412,7 +9412,8 @@ function createParserFrom(fileOf) {
                 loaded.set(language, ready);
             }
             const { parser, tables } = await ready;
-            return syntaxOf(parser, tables, text);
+            // Grammars end at what languages pass over.
+            return syntaxOf(parser, tables, text.replaceAll('\0', ' '));
         },
     };
 }

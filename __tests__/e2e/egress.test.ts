@@ -41,7 +41,7 @@ function hostsOf(setting: string, args: string[] = []): string[] {
 
 /** What git does with what is there; nothing else may run. */
 const local =
-  /^(?:cat-file|config|diff|diff-index|for-each-ref|ls-files|ls-tree|merge-base|read-tree|remote|rev-parse|symbolic-ref|add|update-index|write-tree)$/
+  /^(?:grep|cat-file|config|diff|diff-index|for-each-ref|ls-files|ls-tree|merge-base|read-tree|remote|rev-parse|symbolic-ref|add|update-index|write-tree)$/
 
 /** Programs that could reach the network, or were handed the means to. */
 function suspicious(children: Child[]): Child[] {

@@ -117,3 +117,9 @@ class A(B, c.D, metaclass=M):
     ).toEqual(expected)
   })
 })
+
+test('a NUL in a comment ends nothing', async () => {
+  const syntax = await parsed('def f(q):\n    # a\0b\n    run(q)\n', 'a.py')
+  expect(syntax.functions[1]?.body).toHaveLength(1)
+  expect(syntax.errors).toEqual([])
+})

@@ -57,7 +57,8 @@ export function createParserFrom(fileOf: (name: string) => URL): SyntaxParser {
         loaded.set(language, ready)
       }
       const { parser, tables } = await ready
-      return syntaxOf(parser, tables, text)
+      // Grammars end at what languages pass over.
+      return syntaxOf(parser, tables, text.replaceAll('\0', ' '))
     },
   }
 }
