@@ -6,6 +6,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {}, // Jest strips types itself on Node 22.13 and newer
   coverageProvider: 'v8',
+  // Where machines are busy, starting the program takes its time.
+  testTimeout: 20_000,
   maxWorkers: Math.max(2, availableParallelism()),
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 } satisfies Config
