@@ -9504,7 +9504,7 @@ const maxLine = 100_000_000;
 function answerKey(evidence, asked) {
     const { finding, message, matched, fileKind, patterns, withheld } = evidence;
     // Other functions of a short file may change without a question of their own.
-    const pieces = evidence.pieces.filter(({ role }) => role !== _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restOfFile */ .kV);
+    const { pieces } = telling(evidence);
     const { rule, path, head } = finding;
     const shown = [
         [asked.provider, asked.endpoint, asked.promptVersion, asked.memories],
@@ -9517,13 +9517,14 @@ function answerKey(evidence, asked) {
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(shown)).digest('hex');
 }
+/** Evidence as far as it names a question: places are counted by its pieces. */
+function telling(evidence) {
+    return { ...evidence, pieces: evidence.pieces.filter(({ role }) => role !== _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restOfFile */ .kV) };
+}
 /** Whether an answer rests on code that its key says nothing of. */
-function restsOnMore({ citations, besides }, { pieces }) {
+function restsOnMore({ citations }, { pieces }) {
     const rest = pieces.filter(({ role }) => role === _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .restOfFile */ .kV);
-    if (rest.length === 0)
-        return false;
-    const cited = citations.some(({ path, line }) => rest.some((piece) => piece.path === path && line >= piece.from && line <= (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(piece)));
-    return cited || besides !== undefined;
+    return citations.some(({ path, line }) => rest.some((piece) => piece.path === path && line >= piece.from && line <= (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(piece)));
 }
 /** A line by the piece it stands in or next to, counted from that piece's first line; null where no piece is of its file. */
 function placeOf(line, path, pieces) {
@@ -9569,7 +9570,8 @@ const RelativeAnswer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 /** An answer for later runs, in which the same lines may stand elsewhere. */
 function toRelative(answer, evidence) {
     const { verdict, confidence, reason, component, citations, besides } = answer;
-    const { pieces } = (0,_more_code_js__WEBPACK_IMPORTED_MODULE_1__/* .withBesides */ .kV)(evidence, besides);
+    const shown = telling(evidence);
+    const { pieces } = (0,_more_code_js__WEBPACK_IMPORTED_MODULE_1__/* .withBesides */ .kV)(shown, besides);
     return {
         verdict,
         confidence,
@@ -9579,7 +9581,7 @@ function toRelative(answer, evidence) {
             const place = placeOf(line, path, pieces);
             return place === null ? { path, line, quote } : { ...place, quote };
         }),
-        ...(besides && { requested: requestedOf(besides, evidence.pieces) }),
+        ...(besides && { requested: requestedOf(besides, shown.pieces) }),
     };
 }
 function requestedOf({ requests, pieces }, shown) {
@@ -9593,7 +9595,8 @@ function requestedOf({ requests, pieces }, shown) {
     return { requests: requests.map((needs) => needs.map(relative)), sha256: (0,_more_code_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(pieces) };
 }
 /** The code on which a stored answer rests besides the evidence, to be fetched again; null where it rests on none. */
-function requestsOf(stored, { pieces }) {
+function requestsOf(stored, evidence) {
+    const { pieces } = telling(evidence);
     const parsed = RelativeAnswer.safeParse(stored);
     if (!parsed.success || parsed.data.requested === undefined)
         return null;
@@ -9614,7 +9617,7 @@ function toAbsolute(stored, shown, besides) {
         return null;
     if (parsed.data.requested?.sha256 !== (besides && (0,_more_code_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(besides.pieces)))
         return null;
-    const evidence = (0,_more_code_js__WEBPACK_IMPORTED_MODULE_1__/* .withBesides */ .kV)(shown, besides);
+    const evidence = (0,_more_code_js__WEBPACK_IMPORTED_MODULE_1__/* .withBesides */ .kV)(telling(shown), besides);
     const citations = [];
     for (const citation of parsed.data.citations) {
         if ('path' in citation)

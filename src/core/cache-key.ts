@@ -26,7 +26,7 @@ export interface Asked {
 export function answerKey(evidence: Evidence, asked: Asked): string {
   const { finding, message, matched, fileKind, patterns, withheld } = evidence
   // Other functions of a short file may change without a question of their own.
-  const pieces = evidence.pieces.filter(({ role }) => role !== restOfFile)
+  const { pieces } = telling(evidence)
   const { rule, path, head } = finding
   const shown = [
     [asked.provider, asked.endpoint, asked.promptVersion, asked.memories],
@@ -40,14 +40,17 @@ export function answerKey(evidence: Evidence, asked: Asked): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
 }
 
+/** Evidence as far as it names a question: places are counted by its pieces. */
+function telling(evidence: Evidence): Evidence {
+  return { ...evidence, pieces: evidence.pieces.filter(({ role }) => role !== restOfFile) }
+}
+
 /** Whether an answer rests on code that its key says nothing of. */
-export function restsOnMore({ citations, besides }: Analyzed, { pieces }: Evidence): boolean {
+export function restsOnMore({ citations }: Analyzed, { pieces }: Evidence): boolean {
   const rest = pieces.filter(({ role }) => role === restOfFile)
-  if (rest.length === 0) return false
-  const cited = citations.some(({ path, line }) =>
+  return citations.some(({ path, line }) =>
     rest.some((piece) => piece.path === path && line >= piece.from && line <= lastLine(piece)),
   )
-  return cited || besides !== undefined
 }
 
 /** A line by the piece it stands in or next to, counted from that piece's first line; null where no piece is of its file. */
@@ -98,7 +101,8 @@ export type RelativeAnswer = z.infer<typeof RelativeAnswer>
 /** An answer for later runs, in which the same lines may stand elsewhere. */
 export function toRelative(answer: Analyzed, evidence: Evidence): RelativeAnswer {
   const { verdict, confidence, reason, component, citations, besides } = answer
-  const { pieces } = withBesides(evidence, besides)
+  const shown = telling(evidence)
+  const { pieces } = withBesides(shown, besides)
   return {
     verdict,
     confidence,
@@ -108,7 +112,7 @@ export function toRelative(answer: Analyzed, evidence: Evidence): RelativeAnswer
       const place = placeOf(line, path, pieces)
       return place === null ? { path, line, quote } : { ...place, quote }
     }),
-    ...(besides && { requested: requestedOf(besides, evidence.pieces) }),
+    ...(besides && { requested: requestedOf(besides, shown.pieces) }),
   }
 }
 
@@ -123,7 +127,8 @@ function requestedOf({ requests, pieces }: ShownBesides, shown: Piece[]): Reques
 }
 
 /** The code on which a stored answer rests besides the evidence, to be fetched again; null where it rests on none. */
-export function requestsOf(stored: unknown, { pieces }: Evidence): Need[][] | null {
+export function requestsOf(stored: unknown, evidence: Evidence): Need[][] | null {
+  const { pieces } = telling(evidence)
   const parsed = RelativeAnswer.safeParse(stored)
   if (!parsed.success || parsed.data.requested === undefined) return null
   return parsed.data.requested.requests.map((needs) => needs.flatMap((need) => absoluteNeed(need, pieces)))
@@ -142,7 +147,7 @@ export function toAbsolute(stored: unknown, shown: Evidence, besides?: ShownBesi
   const parsed = RelativeAnswer.safeParse(stored)
   if (!parsed.success) return null
   if (parsed.data.requested?.sha256 !== (besides && digestOf(besides.pieces))) return null
-  const evidence = withBesides(shown, besides)
+  const evidence = withBesides(telling(shown), besides)
   const citations: Citation[] = []
   for (const citation of parsed.data.citations) {
     if ('path' in citation) citations.push(citation)
