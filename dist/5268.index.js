@@ -18,12 +18,13 @@ __webpack_require__.r(__webpack_exports__);
  */
 function cancellation(note) {
     const controller = new AbortController();
+    // Counted by itself: two signals sent one right after the other may arrive in either order.
+    let interrupts = 0;
     const cancel = (name) => {
-        if (controller.signal.aborted) {
-            if (name === 'SIGINT')
-                process.exit(130);
+        if (name === 'SIGINT' && ++interrupts > 1)
+            process.exit(130);
+        if (controller.signal.aborted)
             return;
-        }
         note('\nCancelled: asking ends, and what is done is published. Press Ctrl-C again to stop at once.\n');
         controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .c());
     };

@@ -53,10 +53,13 @@ describe('a run that is ended from outside', () => {
     expect(run.status).toBe(1)
   })
 
-  test('GitHub sends SIGTERM after SIGINT: that ends nothing sooner', async () => {
+  test.each<[NodeJS.Signals, NodeJS.Signals]>([
+    ['SIGINT', 'SIGTERM'],
+    ['SIGTERM', 'SIGINT'],
+  ])('%s and %s: GitHub sends both, which ends nothing sooner', async (first, second) => {
     const { run } = await interrupted((program) => {
-      program.kill('SIGINT')
-      program.kill('SIGTERM')
+      program.kill(first)
+      program.kill(second)
     })
     expect(soundReport(run).counts).toMatchObject({ analyzed: 2, notAnalyzed: 1 })
     expect(run.status).toBe(130)

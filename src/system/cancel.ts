@@ -7,11 +7,11 @@ import { Cancelled } from '../core/errors.ts'
  */
 export function cancellation(note: (text: string) => void): AbortSignal {
   const controller = new AbortController()
+  // Counted by itself: two signals sent one right after the other may arrive in either order.
+  let interrupts = 0
   const cancel = (name: NodeJS.Signals) => {
-    if (controller.signal.aborted) {
-      if (name === 'SIGINT') process.exit(130)
-      return
-    }
+    if (name === 'SIGINT' && ++interrupts > 1) process.exit(130)
+    if (controller.signal.aborted) return
     note('\nCancelled: asking ends, and what is done is published. Press Ctrl-C again to stop at once.\n')
     controller.abort(new Cancelled())
   }
