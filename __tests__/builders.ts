@@ -179,7 +179,7 @@ export function thread(about: Mark, over: Partial<Thread> = {}): Thread {
   return {
     id: 'thread-1',
     commentId: 'comment-1',
-    body: withMark('What was said.', about),
+    body: withMark('What was said.', about, htmlForms),
     ours: true,
     writtenAt: '2026-01-05T10:00:00Z',
     path: 'src/app.py',
@@ -271,3 +271,6 @@ export function fileChange(over: Partial<FileChange> = {}): FileChange {
 export function silencing(over: Partial<Silencing> = {}): Silencing {
   return { kind: 'silenced', path: 'src/app.py', line: 7, rules: ['sql-injection'], blocks: false, ...over }
 }
+
+/** What comments hold on a host that takes HTML. */
+export const htmlForms = { html: true, mark: 'comment' } as const

@@ -9719,30 +9719,6 @@ function isConstant(code) {
 
 /***/ }),
 
-/***/ 25593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ HostError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-
-/** An answer of a code host that is none, in words for a person. Holds no token. */
-class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    kind;
-    /** Milliseconds that the server asks to wait; null where it does not say. */
-    retryAfterMs;
-    constructor(kind, message, retryAfterMs = null) {
-        super(message);
-        this.name = 'HostError';
-        this.kind = kind;
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-
-
-/***/ }),
-
 /***/ 30630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -42,7 +42,7 @@ const helpText = [
     "  --project",
     "      Project of Google Cloud: gemini is then asked through Vertex AI, without an api-key.",
     "  --platform",
-    "      The code host. auto knows it by the pipeline; local writes to the terminal and to files. (auto, github, local; default auto)",
+    "      The code host. auto knows it by the pipeline; local writes to the terminal and to files. (auto, github, gitlab, bitbucket, azure, local; default auto)",
     "  --api-url",
     "      Base URL of the code host’s API. The host’s own variable if empty.",
     "  --former-accounts",

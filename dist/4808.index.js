@@ -13,21 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Settings as the event wants them: a change is reviewed, anything else is only reported. Throws `UserError` for events it does not know. */
 function settingsForEvent(settings, event, action) {
+    const { kind } = event;
     // What was asked for by name is done on any event; only that secrets are handed to strangers is never assumed.
     const byName = !action || settings.command !== 'auto';
-    if (byName && !(event.name === 'pull_request_target' || event.name === 'pull_request'))
+    const isChange = kind === 'change' || kind === 'privileged change' || (kind === 'queue' && !action);
+    if (byName && !isChange)
         return settings;
-    switch (event.name) {
+    switch (kind) {
         case null:
             return settings;
-        case 'pull_request_target':
+        case 'privileged change':
             if (!settings['allow-pull-request-target']) {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('pull_request_target hands this repository’s secrets to a change from outside.', 'Use on: pull_request. If you have read what it means, set allow-pull-request-target to true.');
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${event.name} hands this repository’s secrets to a change from outside.`, 'Use on: pull_request. If you have read what it means, set allow-pull-request-target to true.');
             }
             return { ...settings, base: settings.base ?? event.base };
-        case 'pull_request':
+        case 'change':
             return { ...settings, base: settings.base ?? event.base };
-        case 'merge_group':
+        case 'queue':
             return {
                 ...settings,
                 provider: 'offline',
@@ -35,11 +37,9 @@ function settingsForEvent(settings, event, action) {
                 // No model is asked again, so no verdict of one can fail what passed with it.
                 'fail-on': settings['fail-on'] === 'true-positive' ? 'block' : settings['fail-on'],
             };
-        case 'push':
-        case 'schedule':
-        case 'workflow_dispatch':
+        case 'tree':
             return { ...settings, scope: 'all', 'auto-triage': false, 'fail-on': 'never' };
-        default:
+        case 'other':
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is nothing to do on the event ${event.name}.`, 'Run it on pull_request, merge_group, push, schedule or workflow_dispatch.');
     }
 }

@@ -42,7 +42,8 @@ function readWord({ id, body, author }, { number, of }) {
         if (numbered !== null && of > 1 && Number(numbered[1]) !== number)
             return null;
         const reason = numbered === null ? rest : rest.slice(numbered[0].length);
-        return { id, word, by: author.login, reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300) };
+        const { login, name = login } = author;
+        return { id, word, by: login, name: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 100), reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300) };
     }
     return null;
 }
@@ -216,10 +217,10 @@ function sections(review, surface, rows) {
             name: 'hidden findings',
             text: hidden.length === 0
                 ? ''
-                : folded(`${(0,words/* plural */.LS)(hidden.length, 'likely false positive')} hidden`, table(hidden)),
+                : (0,markdown/* folded */.TM)(`${(0,words/* plural */.LS)(hidden.length, 'likely false positive')} hidden`, table(hidden), surface.html),
             rank: 4,
         },
-        { name: 'what was not read', text: notRead(review, rows), rank: 5 },
+        { name: 'what was not read', text: notRead(review, surface, rows), rank: 5 },
         {
             name: 'notes',
             text: [...(0,words/* asides */.wv)(review), ...review.notes].map((line) => `${(0,markdown/* prose */.CS)(line)}  `).join('\n'),
@@ -336,9 +337,9 @@ function fixes(decisions, review, surface) {
     });
     return found.length === 0
         ? ''
-        : folded(`${(0,words/* plural */.LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'));
+        : (0,markdown/* folded */.TM)(`${(0,words/* plural */.LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'), surface.html);
 }
-function notRead({ coverage, broken, scanFailures, decisions }, rows) {
+function notRead({ coverage, broken, scanFailures, decisions }, { html }, rows) {
     const most = Math.min(50, rows);
     const lines = [
         ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${(0,markdown/* prose */.CS)(failure, 300)}`),
@@ -351,7 +352,7 @@ function notRead({ coverage, broken, scanFailures, decisions }, rows) {
     const reviewed = decisions.filter(decision/* isReviewed */.qe).length;
     if (lines.length === 0)
         return '';
-    return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'));
+    return (0,markdown/* folded */.TM)(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'), html);
 }
 function footer({ provider, policy, toolVersion, subject }) {
     const { prices, questions, change, reused } = provider;
@@ -366,13 +367,10 @@ function footer({ provider, policy, toolVersion, subject }) {
         subject,
         policy.source === null ? 'built-in policy' : `policy ${policy.source}`,
     ];
-    return `<sub>${(0,markdown/* prose */.CS)(facts.join(' · '))}</sub>`;
+    return (0,markdown/* small */.EX)((0,markdown/* prose */.CS)(facts.join(' · ')), true);
 }
 function more(length, rows) {
     return length > rows ? [`- … and ${(0,words/* number */.ai)(length - rows)} more in \`report.json\``] : [];
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 function where({ finding }, { target }) {
     const lines = finding.head ?? { from: finding.span.start.line, to: finding.span.start.line };
@@ -385,7 +383,7 @@ function where({ finding }, { target }) {
 
 
 /** GitHub drops a job summary of more than 1 MiB whole. https://docs.github.com/actions/reference/workflow-commands */
-const page = { kind: 'page', target: null, limit: 1_000_000 };
+const page = { kind: 'page', target: null, html: true, limit: 1_000_000 };
 const rowSteps = [200, 100, 40, 10];
 /** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
 function renderSummary(review, surface = page) {
@@ -683,7 +681,9 @@ function trimmed(from, before, after) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EX: () => (/* binding */ small),
 /* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   om: () => (/* binding */ block)
 /* harmony export */ });
@@ -711,6 +711,14 @@ function code(text, limit = 300) {
 /** Code spans inside a table cell: the pipe would end the cell even there. */
 function cell(markdown) {
     return markdown.replace(/(?<!\\)\|/g, '\\|');
+}
+/** What is read only by those who want to; a paragraph of its own where the host cannot fold. Takes markdown. */
+function folded(title, body, html) {
+    return html ? `<details><summary>${title}</summary>\n\n${body}\n\n</details>` : `**${title}**\n\n${body}`;
+}
+/** What belongs below, in small print where the host has that. Takes markdown. */
+function small(text, html) {
+    return html ? `<sub>${text}</sub>` : text;
 }
 /** A fenced block that its content cannot close. */
 function block(lines, language = '') {

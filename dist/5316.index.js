@@ -162,20 +162,20 @@ function personal(said, { assessment, finding }) {
     const reason = said.reason === '' ? '' : `: ${said.reason}`;
     switch (said.word) {
         case 'fp':
-            return { assessment, action: 'annotate', because: `a false positive, says ${said.by}${reason}` };
+            return { assessment, action: 'annotate', because: `a false positive, says ${said.name}${reason}` };
         case 'ar':
-            return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.by}${reason}` };
+            return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.name}${reason}` };
         case 'agree':
             if (finding.silenced)
-                return { assessment, action: 'annotate', because: `silenced in the code, and ${said.by} agrees` };
+                return { assessment, action: 'annotate', because: `silenced in the code, and ${said.name} agrees` };
             return isFalsePositive(assessment)
-                ? { assessment, action: 'annotate', because: `a false positive, and ${said.by} agrees` }
+                ? { assessment, action: 'annotate', because: `a false positive, and ${said.name} agrees` }
                 : null;
         case 'open':
         case 'disagree': {
             if (said.word === 'disagree' && assessment?.status !== 'analyzed')
                 return null;
-            const because = `${said.by} says that it is ${said.word === 'open' ? 'open' : 'judged wrongly'}${reason}`;
+            const because = `${said.name} says that it is ${said.word === 'open' ? 'open' : 'judged wrongly'}${reason}`;
             return { assessment: reopened(said, assessment), action: 'comment', because };
         }
     }
@@ -948,7 +948,7 @@ async function run({ words, env, folder, home, output, parsing }) {
     if (verb === 'doctor' || (action && env.INPUT_COMMAND?.trim() === 'doctor'))
         return runDoctor(line, { folder, env, output, parsing, toolVersion: version/* version */.r }, action);
     const [{ readEvent }, { cancellation }, { settingsForEvent }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5152).then(__webpack_require__.bind(__webpack_require__, 5152)),
+        __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 33400)),
         __webpack_require__.e(/* import() */ 5268).then(__webpack_require__.bind(__webpack_require__, 85268)),
         __webpack_require__.e(/* import() */ 4808).then(__webpack_require__.bind(__webpack_require__, 34808)),
     ]);
@@ -957,23 +957,31 @@ async function run({ words, env, folder, home, output, parsing }) {
     // Some hosts do give such events a key: then there is nothing to do without.
     const event = { ...told, keyless: told.keyless && read['api-key'] === null };
     const cancelled = cancellation((text) => output.note(text));
-    const runtime = { folder, env, output, event, parsing, toolVersion: version/* version */.r, cancelled };
+    const known = { folder, env, output, parsing, toolVersion: version/* version */.r, cancelled };
     if (verb === 'demo' || (action && read.command === 'demo'))
-        return runDemo(read, home, action, runtime);
+        return runDemo(read, home, action, { ...known, event, reached: nowhere(event) });
     const settings = settingsForEvent(read, event, action);
+    const explains = line.argument !== null;
+    // Whoever wants to know what leaves needs no key for it, and nothing leaves.
+    await useNetwork(explains ? { ...settings, provider: 'offline' } : settings, event, known);
+    const { reachHost } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 58841));
+    const reached = await reachHost(settings, event, env, version/* version */.r);
+    const runtime = { ...known, event: reached.event, reached };
     if (line.argument !== null)
         return runExplain(line.argument, settings, runtime);
-    await useNetwork(settings, event, runtime);
-    if (event.pull?.draft === true && !settings.drafts)
+    if (reached.event.pull?.draft === true && !settings.drafts)
         return skipDraft(action, runtime);
     return runReview(settings, action, runtime);
+}
+function nowhere(event) {
+    return { connection: null, notes: [], event };
 }
 /** Settings that cannot be read are what somebody runs it for. */
 async function runDoctor({ flags, examines }, about, action) {
     const { env } = about;
     const [{ readEvent }, { doctor }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5152).then(__webpack_require__.bind(__webpack_require__, 5152)),
-        Promise.all(/* import() */[__webpack_require__.e(3476), __webpack_require__.e(9482), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
+        __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 33400)),
+        Promise.all(/* import() */[__webpack_require__.e(3476), __webpack_require__.e(9482), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(9032), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
     ]);
     const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
     const event = readEvent(env);
@@ -982,6 +990,7 @@ async function runDoctor({ flags, examines }, about, action) {
     return doctor({ settings, action, examines }, {
         ...about,
         event,
+        reached: nowhere(event),
         // It writes nothing, so that it may simply end.
         cancelled: new AbortController().signal,
     });
@@ -1015,7 +1024,7 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(387), __webpack_require__.e(8095), __webpack_require__.e(934), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(387), __webpack_require__.e(9032), __webpack_require__.e(8095), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(9482), __webpack_require__.e(5288), __webpack_require__.e(2847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -1031,21 +1040,19 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 `);
     return status;
 }
-/** Whoever wants to know what leaves needs no key for it, and nothing leaves. */
 async function runExplain(fingerprint, settings, runtime) {
     const [{ explain }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(387), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(3857)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(387), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
+        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 16717)),
     ]);
-    await useNetwork({ ...settings, provider: 'offline' }, runtime.event, runtime);
     await explain(fingerprint, settings, await openSubject(settings, runtime.folder, runtime), runtime);
     return 0;
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(2303), __webpack_require__.e(387), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(387), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
         Promise.all(/* import() */[__webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
-        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(3857)]).then(__webpack_require__.bind(__webpack_require__, 70934)),
+        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 16717)),
         Promise.all(/* import() */[__webpack_require__.e(9482), __webpack_require__.e(5288), __webpack_require__.e(2847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
     ]);
     checkBatch(settings);
@@ -1057,7 +1064,7 @@ async function runReview(settings, action, runtime) {
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
     const { pull } = runtime.event;
-    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(5288), __webpack_require__.e(7383)]).then(__webpack_require__.bind(__webpack_require__, 27383));
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(5288), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 43577));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
     if (pull === null || pull.queued || settings.platform === 'local')
         return report(null);
@@ -1176,7 +1183,7 @@ const Settings = schemas/* object */.Ikc({
         description: 'Project of Google Cloud: gemini is then asked through Vertex AI, without an api-key.',
         default: '',
     }),
-    platform: setting(schemas/* enum */.k5n(['auto', 'github', 'local']), {
+    platform: setting(schemas/* enum */.k5n(['auto', 'github', 'gitlab', 'bitbucket', 'azure', 'local']), {
         description: 'The code host. auto knows it by the pipeline; local writes to the terminal and to files.',
         default: 'auto',
     }),

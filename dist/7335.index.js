@@ -2,63 +2,219 @@ export const id = 7335;
 export const ids = [7335];
 export const modules = {
 
-/***/ 25593:
+/***/ 5905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ HostError)
+/* harmony export */   T: () => (/* binding */ networkFault)
+/* harmony export */ });
+/* https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const unknownAuthority = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+    'INVALID_CA',
+]);
+/** Causes do not nest deeper, and one may name itself. */
+const deepest = 8;
+/**
+ * What keeps a server from being asked at all and stays so until somebody changes a setting, as a sentence with the cure; null
+ * for everything else. `party` is who was asked, as in "the provider". Holds nothing of a proxy's address.
+ */
+function networkFault(error, party) {
+    for (const cause of causesOf(error)) {
+        const code = textOf(cause, 'code');
+        if (unknownAuthority.has(code)) {
+            return `Unable to verify the certificate of ${party} (${code}): set NODE_EXTRA_CA_CERTS to the file of the authority that issued it.`;
+        }
+        if (/^CERT_|^ERR_TLS_CERT_/.test(code)) {
+            return `The certificate of ${party} is not valid (${code}): check the address, the server’s certificate and this machine’s clock.`;
+        }
+        const status = /^Proxy response \((4\d\d)\)/.exec(textOf(cause, 'message'))?.[1];
+        if (status === '407')
+            return `The proxy refuses its user name or password (407), so ${party} cannot be asked: check HTTPS_PROXY.`;
+        if (status !== undefined)
+            return `The proxy does not connect to ${party} (${status}): have it allowed there, or list the host in NO_PROXY.`;
+    }
+    return null;
+}
+function causesOf(error) {
+    const causes = [];
+    let next = error;
+    while (typeof next === 'object' && next !== null && causes.length < deepest) {
+        causes.push(next);
+        next = Reflect.get(next, 'cause');
+    }
+    return causes;
+}
+function textOf(holder, key) {
+    const value = Reflect.get(holder, key);
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 29955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
-/** An answer of a code host that is none, in words for a person. Holds no token. */
-class HostError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
-    kind;
-    /** Milliseconds that the server asks to wait; null where it does not say. */
-    retryAfterMs;
-    constructor(kind, message, retryAfterMs = null) {
-        super(message);
-        this.name = 'HostError';
-        this.kind = kind;
-        this.retryAfterMs = retryAfterMs;
+/** HTTPS everywhere; plain HTTP only to this machine, where nobody can listen in. Returns it without a slash at its end. */
+function checkUrl(setting, value) {
+    if (value === null)
+        return value;
+    const url = parseUrl(value);
+    if (url === null || !/^https?:$/.test(url.protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${setting} is not a URL.`, 'It starts with https:// and a host.');
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${setting} holds a user name or password.`, 'Give the key or token in its own setting.');
+    }
+    const loopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(url.hostname);
+    if (url.protocol === 'http:' && !loopback) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${setting} uses plain HTTP, so code and key could be read on the way.`, 'Use https://.');
+    }
+    return value.replace(/\/+$/, '');
+}
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
     }
 }
 
 
 /***/ }),
 
-/***/ 52136:
+/***/ 35755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ GitHubClient)
+/* harmony export */   c: () => (/* binding */ addressOf),
+/* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
-/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25593);
-/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75232);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71464);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29955);
+
+
+/** GitHub's own address of a pull request; 0 is none. Throws `UserError` for one that is none. */
+function addressOf({ repository, token, secrets, apiUrl, env }, number) {
+    const [owner, repo, ...rest] = repository.split('/');
+    if (!owner || !repo || rest.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${repository} is no repository of GitHub.`, 'GITHUB_REPOSITORY must be owner/name.');
+    const url = (0,_core_url_js__WEBPACK_IMPORTED_MODULE_1__/* .checkUrl */ .C)('api-url', apiUrl ?? env.GITHUB_API_URL ?? 'https://api.github.com');
+    return { token, secrets, apiUrl: url, owner, repo, number };
+}
+/** Where people look at the repository, for links. */
+function homeOf({ repository, env }) {
+    return `${(env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/, '')}/${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 30784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ GitHubClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(92413);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/host-error.js
+var host_error = __webpack_require__(25593);
+// EXTERNAL MODULE: ./build/core/text/encode.js
+var encode = __webpack_require__(75232);
+;// CONCATENATED MODULE: ./build/system/host-requests.js
 
 
 
-
-
-/** GitHub itself gives a request ten seconds. */
+/** Hosts give a request ten seconds, or little more. */
 const answerMs = 60_000;
 const attempts = 4;
 const firstPauseMs = 1000;
 /**
- * Requests to GitHub with retries: after a rate limit always, since nothing was done then; after silence or an error of the
- * server only where doing it twice is the same as once. Waits as long as the server says, up to the time limit of all waiting.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ * Requests to a code host with retries: after a rate limit always, since nothing was done then; after silence or an error of
+ * the server only where doing it twice is the same as once. Waits as long as the server says, up to the limit of all waiting.
  */
+class HostRequests {
+    #options;
+    #patienceMs = 240_000;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Reads, or writes what may be written twice. */
+    repeatable(send) {
+        return this.#send(send, true);
+    }
+    /** Creates: without an answer nobody knows whether it was done. Throws `HostError` of kind `unavailable` then. */
+    once(send) {
+        return this.#send(send, false);
+    }
+    /** Reads a body of a form; another one is no answer, and is asked for again. */
+    read(form, send) {
+        return this.#send(async (signal) => {
+            const { data, error } = form.safeParse(await send(signal));
+            if (error) {
+                const at = error.issues[0]?.path.join('.');
+                throw new host_error/* HostError */.d('unavailable', `${this.#options.host}’s answer has another form: ${at}`);
+            }
+            return data;
+        }, true);
+    }
+    async #send(send, repeatable) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await send(AbortSignal.timeout(answerMs));
+            }
+            catch (thrown) {
+                const error = this.#withoutSecrets(this.#options.read(thrown));
+                const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable);
+                const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+                if (!again || attempt >= attempts || pause > this.#patienceMs)
+                    throw error;
+                this.#patienceMs -= pause;
+                await (0,promises_.setTimeout)(pause);
+            }
+        }
+    }
+    /** A server in between may repeat what it was sent. */
+    #withoutSecrets({ kind, message, retryAfterMs }) {
+        const safe = this.#options.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);
+        return new host_error/* HostError */.d(kind, (0,encode/* oneLine */.TN)(safe, 300), retryAfterMs);
+    }
+}
+
+// EXTERNAL MODULE: ./build/platforms/github/errors.js
+var errors = __webpack_require__(71464);
+;// CONCATENATED MODULE: ./build/platforms/github/client.js
+
+
+
+/** GitHub's own client, with the retries of all hosts. https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api */
 class GitHubClient {
     address;
     #octokit;
-    #patienceMs = 240_000;
+    #requests;
     constructor(address, userAgent) {
         this.address = address;
+        this.#requests = new HostRequests({ host: 'GitHub', secrets: address.secrets, read: errors/* hostError */.F });
         const silent = () => undefined;
-        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(address.token, {
+        this.#octokit = (0,github/* getOctokit */.Q)(address.token, {
             baseUrl: address.apiUrl,
             userAgent,
             log: { debug: silent, info: silent, warn: silent, error: silent },
@@ -69,16 +225,15 @@ class GitHubClient {
     }
     /** Reads, or writes what may be written twice. */
     repeatable(send) {
-        return this.#send(send, true);
+        return this.#requests.repeatable((signal) => this.#with(signal, send));
     }
-    /** Reads a body of a form; another one is no answer, and is asked for again. */
+    /** Creates: without an answer nobody knows whether it was done. */
+    once(send) {
+        return this.#requests.once((signal) => this.#with(signal, send));
+    }
+    /** Reads a body of a form. */
     read(form, send) {
-        return this.#send(async (octokit, options) => {
-            const { data, error } = form.safeParse((await send(octokit, options)).data);
-            if (error)
-                throw new _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d('unavailable', `GitHub’s answer has another form: ${error.issues[0]?.path.join('.')}`);
-            return data;
-        }, true);
+        return this.#requests.read(form, async (signal) => (await this.#with(signal, send)).data);
     }
     /** Asks GraphQL for data of a form. */
     query(form, query, variables) {
@@ -86,31 +241,9 @@ class GitHubClient {
             data: await octokit.graphql(query, { ...variables, request }),
         }));
     }
-    /** Creates: without an answer nobody knows whether it was done. Throws `HostError` of kind `unavailable` then. */
-    once(send) {
-        return this.#send(send, false);
-    }
-    /** A server in between may repeat what it was sent. */
-    #withoutToken({ kind, message, retryAfterMs }) {
-        const safe = this.address.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(kind, (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(safe, 300), retryAfterMs);
-    }
-    async #send(send, repeatable) {
-        for (let attempt = 1;; attempt++) {
-            const { owner, repo } = this.address;
-            try {
-                return await send(this.#octokit, { owner, repo, request: { signal: AbortSignal.timeout(answerMs) } });
-            }
-            catch (thrown) {
-                const error = this.#withoutToken((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hostError */ .F)(thrown));
-                const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable);
-                const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-                if (!again || attempt >= attempts || pause > this.#patienceMs)
-                    throw error;
-                this.#patienceMs -= pause;
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-            }
-        }
+    #with(signal, send) {
+        const { owner, repo } = this.address;
+        return send(this.#octokit, { owner, repo, request: { signal } });
     }
 }
 
@@ -209,38 +342,60 @@ function isRecord(value) {
 /***/ 37335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspectToken: () => (/* binding */ inspectToken)
+/* harmony export */   inspect: () => (/* binding */ inspect)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52136);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71464);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35755);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30784);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71464);
 
 
 
-const Repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ private: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() });
+
+const Repository = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ private: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() });
+const needed = 'Give the job permissions: contents: read, pull-requests: write.';
 /** Asks with reads alone. The permissions of a job’s token, or of a fine-grained one, are told to nobody. */
-async function inspectToken(address, userAgent) {
-    const { number, token } = address;
-    const client = new _client_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubClient */ .j({ ...address, number: number ?? 0, secrets: [token] }, userAgent);
-    const facts = { repository: null, pull: undefined, scopes: null, isPrivate: true };
+async function inspect(address, pull) {
+    const pull_number = pull?.number ?? 0;
+    const client = new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubClient */ .j((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(address, pull_number), address.userAgent);
+    const known = { host: 'GitHub', repository: null, change: undefined, ...rightsOf(null, true) };
+    let rights;
     try {
         const { data, headers } = await client.repeatable((octokit, request) => octokit.rest.repos.get({ ...request }));
-        facts.isPrivate = Repository.safeParse(data).data?.private ?? true;
-        facts.scopes = scopesIn(headers['x-oauth-scopes']);
+        const isPrivate = Repository.safeParse(data).data?.private ?? true;
+        rights = rightsOf(scopesIn(headers['x-oauth-scopes']), isPrivate);
     }
     catch (thrown) {
-        return { ...facts, repository: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)(thrown) };
+        return { ...known, repository: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hostError */ .F)(thrown), cure: needed };
     }
-    if (number === null)
-        return facts;
+    if (pull === null)
+        return { ...known, ...rights };
     try {
-        await client.repeatable((octokit, request) => octokit.rest.pulls.get({ ...request, pull_number: number }));
-        return { ...facts, pull: null };
+        await client.repeatable((octokit, request) => octokit.rest.pulls.get({ ...request, pull_number }));
+        return { ...known, ...rights, change: null };
     }
     catch (thrown) {
-        return { ...facts, pull: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hostError */ .F)(thrown) };
+        return { ...known, change: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hostError */ .F)(thrown), cure: needed };
     }
+}
+/**
+ * Only classic tokens say what they may do; of others it shows when something is written.
+ * https://docs.github.com/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps
+ */
+function rightsOf(scopes, isPrivate) {
+    if (scopes === null) {
+        const detail = 'GitHub tells nobody what this kind of token may write: it shows when something is posted.';
+        const cure = `${needed} With contents: write threads are resolved, with checks: write there is a neutral check.`;
+        return { mayWrite: null, detail, cure };
+    }
+    const enough = scopes.includes('repo') || (!isPrivate && scopes.includes('public_repo'));
+    const scope = isPrivate ? 'repo' : 'public_repo';
+    const detail = enough
+        ? `A classic token with the scope ${scope}, as far as its owner may`
+        : `A classic token without the scope ${scope}: it cannot comment.`;
+    return { mayWrite: enough, detail, cure: `Make one with the scope ${scope}.` };
 }
 function scopesIn(header) {
     if (typeof header !== 'string')

@@ -1597,40 +1597,51 @@ const Mark = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     says: text.nullable(),
     neutral: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
 });
-const opening = '<!-- semgrep-assistant ';
+const comment = { opening: '<!-- semgrep-assistant ', closing: ' -->' };
+const reference = { opening: '[semgrep-assistant]: # (', closing: ')' };
 /**
- * A comment with its mark: an HTML comment as the last line, so that nothing that is quoted above can pass for it. Dashes and
- * angle brackets are escaped, since `--` and `>` may end an HTML comment. https://spec.commonmark.org/0.31.2/#html-comment
+ * A comment with its mark as the last line, so that nothing that is quoted above can pass for it. As an HTML comment, dashes and
+ * angle brackets are escaped, since `--` and `>` may end one (https://spec.commonmark.org/0.31.2/#html-comment); where HTML would
+ * show, as a definition of a link (https://spec.commonmark.org/0.31.2/#link-reference-definitions).
  */
-function withMark(body, mark) {
-    return `${body.trimEnd()}\n\n${markLine(mark)}\n`;
+function withMark(body, mark, forms) {
+    return `${body.trimEnd()}\n\n${markLine(mark, forms)}\n`;
 }
 /** The mark at the end of a comment; null where there is none that we could have written. */
 function readMark(body) {
     const last = body.trimEnd().split('\n').at(-1) ?? '';
-    if (!last.startsWith(opening) || !last.endsWith(' -->'))
-        return null;
     try {
-        return Mark.safeParse(JSON.parse(last.slice(opening.length, -' -->'.length))).data ?? null;
+        return Mark.safeParse(JSON.parse(jsonIn(last) ?? 'null')).data ?? null;
     }
     catch {
         return null;
     }
 }
+function jsonIn(line) {
+    const form = [comment, reference].find((each) => line.startsWith(each.opening) && line.endsWith(each.closing));
+    if (form === undefined)
+        return null;
+    const held = line.slice(form.opening.length, -form.closing.length);
+    return form === comment ? held : Buffer.from(held, 'base64url').toString('utf8');
+}
 /** The text of a comment without its mark. */
 function withoutMark(body) {
     const kept = body.trimEnd().split('\n');
-    if (kept.at(-1)?.startsWith(opening))
+    const last = kept.at(-1) ?? '';
+    if (last.startsWith(comment.opening) || last.startsWith(reference.opening))
         kept.pop();
     return kept.join('\n').trimEnd();
 }
 /** Characters that a mark takes of a comment. */
-function markLength(mark) {
-    return markLine(mark).length + 3;
+function markLength(mark, forms) {
+    return markLine(mark, forms).length + 3;
 }
-function markLine(mark) {
-    const json = JSON.stringify(mark).replace(/-(?=[->])|(?<=-)-|[<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `${opening}${json} -->`;
+function markLine(mark, forms) {
+    const json = JSON.stringify(mark);
+    if (forms.mark === 'reference')
+        return `${reference.opening}${Buffer.from(json).toString('base64url')}${reference.closing}`;
+    const safe = json.replace(/-(?=[->])|(?<=-)-|[<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${comment.opening}${safe}${comment.closing}`;
 }
 
 
@@ -1803,7 +1814,8 @@ function readWord({ id, body, author }, { number, of }) {
         if (numbered !== null && of > 1 && Number(numbered[1]) !== number)
             return null;
         const reason = numbered === null ? rest : rest.slice(numbered[0].length);
-        return { id, word, by: author.login, reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300) };
+        const { login, name = login } = author;
+        return { id, word, by: login, name: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, 100), reason: (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 300) };
     }
     return null;
 }

@@ -266,20 +266,18 @@ function isThere(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/url.js
-var url = __webpack_require__(29955);
+// EXTERNAL MODULE: ./build/commands/host.js
+var host = __webpack_require__(58841);
 ;// CONCATENATED MODULE: ./build/commands/doctor/host.js
 
 
 
 const where = 'Code host';
 const rights = 'Permissions';
-/** What a job on GitHub has to be given. */
-const needed = 'Give the job permissions: contents: read, pull-requests: write.';
 /** The code host’s token, and what it may do as far as reading tells. */
 async function hostChecks(settings, { env, event, toolVersion }) {
-    const [owner, repo, ...rest] = (event.repository ?? env.GITHUB_REPOSITORY ?? '').split('/');
-    if (settings.platform === 'local' || !owner || !repo || rest.length > 0)
+    const repository = event.repository ?? env.GITHUB_REPOSITORY ?? '';
+    if (settings.platform === 'local' || !repository.includes('/'))
         return [skipped(where, 'None here: results go to the terminal and to files.')];
     const { token } = settings;
     if (token === null)
@@ -287,16 +285,15 @@ async function hostChecks(settings, { env, event, toolVersion }) {
             warning(where, 'There is no token, so nothing is posted.', 'Set SEMGREP_ASSISTANT_TOKEN, or the action’s input token.'),
         ];
     try {
-        const apiUrl = (0,url/* checkUrl */.C)('api-url', settings['api-url'] ?? env.GITHUB_API_URL ?? 'https://api.github.com');
-        const { inspectToken } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7335)]).then(__webpack_require__.bind(__webpack_require__, 37335));
-        const number = event.pull?.number ?? null;
-        const facts = await inspectToken({ token, apiUrl, owner, repo, number }, `semgrep-assistant/${toolVersion}`);
-        if (facts.repository !== null)
-            return [failed(where, ...refusal(facts.repository, `${owner}/${repo}`))];
-        if (facts.pull)
-            return [failed(where, ...refusal(facts.pull, `pull request ${number}`))];
-        const seen = number === null ? '' : `, pull request ${number}`;
-        return [ok(where, `The token reads ${owner}/${repo}${seen}`), permissions(facts)];
+        const inspect = await (0,host/* inspectorOf */.jw)(event.host ?? 'github');
+        const address = { ...(0,host/* addressOf */.ci)(settings, env, toolVersion), token, repository };
+        const found = await inspect(address, event.pull);
+        const name = event.pull === null ? '' : `pull request ${event.pull.number}`;
+        if (found.repository !== null)
+            return [failed(where, ...refusal(found.repository, repository, found))];
+        if (found.change)
+            return [failed(where, ...refusal(found.change, name, found))];
+        return [ok(where, `The token reads ${repository}${name === '' ? '' : `, ${name}`}`), permissions(found)];
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
@@ -304,32 +301,25 @@ async function hostChecks(settings, { env, event, toolVersion }) {
         return [failed(where, error.message, error.cure ?? 'Check token and api-url.')];
     }
 }
-function refusal({ kind, message }, what) {
+function refusal({ kind, message }, what, { host, cure }) {
     switch (kind) {
         case 'authentication':
-            return ['GitHub refuses the token.', 'Set token to one that is valid.'];
+            return [`${host} refuses the token.`, 'Set token to one that is valid.'];
         case 'forbidden':
         case 'not found':
-            return [`The token may not read ${what}.`, needed];
+            return [`The token may not read ${what}.`, cure];
         case 'invalid':
         case 'too large':
         case 'rate limit':
         case 'unavailable':
         case 'unreachable':
-            return [`GitHub did not answer: ${message}.`, 'Try again, and check api-url and network.'];
+            return [`${host} did not answer: ${message}.`, 'Try again, and check api-url and network.'];
     }
 }
-/** Only classic tokens say what they may do; of others it shows when something is written. */
-function permissions({ scopes, isPrivate }) {
-    if (scopes === null) {
-        const detail = 'GitHub tells nobody what this kind of token may write: it shows when something is posted.';
-        return skipped(rights, detail, `${needed} With contents: write threads are resolved, with checks: write there is a neutral check.`);
-    }
-    const enough = scopes.includes('repo') || (!isPrivate && scopes.includes('public_repo'));
-    const scope = isPrivate ? 'repo' : 'public_repo';
-    return enough
-        ? ok(rights, `A classic token with the scope ${scope}, as far as its owner may`)
-        : failed(rights, `A classic token without the scope ${scope}: it cannot comment.`, `Make one with the scope ${scope}.`);
+function permissions({ mayWrite, detail, cure }) {
+    if (mayWrite === null)
+        return skipped(rights, detail, cure);
+    return mayWrite ? ok(rights, detail) : failed(rights, detail, cure);
 }
 
 // EXTERNAL MODULE: ./build/system/process.js
@@ -686,414 +676,6 @@ async function withSettings(machine, settings, { action, examines }, runtime) {
     ];
     const examined = examination === null || provider === null ? null : { ...examination, id: provider.id };
     return { checks, examined };
-}
-
-
-/***/ }),
-
-/***/ 9668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ parsePolicy),
-/* harmony export */   tN: () => (/* binding */ repositoryPolicy),
-/* harmony export */   v9: () => (/* binding */ faultsAt)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90751);
-/* harmony import */ var _core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81885);
-
-
-
-/**
- * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
- * the commit on which the change is built.
- */
-async function repositoryPolicy(settings, platform, git, change, event) {
-    const named = settings['policy-ref'];
-    const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null;
-    if (ref === null) {
-        const note = 'There is no default branch to read a policy from: set policy-ref.';
-        return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted: null, notes: [note] };
-    }
-    const commit = await resolveRef(ref, git, platform, event);
-    if (commit === null) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-ref: there is no commit ${ref}.`, 'Set policy-ref to a branch or commit that was fetched.');
-    }
-    const path = (0,_core_scan_map_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)(settings.config) ?? settings.config;
-    const bytes = await platform.fileAt(commit, path);
-    const trusted = { ref, commit };
-    if (bytes !== null) {
-        return { policy: await parsePolicy(bytes, `${settings.config} at ${ref}`), trusted, notes: [] };
-    }
-    if (settings.given.has('config')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`config: ${ref} has no file ${settings.config}.`, 'Commit it there, or set policy-ref to a branch that has it.');
-    }
-    return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted, notes: [] };
-}
-/** A branch before a tag of the same name: tags are not protected as branches are. */
-async function resolveRef(ref, git, platform, { inPipeline }) {
-    const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref);
-    const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
-    for (const name of inPipeline ? branches : branches.reverse()) {
-        const commit = (await git.resolve(name)) ??
-            (inPipeline && name.startsWith('refs/heads/') ? await platform.resolve(name) : null);
-        if (commit !== null)
-            return commit;
-    }
-    return (await git.resolve(ref)) ?? platform.resolve(ref);
-}
-/** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
-async function trustedRef(git, platform, { name, defaultBranch, isForDefault, base }) {
-    if (name === null)
-        return git.defaultBranch();
-    const remote = `refs/remotes/origin/${defaultBranch ?? ''}`;
-    if (defaultBranch !== null && (await git.resolve(remote)) !== null)
-        return remote;
-    // What the host says of the change saves a question.
-    if (isForDefault && base !== null)
-        return base;
-    const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`;
-    if (named !== null && (await platform.resolve(named)) !== null)
-        return named;
-    return base ?? git.defaultBranch();
-}
-/** What is wrong with the policy file of a commit or tree. */
-async function faultsAt(platform, tree, path) {
-    try {
-        const bytes = await platform.fileAt(tree, path);
-        return bytes === null ? [] : (await parsePolicy(bytes, path)).faults;
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-            throw error;
-        return [{ line: 1, message: error.message }];
-    }
-}
-/** YAML is read only where there is some: most runs start without. */
-async function parsePolicy(bytes, source) {
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1044)]).then(__webpack_require__.bind(__webpack_require__, 21044));
-    return readPolicy(bytes, source);
-}
-
-
-/***/ }),
-
-/***/ 16351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ Git)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/system/process.js
-var process = __webpack_require__(96641);
-;// CONCATENATED MODULE: ./build/system/git-safety.js
-
-
-
-
-/* Nothing that a repository's own configuration names may run: file watchers, hooks, external diffs. */
-const hardened = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.quotePath=true',
-];
-const hardenedEnv = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    // What a partial clone lacks stays away: fetching it would use the network, and run what the configuration names.
-    GIT_NO_LAZY_FETCH: '1',
-};
-/** Whether this folder or one above it looks like a repository, whatever git says. */
-function hasRepository(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')) || ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, 'objects'))))
-            return true;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return false;
-    }
-}
-/** Switches off the programs that the repository's own configuration would run over files; the machine's stay. */
-async function ownFilters(program, root, env) {
-    const words = [
-        'config',
-        '--local',
-        '--name-only',
-        '-z',
-        '--get-regexp',
-        '^filter\\..*\\.(clean|smudge|process|required)$',
-    ];
-    const { status, stdout } = await (0,process/* runProgram */.m)(program, words, { cwd: root, env, extraEnv: hardenedEnv });
-    if (status === null)
-        throw endedEarly('config');
-    if (status !== 0)
-        return [];
-    const names = stdout
-        .toString('utf8')
-        .split('\0')
-        .filter((name) => name !== '');
-    return names.flatMap((name) => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`]);
-}
-/** By a signal, for want of memory perhaps: that it said nothing is no answer. */
-function endedEarly(command) {
-    return new errors/* UserError */.y(`git ${command} was ended before it was done.`, 'Run again, with more memory.');
-}
-
-;// CONCATENATED MODULE: ./build/system/git.js
-
-
-
-
-
-
-
-const smallFile = 1_000_000;
-/** A search that finds more, or takes longer, looks for words that stand everywhere. */
-const searchLimit = { bytes: 16_000_000, ms: 10_000 };
-/** A git work tree, read with git's own plumbing. */
-class Git {
-    /** Absolute path of the work tree. */
-    root;
-    #program;
-    #env;
-    #filters;
-    constructor(root, program, env, filters) {
-        this.root = root;
-        this.#filters = filters;
-        this.#program = program;
-        this.#env = env;
-    }
-    /** The work tree that holds `folder`; null where there is none or no git. */
-    static async open(folder, env) {
-        const program = (0,process/* findProgram */.K)('git', env, folder);
-        const inside = hasRepository(folder);
-        if (program === null) {
-            if (!inside)
-                return null;
-            throw new errors/* UserError */.y('This is a git repository, but there is no git on PATH.', 'Install git, or add it to PATH.');
-        }
-        const options = { cwd: folder, env, extraEnv: hardenedEnv };
-        const found = await (0,process/* runProgram */.m)(program, [...hardened, 'rev-parse', '--show-toplevel'], options);
-        if (found.status === 0) {
-            const root = found.stdout.toString('utf8').replace(/\r?\n$/, '');
-            return new Git(root, program, env, await ownFilters(program, root, env));
-        }
-        if (/dubious ownership/.test(found.stderr)) {
-            throw new errors/* UserError */.y('Git refuses to read this repository because another account owns it.', `Run: git config --global --add safe.directory ${folder}`);
-        }
-        if (found.status === null)
-            throw endedEarly('rev-parse');
-        // Without git there would be neither a commit nor a policy to trust: only where there is none may a folder do.
-        if (!inside && /not a git repository/.test(found.stderr))
-            return null;
-        throw new errors/* UserError */.y(`Git cannot read this repository: ${found.stderr.trim().split('\n').at(-1) ?? ''}`);
-    }
-    /** The id of the commit or tree that a name stands for, or null. */
-    async resolve(name) {
-        if (name.startsWith('-'))
-            return null;
-        const { status, stdout } = await this.#run([
-            'rev-parse',
-            '--verify',
-            '--quiet',
-            '--end-of-options',
-            `${name}^{commit}`,
-        ]);
-        return status === 0 ? stdout.toString('utf8').trim() : null;
-    }
-    async mergeBase(a, b) {
-        const { status, stdout } = await this.#run(['merge-base', a, b]);
-        return status === 0 ? stdout.toString('utf8').trim() : null;
-    }
-    /**
-     * The default branch as a name to resolve: the remote's own, else `main` or `master`; in a repository that was cloned from
-     * nowhere, the only branch there is. A clone of one branch may hold nothing but the change: there it is not known.
-     */
-    async defaultBranch() {
-        const remote = await this.#run(['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
-        if (remote.status === 0)
-            return remote.stdout.toString('utf8').trim();
-        for (const name of ['origin/main', 'origin/master', 'main', 'master']) {
-            if ((await this.resolve(name)) !== null)
-                return name;
-        }
-        if ((await this.#text(['remote'])).trim() !== '')
-            return null;
-        const branches = await this.#text(['for-each-ref', '--format=%(refname:short)', 'refs/heads']);
-        const names = branches.split('\n').filter((name) => name !== '');
-        return names.length === 1 ? (names[0] ?? null) : null;
-    }
-    /** Whether a commit or tree is here. */
-    async has(id) {
-        return (await this.#run(['cat-file', '-e', id])).status === 0;
-    }
-    async isShallow() {
-        return (await this.#text(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-    }
-    /** Regular files of a commit or tree by path. */
-    async files(tree) {
-        const listing = await this.#bytes(['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
-        const files = new Map();
-        for (const entry of listing.toString('utf8').split('\0')) {
-            const parsed = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
-            if (parsed)
-                files.set(parsed[3] ?? '', { oid: parsed[1] ?? '', size: Number(parsed[2]) });
-        }
-        return files;
-    }
-    /** The contents of blobs by id, in one process. */
-    async blobs(oids) {
-        const blobs = new Map();
-        if (oids.length === 0)
-            return blobs;
-        const output = await this.#bytes(['cat-file', '--batch'], { input: `${oids.join('\n')}\n` });
-        let at = 0;
-        while (at < output.length) {
-            const end = output.indexOf(0x0a, at);
-            const [oid = '', type, size = '0'] = output.toString('latin1', at, end).split(' ');
-            at = end + 1;
-            if (type !== 'blob')
-                continue;
-            blobs.set(oid, output.subarray(at, at + Number(size)));
-            at += Number(size) + 1;
-        }
-        return blobs;
-    }
-    /**
-     * One small file at a commit or tree; null where there is none. Throws `UserError` for what is there and cannot be read: a
-     * link, a folder, more than a megabyte.
-     */
-    async file(tree, path) {
-        const listing = (await this.#bytes(['ls-tree', '-l', '-z', '--full-tree', tree, '--', path])).toString('utf8');
-        if (listing === '')
-            return null;
-        const [, oid, size] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t/.exec(listing) ?? [];
-        if (oid === undefined)
-            throw new errors/* UserError */.y(`${path} is there, but not as a regular file.`);
-        if (Number(size) > smallFile)
-            throw new errors/* UserError */.y(`${path} is larger than ${smallFile / 1_000_000} MB.`);
-        const bytes = (await this.blobs([oid])).get(oid);
-        if (bytes === undefined)
-            throw new errors/* UserError */.y(`${path} is there, but git has no content for it: fetch it first.`);
-        return bytes;
-    }
-    /**
-     * Lines of a tree's text files that hold one of some words, in files with one of some endings (`java`; empty for names without
-     * one). What takes too long or says too much is cut short: it is a search for candidates. Empty where the tree is not here.
-     */
-    async mentions(tree, words, endings) {
-        if (words.length === 0)
-            return [];
-        // What has no ending is told by leaving out all others, which no other pattern goes along with.
-        const named = endings.filter((ending) => ending !== '');
-        if (named.length > 0 && named.length < endings.length)
-            return [...(await this.mentions(tree, words, named)), ...(await this.mentions(tree, words, ['']))];
-        const patterns = words.flatMap((word) => ['-e', word]);
-        const files = named.length > 0
-            ? named.map((ending) => `:(top,glob)**/*.${ending}`)
-            : [':(top,glob)**', ':(top,exclude,glob)**/*.*'];
-        const flags = ['-n', '-w', '-F', '-z', '-I', '--full-name', '--no-color', '--no-column', '--no-heading'];
-        const { stdout } = await this.#run(['grep', ...flags, ...patterns, tree, '--', ...files], {
-            limit: searchLimit,
-        });
-        return stdout
-            .toString('utf8')
-            .split('\n')
-            .flatMap((row) => {
-            const [, path, line, text] = /^[^:\0]*:([^\0]+)\0(\d+)\0(.*?)\r?$/s.exec(row) ?? [];
-            return path === undefined || text === undefined ? [] : [{ path, line: Number(line), text }];
-        });
-    }
-    /** Files that are neither tracked nor ignored. */
-    async untracked() {
-        const listing = await this.#text(['ls-files', '--others', '--exclude-standard', '-z', '--', ':/']);
-        return listing.split('\0').filter((path) => path !== '');
-    }
-    /** Whether the index or HEAD holds a path, as a file or a link. */
-    async isTracked(path) {
-        return (await this.#bytes(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0;
-    }
-    /** Files of the index at a path or below it. */
-    async tracked(path) {
-        const listing = await this.#text(['ls-files', '-z', '--', `:(top,literal)${path}`]);
-        return listing.split('\0').filter((each) => each !== '');
-    }
-    /** Unified diff with so many lines of context, renames found. */
-    diff(from, to, context = 0) {
-        const flags = [
-            '--no-ext-diff',
-            '--no-textconv',
-            '--no-color',
-            // Attributes of the change must not make its lines disappear as binary.
-            '--text',
-            `--unified=${context}`,
-            '--find-renames',
-            '--src-prefix=a/',
-            '--dst-prefix=b/',
-        ];
-        return this.#text(['diff', ...flags, '--end-of-options', from, to]);
-    }
-    /** Whether tracked files differ from `HEAD`. */
-    async isDirty() {
-        await this.#run(['update-index', '-q', '--refresh']);
-        return (await this.#run(['diff-index', '--quiet', 'HEAD', '--'])).status !== 0;
-    }
-    /** Writes tracked files as they are in the work tree into a tree of their own, leaving the index alone; its id. */
-    async snapshot() {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'semgrep-assistant-index-'));
-        try {
-            const own = (await this.#text(['rev-parse', '--path-format=absolute', '--git-path', 'index'])).replace(/\r?\n$/, '');
-            const extraEnv = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
-            // With the index itself come files that were added but not committed; a checkout without one has HEAD alone.
-            if ((0,external_node_fs_.existsSync)(own))
-                await (0,promises_.copyFile)(own, (0,external_node_path_.join)(folder, 'index'));
-            else
-                await this.#bytes(['read-tree', 'HEAD'], { extraEnv });
-            await this.#bytes(['add', '--update', '--', ':/'], { extraEnv });
-            return (await this.#bytes(['write-tree'], { extraEnv })).toString('utf8').trim();
-        }
-        finally {
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        }
-    }
-    async #text(args) {
-        return (await this.#bytes(args)).toString('utf8');
-    }
-    async #bytes(args, options = {}) {
-        const { status, stdout, stderr } = await this.#run(args, options);
-        if (status !== 0)
-            throw new errors/* UserError */.y(`git ${args[0]} failed: ${stderr.trim().split('\n').at(-1) ?? `status ${status}`}`);
-        return stdout;
-    }
-    async #run(args, options = {}) {
-        const result = await (0,process/* runProgram */.m)(this.#program, [...hardened, ...this.#filters, ...args], {
-            cwd: this.root,
-            env: this.#env,
-            ...(options.input !== undefined && { input: options.input }),
-            ...(options.limit && { limit: options.limit }),
-            extraEnv: { ...hardenedEnv, ...options.extraEnv },
-        });
-        if (result.status === null && !options.limit)
-            throw endedEarly(args[0] ?? '');
-        return result;
-    }
 }
 
 

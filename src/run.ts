@@ -2,11 +2,11 @@ import { type CommandLine, readCommandLine } from './arguments.ts'
 import type { Posted } from './commands/post.ts'
 import type { Runtime } from './commands/runtime.ts'
 import { UserError } from './core/errors.ts'
+import type { Event } from './core/event.ts'
 import { publicView } from './core/public-view.ts'
 import { oneLine } from './core/text/encode.ts'
 import { readSettings } from './read-settings.ts'
 import type { Settings } from './settings.ts'
-import type { Event } from './system/event.ts'
 import type { Output } from './system/output.ts'
 import { version } from './version.ts'
 
@@ -41,19 +41,29 @@ export async function run({ words, env, folder, home, output, parsing }: Call): 
   // Some hosts do give such events a key: then there is nothing to do without.
   const event = { ...told, keyless: told.keyless && read['api-key'] === null }
   const cancelled = cancellation((text) => output.note(text))
-  const runtime: Runtime = { folder, env, output, event, parsing, toolVersion: version, cancelled }
-  if (verb === 'demo' || (action && read.command === 'demo')) return runDemo(read, home, action, runtime)
+  const known = { folder, env, output, parsing, toolVersion: version, cancelled }
+  if (verb === 'demo' || (action && read.command === 'demo'))
+    return runDemo(read, home, action, { ...known, event, reached: nowhere(event) })
   const settings = settingsForEvent(read, event, action)
+  const explains = line.argument !== null
+  // Whoever wants to know what leaves needs no key for it, and nothing leaves.
+  await useNetwork(explains ? { ...settings, provider: 'offline' } : settings, event, known)
+  const { reachHost } = await import('./commands/host.ts')
+  const reached = await reachHost(settings, event, env, version)
+  const runtime: Runtime = { ...known, event: reached.event, reached }
   if (line.argument !== null) return runExplain(line.argument, settings, runtime)
-  await useNetwork(settings, event, runtime)
-  if (event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
+  if (reached.event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
   return runReview(settings, action, runtime)
+}
+
+function nowhere(event: Event): Runtime['reached'] {
+  return { connection: null, notes: [], event }
 }
 
 /** Settings that cannot be read are what somebody runs it for. */
 async function runDoctor(
   { flags, examines }: CommandLine,
-  about: Omit<Runtime, 'event' | 'cancelled'>,
+  about: Omit<Runtime, 'event' | 'cancelled' | 'reached'>,
   action: boolean,
 ): Promise<number> {
   const { env } = about
@@ -69,6 +79,7 @@ async function runDoctor(
     {
       ...about,
       event,
+      reached: nowhere(event),
       // It writes nothing, so that it may simply end.
       cancelled: new AbortController().signal,
     },
@@ -126,13 +137,11 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
   return status
 }
 
-/** Whoever wants to know what leaves needs no key for it, and nothing leaves. */
 async function runExplain(fingerprint: string, settings: Settings, runtime: Runtime): Promise<number> {
   const [{ explain }, { openSubject }] = await Promise.all([
     import('./commands/explain.ts'),
     import('./commands/review/subject.ts'),
   ])
-  await useNetwork({ ...settings, provider: 'offline' }, runtime.event, runtime)
   await explain(fingerprint, settings, await openSubject(settings, runtime.folder, runtime), runtime)
   return 0
 }

@@ -43,7 +43,7 @@ export const Settings = z.object({
     description: 'Project of Google Cloud: gemini is then asked through Vertex AI, without an api-key.',
     default: '',
   }),
-  platform: setting(z.enum(['auto', 'github', 'local']), {
+  platform: setting(z.enum(['auto', 'github', 'gitlab', 'bitbucket', 'azure', 'local']), {
     description: 'The code host. auto knows it by the pipeline; local writes to the terminal and to files.',
     default: 'auto',
   }),

@@ -12,7 +12,13 @@ export async function opened(
 ): Promise<{ subject: Subject; rules: Rules }> {
   const all = new Map(Object.entries({ scope: 'all', 'semgrep-config': config, ...flags }))
   const settings = readSettings({ action: false, flags: all, env: {} })
-  const runtime = { folder, env: bareEnvironment(folder), event: readEvent({}), toolVersion: '1.2.3' }
+  const event = readEvent({})
+  const runtime = {
+    folder,
+    env: bareEnvironment(folder),
+    event,
+    reached: { connection: null, notes: [], event },
+  }
   const subject = await openSubject(settings, folder, runtime)
   return { subject, rules: await openRules(settings, subject, runtime) }
 }

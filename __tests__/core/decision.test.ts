@@ -207,6 +207,7 @@ const anyContext: fc.Arbitrary<DecisionContext> = fc.record({
         fc.record({
           word: fc.constantFrom('fp', 'ar', 'open', 'agree', 'disagree'),
           by: fc.constant('reviewer'),
+          name: fc.constant('reviewer'),
           reason: fc.constantFrom('', 'It is a test.'),
         }),
       ),

@@ -1,10 +1,10 @@
 import type { Plan } from '../core/plan/plan.ts'
-import type { Operation, Outcome } from '../core/platform.ts'
+import type { HostRights, Operation, Outcome } from '../core/platform.ts'
 import { plural } from '../core/render/words.ts'
 import type { Settings } from '../settings.ts'
 
 /** What was posted and what was not, in sentences. */
-export function outcomeNotes(outcomes: Outcome[]): string[] {
+export function outcomeNotes(outcomes: Outcome[], rights: HostRights): string[] {
   const count = (status: Outcome['status']) => outcomes.filter((outcome) => outcome.status === status).length
   const detail = (status: Outcome['status']) =>
     outcomes.flatMap((outcome) =>
@@ -15,7 +15,7 @@ export function outcomeNotes(outcomes: Outcome[]): string[] {
   if (overtaken !== undefined) notes.push(`Overtaken, so nothing was posted: ${overtaken}.`)
   if (count('refused') > 0) {
     notes.push(
-      `The host refused ${plural(count('refused'), 'write')} (${detail('refused')}): the findings are in this summary and in annotations. Comments need pull-requests: write.`,
+      `The host refused ${plural(count('refused'), 'write')} (${detail('refused')}): the findings are in this summary and in annotations. Comments need ${rights.comment}.`,
     )
   }
   if (count('failed') > 0) notes.push(`${plural(count('failed'), 'write')} failed: ${detail('failed')}.`)
@@ -26,7 +26,7 @@ export function outcomeNotes(outcomes: Outcome[]): string[] {
   }
   if (count('edited only') > 0) {
     notes.push(
-      `${plural(count('edited only'), 'thread')} could only be edited, not resolved or reopened: that needs contents: write.`,
+      `${plural(count('edited only'), 'thread')} could only be edited, not resolved or reopened: that needs ${rights.resolve}.`,
     )
   }
   return notes

@@ -3,8 +3,9 @@ import { exitStatus } from '../core/exit-status.ts'
 import { HostError } from '../core/host-error.ts'
 import { type Mark, markLength, readMark, withMark } from '../core/plan/mark.ts'
 import { type Plan, planReview } from '../core/plan/plan.ts'
-import type { CodeHost, Conversation, Operation, Outcome } from '../core/platform.ts'
+import type { CodeHost, Conversation, Operation, Outcome, Results } from '../core/platform.ts'
 import type { LinkTarget } from '../core/render/links.ts'
+import { reportedFindings } from '../core/render/reported.ts'
 import { hasNews, renderSummary, summaryDigest } from '../core/render/summary.ts'
 import { headline } from '../core/render/words.ts'
 import type { Review } from '../core/review.ts'
@@ -39,13 +40,13 @@ export async function post(
     const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, false)]
     return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false }
   }
-  const neutral = await showCheck(shown, dialogue, host, settings)
+  const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings))
   const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, neutral)]
   const outcomes = await host
     .apply(operations, dialogue.conversation)
     .catch((error) => giveUp(operations, error))
   return {
-    notes: [...outcomeNotes(outcomes), ...notes],
+    notes: [...outcomeNotes(outcomes, host.rights), ...said, ...notes],
     unseen: [...lost(outcomes, plan, shown), ...plan.unplaced],
     neutral,
   }
@@ -60,19 +61,22 @@ export function unposted(shown: Review, note: string | null): Posted {
   }
 }
 
-/** A check of its own that is neither good nor bad where answers are missing; a good one after that. Whether it is the former. */
-async function showCheck(
-  shown: Review,
-  { conversation }: Dialogue,
-  host: CodeHost,
-  settings: Settings,
-): Promise<boolean> {
-  const missing = shown.status === exitStatus.notAnalyzed && settings['on-ai-failure'] === 'warn'
-  const before = existingSummary(conversation, settings.name)?.mark.neutral === true
-  if (!missing && !(before && shown.status === exitStatus.ok)) return false
-  const title = headline(shown)
-  const conclusion = missing ? 'neutral' : 'success'
-  return (await host.publishCheck(checkName(settings), { conclusion, title, summary: title })) && missing
+function stateOf(status: number): Results['state'] {
+  if (status === exitStatus.ok) return 'passed'
+  return status === exitStatus.notAnalyzed ? 'incomplete' : 'failed'
+}
+
+function resultsOf(shown: Review, { conversation }: Dialogue, settings: Settings): Results {
+  const { status } = shown
+  return {
+    title: checkName(settings),
+    name: settings.name,
+    state: stateOf(status),
+    missingAnswers: status === exitStatus.notAnalyzed && settings['on-ai-failure'] === 'warn',
+    wasNeutral: existingSummary(conversation, settings.name)?.mark.neutral === true,
+    headline: headline(shown),
+    findings: reportedFindings(shown),
+  }
 }
 
 function planOf(
@@ -97,9 +101,11 @@ function planOf(
     evidence: shown.evidence,
     diff: diff ?? new Map(),
     limits: host.limits,
+    forms: host.forms,
     maxComments: settings['max-comments'],
     comment: {
       target,
+      html: host.forms.html,
       assessor: review.provider.id,
       showFixes: review.showFixes,
       mayName: isPublicView ? (path, line) => diff?.get(path)?.added.has(line) === true : null,
@@ -120,10 +126,10 @@ function summaryOf(
   const says = summaryDigest(shown)
   if (existing?.mark.says === says || (existing === null && !hasNews(shown))) return []
   const mark = { version: 1 as const, name, scans: expectedScans, onFile: false, findings: [], says, neutral }
-  const limit = host.limits.body - markLength(mark) - 200
+  const limit = host.limits.body - markLength(mark, host.forms) - 200
   const title = name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant · ${name}`
-  const text = renderSummary(shown, { kind: 'comment', target, limit })
-  const body = withMark(`### ${title}\n\n${text}`, mark)
+  const text = renderSummary(shown, { kind: 'comment', target, html: host.forms.html, limit })
+  const body = withMark(`### ${title}\n\n${text}`, mark, host.forms)
   return [{ kind: 'summary', commentId: existing?.commentId ?? null, body }]
 }
 

@@ -1,6 +1,7 @@
 import type { PoolOptions } from '../context/syntax/pool.ts'
-import type { Event } from '../system/event.ts'
+import type { Event } from '../core/event.ts'
 import type { Output } from '../system/output.ts'
+import type { Reached } from './host.ts'
 
 /** The world as a command sees it. */
 export interface Runtime {
@@ -9,6 +10,8 @@ export interface Runtime {
   env: NodeJS.ProcessEnv
   output: Output
   event: Event
+  /** The host of its change. */
+  reached: Reached
   toolVersion: string
   /** What threads that parse code run, and where the grammars are. */
   parsing: Pick<PoolOptions, 'program' | 'grammars'>

@@ -33,7 +33,7 @@ export interface Decision {
 }
 
 /** A person's decision that counts. */
-export type PersonsWord = Pick<Said, 'word' | 'by' | 'reason'>
+export type PersonsWord = Pick<Said, 'word' | 'by' | 'name' | 'reason'>
 
 /** What deciding needs to know besides the finding and its assessment. */
 export interface DecisionContext {
@@ -143,19 +143,19 @@ function personal(
   const reason = said.reason === '' ? '' : `: ${said.reason}`
   switch (said.word) {
     case 'fp':
-      return { assessment, action: 'annotate', because: `a false positive, says ${said.by}${reason}` }
+      return { assessment, action: 'annotate', because: `a false positive, says ${said.name}${reason}` }
     case 'ar':
-      return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.by}${reason}` }
+      return { assessment, action: 'annotate', because: `the risk is accepted, says ${said.name}${reason}` }
     case 'agree':
       if (finding.silenced)
-        return { assessment, action: 'annotate', because: `silenced in the code, and ${said.by} agrees` }
+        return { assessment, action: 'annotate', because: `silenced in the code, and ${said.name} agrees` }
       return isFalsePositive(assessment)
-        ? { assessment, action: 'annotate', because: `a false positive, and ${said.by} agrees` }
+        ? { assessment, action: 'annotate', because: `a false positive, and ${said.name} agrees` }
         : null
     case 'open':
     case 'disagree': {
       if (said.word === 'disagree' && assessment?.status !== 'analyzed') return null
-      const because = `${said.by} says that it is ${said.word === 'open' ? 'open' : 'judged wrongly'}${reason}`
+      const because = `${said.name} says that it is ${said.word === 'open' ? 'open' : 'judged wrongly'}${reason}`
       return { assessment: reopened(said, assessment), action: 'comment', because }
     }
   }

@@ -1,3 +1,5 @@
+import type { Severity } from './finding.ts'
+
 /** What is reviewed, as a code host or git tells it. */
 export interface Change {
   /** Commit ids. */
@@ -45,7 +47,10 @@ export interface LineRange {
 
 /** Who wrote something. A `program` is an app or a bot. */
 export interface Account {
+  /** What the host knows it by, whatever it is called: two accounts never share it. */
   login: string
+  /** What people know it by, where that is something else. */
+  name?: string
   kind: 'person' | 'program'
 }
 
@@ -104,11 +109,12 @@ export interface Place {
 
 /** One thing to do on the host. Bodies are complete. */
 export type Operation =
-  | { kind: 'open'; fingerprints: string[]; place: Place; body: string }
-  | { kind: 'edit'; thread: Thread; body: string }
+  /** `blocks`: something in it keeps the check from passing now, for hosts that tell such conversations from others. */
+  | { kind: 'open'; fingerprints: string[]; place: Place; body: string; blocks: boolean }
+  | { kind: 'edit'; thread: Thread; body: string; blocks: boolean }
   /** The body says it too, for where a token may not resolve. */
-  | { kind: 'resolve'; thread: Thread; body: string }
-  | { kind: 'reopen'; thread: Thread; body: string }
+  | { kind: 'resolve'; thread: Thread; body: string; blocks: boolean }
+  | { kind: 'reopen'; thread: Thread; body: string; blocks: boolean }
   /** Null: there is none yet. */
   | { kind: 'summary'; commentId: string | null; body: string }
 
@@ -135,22 +141,77 @@ export interface LinkForms {
   commit: string
 }
 
-/** How a run ended, for a host that shows it as a check of its own. */
-export interface CheckResult {
-  conclusion: 'neutral' | 'success'
+/** What a host's comments can hold. */
+export interface HostForms {
+  /** `<details>` and `<sub>`; elsewhere they would show as text. */
+  html: boolean
+  /** Where a mark goes that nobody is to see: an HTML comment, or a definition of a link that nothing refers to. */
+  mark: 'comment' | 'reference'
+}
+
+/** What a token needs, in the host's own words, for sentences. */
+export interface HostRights {
+  /** `pull-requests: write`. */
+  comment: string
+  resolve: string
+}
+
+/** One reviewed finding, for a host's own report. Texts are untrusted and unescaped. */
+export interface ReportedFinding {
+  fingerprint: string
+  rule: string
+  /** `SQL injection`. */
   title: string
-  summary: string
+  severity: Severity
+  cwes: string[]
+  verdict: string
+  /** Why; empty where nobody knows. */
+  reason: string
+  path: string
+  /** At the head of the change; null where it cannot be mapped. */
+  lines: LineRange | null
+  blocks: boolean
+  /** Likely a false positive, and so no comment shows it. */
+  hidden: boolean
+}
+
+/** How a run ended. `incomplete`: nothing fails it, and not everything was analyzed that should have been. */
+export type RunState = 'passed' | 'failed' | 'incomplete'
+
+/** What a host shows beside comments: a status or check, and its own kind of report. */
+export interface Results {
+  /** `Semgrep Assistant`, with the run's name where it has one. */
+  title: string
+  /** The run's name. */
+  name: string
+  state: RunState
+  /** The exit status is that of missing answers, for which a host may have a third colour. */
+  missingAnswers: boolean
+  /** An earlier run of the change left a check that is neither good nor bad. */
+  wasNeutral: boolean
+  headline: string
+  findings: ReportedFinding[]
 }
 
 /** A code host on which a change is discussed. */
 export interface CodeHost extends Platform {
   readonly limits: HostLimits
+  readonly forms: HostForms
+  readonly rights: HostRights
   readonly links: LinkForms
   conversation(): Promise<Conversation>
   /** In the fewest requests that the host allows; one that fails never costs another. In the order given. */
   apply(operations: Operation[], known: Conversation): Promise<Outcome[]>
   /** Asked of the host's permissions, not read from a comment. Null where the host does not say. */
   mayTriage(login: string): Promise<boolean | null>
-  /** Shows a result as a check of its own; whether the token allowed it. */
-  publishCheck(name: string, result: CheckResult): Promise<boolean>
+  /** Shows results as far as the token allows; what is not shown is lost to nobody, since comments and reports have it. */
+  publish(results: Results): Promise<Published>
+}
+
+/** What came of publishing. */
+export interface Published {
+  /** The host shows missing answers as neither good nor bad, so the step itself need not fail. */
+  neutral: boolean
+  /** Sentences for the log and the summary, such as why something could not be shown. */
+  notes: string[]
 }

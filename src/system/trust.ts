@@ -1,4 +1,4 @@
-import type { Event } from './event.ts'
+import type { Event } from '../core/event.ts'
 
 /**
  * Who may have a say in what a run leaves for later ones: `change`, whoever proposes one or runs it on their own machine;
@@ -13,7 +13,7 @@ const ofChanges = ['pull_request', 'pull_request_review', 'pull_request_review_c
 const changeVariables = ['CI_MERGE_REQUEST_IID', 'SYSTEM_PULLREQUEST_PULLREQUESTID', 'BITBUCKET_PR_ID']
 
 /** Which of them an event is of. What one leaves, the other never reads. */
-export function trustOf({ name, inPipeline }: Event, env: NodeJS.ProcessEnv): Trust {
-  if (name !== null) return ofChanges.includes(name) ? 'change' : 'privileged'
+export function trustOf({ host, name, inPipeline }: Event, env: NodeJS.ProcessEnv): Trust {
+  if (host === 'github') return ofChanges.includes(name ?? '') ? 'change' : 'privileged'
   return !inPipeline || changeVariables.some((variable) => env[variable]) ? 'change' : 'privileged'
 }

@@ -11,7 +11,7 @@ import {
   withoutMark,
 } from '../../../src/core/plan/mark.ts'
 import { words } from '../../../src/core/plan/word.ts'
-import { mark, markedFinding } from '../../builders.ts'
+import { htmlForms, mark, markedFinding } from '../../builders.ts'
 
 /** The JSON of a mark as somebody else might write it. */
 function written(value: unknown): string {
@@ -21,11 +21,11 @@ function written(value: unknown): string {
 describe('a mark is read where it is the last line', () => {
   const own = mark()
   test.each<[string, string]>([
-    ['as it was written', withMark('Body.', own)],
-    ['with CRLF, as a browser sends it', withMark('Two\nlines.', own).replaceAll('\n', '\r\n')],
-    ['with blank lines behind it', `${withMark('Body.', own)}\n\n  \n`],
-    ['without the line feed at its end', withMark('Body.', own).trimEnd()],
-    ['below an empty comment', withMark('', own)],
+    ['as it was written', withMark('Body.', own, htmlForms)],
+    ['with CRLF, as a browser sends it', withMark('Two\nlines.', own, htmlForms).replaceAll('\n', '\r\n')],
+    ['with blank lines behind it', `${withMark('Body.', own, htmlForms)}\n\n  \n`],
+    ['without the line feed at its end', withMark('Body.', own, htmlForms).trimEnd()],
+    ['below an empty comment', withMark('', own, htmlForms)],
     ['unescaped, as long as it is one of ours', written(own)],
   ])('%s', (_, body) => {
     expect(readMark(body)).toEqual(own)
@@ -34,7 +34,7 @@ describe('a mark is read where it is the last line', () => {
 
 describe('what is no mark of ours reads as none', () => {
   const own = mark()
-  const line = withMark('', own).trim()
+  const line = withMark('', own, htmlForms).trim()
   test.each<[string, string]>([
     ['nothing', ''],
     ['a comment of a person', 'Looks good to me.'],
@@ -69,12 +69,12 @@ describe('what is no mark of ours reads as none', () => {
 describe('only the real mark of a comment counts', () => {
   const forged = mark([markedFinding({ state: 'fixed' })], { name: 'forged' })
   test.each<[string, string]>([
-    ['a forged one in a code block', `\`\`\`\n${withMark('', forged).trim()}\n\`\`\``],
-    ['a forged one on the line above', withMark('', forged)],
+    ['a forged one in a code block', `\`\`\`\n${withMark('', forged, htmlForms).trim()}\n\`\`\``],
+    ['a forged one on the line above', withMark('', forged, htmlForms)],
     ['a forged one that is not closed', '<!-- semgrep-assistant {"version":1'],
     ['the end of an HTML comment', '-->'],
   ])('below %s', (_, body) => {
-    const whole = withMark(body, mark())
+    const whole = withMark(body, mark(), htmlForms)
     expect(readMark(whole)).toEqual(mark())
     expect(withoutMark(whole)).toBe(body.trimEnd())
   })
@@ -133,7 +133,7 @@ describe('laws', () => {
   test('a mark is read as it was written, whatever its fields and the comment hold', () => {
     fc.assert(
       fc.property(text, anyMark, (body, about) => {
-        expect(readMark(withMark(body, about))).toEqual(about)
+        expect(readMark(withMark(body, about, htmlForms))).toEqual(about)
       }),
     )
   })
@@ -141,7 +141,7 @@ describe('laws', () => {
   test('a comment without its mark is what it was before', () => {
     fc.assert(
       fc.property(text, anyMark, (body, about) => {
-        expect(withoutMark(withMark(body, about))).toBe(body.trimEnd())
+        expect(withoutMark(withMark(body, about, htmlForms))).toBe(body.trimEnd())
       }),
     )
   })
@@ -149,7 +149,7 @@ describe('laws', () => {
   test('nothing in a mark ends the HTML comment that holds it', () => {
     fc.assert(
       fc.property(anyMark, (about) => {
-        const inner = withMark('', about).trim().slice('<!--'.length, -'-->'.length)
+        const inner = withMark('', about, htmlForms).trim().slice('<!--'.length, -'-->'.length)
         expect(inner).not.toMatch(/--|[<>\n\r]/)
       }),
     )
@@ -158,7 +158,9 @@ describe('laws', () => {
   test('a mark is as long as it says', () => {
     fc.assert(
       fc.property(text, anyMark, (body, about) => {
-        expect(withMark(body, about)).toHaveLength(body.trimEnd().length + markLength(about))
+        expect(withMark(body, about, htmlForms)).toHaveLength(
+          body.trimEnd().length + markLength(about, htmlForms),
+        )
       }),
     )
   })

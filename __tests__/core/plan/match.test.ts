@@ -13,7 +13,7 @@ import {
   topicsToTrace,
 } from '../../../src/core/plan/match.ts'
 import type { Thread } from '../../../src/core/platform.ts'
-import { finding, lineSpan, mark, markedFinding, rule, thread } from '../../builders.ts'
+import { finding, htmlForms, lineSpan, mark, markedFinding, rule, thread } from '../../builders.ts'
 
 describe('threads that this run may touch', () => {
   const about = mark([markedFinding()], { name: 'nightly' })
@@ -22,8 +22,8 @@ describe('threads that this run may touch', () => {
     ['ours and resolved', { resolved: true }, true],
     ['not ours, though the mark is', { ours: false }, false],
     ['ours without a mark', { body: 'Text.' }, false],
-    ['ours with a mark that is not at the end', { body: `${withMark('', about)}\nmore` }, false],
-    ['of another name', { body: withMark('', mark([markedFinding()], { name: 'other' })) }, false],
+    ['ours with a mark that is not at the end', { body: `${withMark('', about, htmlForms)}\nmore` }, false],
+    ['of another name', { body: withMark('', mark([markedFinding()], { name: 'other' }), htmlForms) }, false],
   ])('%s: %#', (_, over, own) => {
     const threads = [thread(about, over)]
     expect(ownThreads(threads, 'nightly')).toEqual(own ? [{ thread: threads[0], mark: about }] : [])

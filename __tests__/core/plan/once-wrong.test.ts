@@ -16,6 +16,7 @@ import {
   decision,
   fileChange,
   finding,
+  htmlForms,
   lineSpan,
   mark,
   markedFinding,
@@ -29,6 +30,7 @@ import {
 const comment = {
   target: { forms: { line: '/l', range: '/r', commit: '/c' }, commit: 'c2' },
   assessor: 'fake:model-1',
+  html: true,
   showFixes: true,
   mayName: null,
 }
@@ -50,6 +52,7 @@ function plan(decisions: Decision[], over: Partial<PlanInput>): Plan {
     mayShow: () => true,
     evidence: new Map(),
     diff: new Map([['src/app.py', fileChange({ hunks: [{ from: 1, to: 50 }] })]]),
+    forms: htmlForms,
     limits: { body: 65_000, fileComments: 10 },
     maxComments: 20,
     comment,
@@ -91,7 +94,7 @@ test('what a person says is not recorded as the verdict of the assessor', () => 
     assessment: analyzed({ verdict: 'false_positive' }),
   }
   const noise = { action: 'annotate' as const, minConfidence: 'high' as const, neverHide: [] }
-  const said = { word: 'disagree' as const, by: 'r', reason: '' }
+  const said = { word: 'disagree' as const, by: 'r', name: 'r', reason: '' }
   const disputed = decide(judged, {
     noise,
     fromFork: false,
@@ -107,7 +110,7 @@ test('what a person says is not recorded as the verdict of the assessor', () => 
 })
 
 test('a comment that says whose word counts is edited when that word no longer counts', () => {
-  const fp = { word: 'fp' as const, by: 'reviewer', reason: 'It is a test.' }
+  const fp = { word: 'fp' as const, by: 'reviewer', name: 'reviewer', reason: 'It is a test.' }
   const heard = { said: fp, objected: null, mark: [{ id: 'r', code: 'c0de' }] }
   const block = {
     mode: { mode: 'block' as const, because: 'b' },
@@ -279,7 +282,7 @@ test('files that were not read are all counted', () => {
   const many = Array.from({ length: 300 }, (_, index) => at(index + 1))
   const text = renderSummary(
     review(many, { coverage: { changed: 45, changedScanned: 0, scanned: 0, gaps } }),
-    { kind: 'comment', target: comment.target, limit: 6000 },
+    { kind: 'comment', target: comment.target, html: true, limit: 6000 },
   )
   const named = text.split('\n').filter((line) => /^- `f\d+\.py`/.test(line)).length
   const more = Number(/… and (\d+) more files/.exec(text)?.[1] ?? 0)
@@ -289,7 +292,12 @@ test('files that were not read are all counted', () => {
 
 test('only parts that would have said something are named as left out', () => {
   const many = Array.from({ length: 300 }, (_, index) => at(index + 1))
-  const text = renderSummary(review(many), { kind: 'comment', target: comment.target, limit: 500 })
+  const text = renderSummary(review(many), {
+    kind: 'comment',
+    target: comment.target,
+    html: true,
+    limit: 500,
+  })
   expect(text).not.toContain('the chart')
 })
 

@@ -7,7 +7,7 @@ import { anchorOf } from '../../../src/core/plan/anchor.ts'
 import { type MarkedFinding, readMark, withMark, withoutMark } from '../../../src/core/plan/mark.ts'
 import { topicKey } from '../../../src/core/plan/match.ts'
 import { noiseActions } from '../../../src/core/policy/policy.ts'
-import { mark, markedFinding, reply, thread } from '../../builders.ts'
+import { htmlForms, mark, markedFinding, reply, thread } from '../../builders.ts'
 import { type Circumstances, run, World } from './world.ts'
 
 const text = fc.constantFrom(
@@ -311,7 +311,7 @@ test('a body fits its limit and ends with a mark that reads as it was written', 
           if (read === null) throw new Error('the body has no mark')
           expect(read.name).toBe('default')
           expect(read.scans).toBeGreaterThanOrEqual(input.scans)
-          expect(operation.body).toBe(withMark(withoutMark(operation.body), read))
+          expect(operation.body).toBe(withMark(withoutMark(operation.body), read, htmlForms))
           if (operation.kind === 'open')
             expect(read.findings.map(({ fingerprint }) => fingerprint)).toEqual(operation.fingerprints)
         }

@@ -13,6 +13,7 @@ import {
   evidence,
   fileChange,
   finding,
+  htmlForms,
   mark,
   markedFinding,
   reply,
@@ -39,6 +40,7 @@ function plan(decisions: Decision[], over: Partial<PlanInput> = {}): Plan {
     mayShow: () => true,
     evidence: new Map(),
     diff: new Map([['src/app.py', fileChange({ hunks: [{ from: 1, to: 50 }] })]]),
+    forms: htmlForms,
     limits: { body: 65_000, fileComments: 10 },
     maxComments: 20,
     comment: {
@@ -47,6 +49,7 @@ function plan(decisions: Decision[], over: Partial<PlanInput> = {}): Plan {
         commit: 'c2',
       },
       assessor: 'fake:model-1',
+      html: true,
       showFixes: true,
       mayName: null,
     },
@@ -91,6 +94,7 @@ describe('a finding without a thread', () => {
     expect(operations).toEqual([
       {
         kind: 'open',
+        blocks: false,
         fingerprints: ['f7'],
         place: { path: 'src/app.py', lines: { from: 7, to: 7 } },
         body: expect.stringContaining('**SQL injection**'),
@@ -168,7 +172,7 @@ describe('the rule’s fix', () => {
     const input = plan([at(2)])
     expect(marked(opened(input)[0])[0]?.fix).toBeNull()
     const comment = { target: { forms: { line: '', range: '', commit: '' }, commit: 'c2' }, assessor: 'a' }
-    expect(fixOf({ comment: { ...comment, showFixes: false, mayName: null } })).toBeNull()
+    expect(fixOf({ comment: { ...comment, html: true, showFixes: false, mayName: null } })).toBeNull()
   })
 })
 
@@ -307,7 +311,7 @@ function updated(
 }
 
 const heard: Heard = {
-  said: { word: 'fp', by: 'reviewer', reason: 'It is a test.' },
+  said: { word: 'fp', by: 'reviewer', name: 'reviewer', reason: 'It is a test.' },
   objected: null,
   mark: [{ id: 'reply-1', code: 'c0de' }],
 }
@@ -443,7 +447,7 @@ describe('a comment whose finding is still reported is edited', () => {
   })
 
   test('and says why a word does not count', () => {
-    const said = { id: 'reply-1', word: 'fp' as const, by: 'author', reason: 'No.' }
+    const said = { id: 'reply-1', word: 'fp' as const, by: 'author', name: 'author', reason: 'No.' }
     const objected: Heard = {
       said: null,
       objected: { said, objection: 'author' },
@@ -595,7 +599,7 @@ describe('a comment whose finding is gone', () => {
   })
 
   test('leaves out what was said where there is no room', () => {
-    const body = withMark('Said at length. '.repeat(100), mark())
+    const body = withMark('Said at length. '.repeat(100), mark(), htmlForms)
     const limits = { body: 1500, fileComments: 10 }
     const operation = left(['fixed'], { body }, [{}], { limits })
     expect(withoutMark(operation?.body ?? '')).toMatch(
@@ -614,7 +618,7 @@ describe('a comment whose finding is gone', () => {
     ['no longer where all of them are told', 'unreported', 1],
   ])('expects as many scan files as before %s', (_, ruling, scans) => {
     const about = mark([markedFinding(), markedFinding()], { scans: 3 })
-    const operation = left([ruling, 'fixed'], { body: withMark('Said.', about) }, [{}, {}])
+    const operation = left([ruling, 'fixed'], { body: withMark('Said.', about, htmlForms) }, [{}, {}])
     expect(readMark(operation?.body ?? '')?.scans).toBe(scans)
   })
 

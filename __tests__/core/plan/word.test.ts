@@ -57,6 +57,7 @@ describe('a reply that begins with a word says it', () => {
       id: 'r7',
       word: 'fp',
       by: 'a',
+      name: 'a',
       reason: 'x',
     })
   })

@@ -24,7 +24,7 @@ import { codeOf, placesOf, traceLines } from '../../../src/core/plan/trace.ts'
 import type { LineRange, Operation, Thread } from '../../../src/core/platform.ts'
 import { type NoiseAction, neverHideByDefault } from '../../../src/core/policy/policy.ts'
 import { scopeOf } from '../../../src/core/scope.ts'
-import { lineSpan, rule, scanResult, source } from '../../builders.ts'
+import { htmlForms, lineSpan, rule, scanResult, source } from '../../builders.ts'
 
 /** Lines of files by path. */
 export type Files = ReadonlyMap<string, readonly string[]>
@@ -262,9 +262,10 @@ export function run(world: World, circumstances: Circumstances) {
       circumstances.withheld === 0 || findings.indexOf(finding) % circumstances.withheld !== 0,
     evidence: new Map(),
     diff,
+    forms: htmlForms,
     limits: { body: circumstances.bodyLimit, fileComments: 1000 },
     maxComments: circumstances.maxComments,
-    comment: { target, assessor, showFixes: true, mayName: null },
+    comment: { target, assessor, html: true, showFixes: true, mayName: null },
   }
   return { input, plan: planReview(input) }
 }

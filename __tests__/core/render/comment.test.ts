@@ -22,6 +22,7 @@ const context: CommentContext = {
     commit: 'c0ffee1234567890',
   },
   assessor: 'fake:model-1',
+  html: true,
   showFixes: true,
   mayName: null,
 }
@@ -79,17 +80,17 @@ describe('the second line', () => {
     ['of one that nobody was asked about', { assessment: null }, /^\*\*Not reviewed\.\*\*$/],
     [
       'of one that a person calls false',
-      { said: { word: 'fp', by: 'reviewer', reason: 'It is a test.' } },
+      { said: { word: 'fp', by: 'reviewer', name: 'reviewer', reason: 'It is a test.' } },
       /^\*\*A false positive\*\*, says `reviewer`: It is a test\.$/,
     ],
     [
       'of one whose risk a person accepts',
-      { said: { word: 'ar', by: 'reviewer', reason: 'Until March.' } },
+      { said: { word: 'ar', by: 'reviewer', name: 'reviewer', reason: 'Until March.' } },
       /^\*\*The risk is accepted\*\*, says `reviewer`: Until March\.$/,
     ],
     [
       'of one that a person opened, which the reason tells',
-      { said: { word: 'open', by: 'reviewer', reason: '' } },
+      { said: { word: 'open', by: 'reviewer', name: 'reviewer', reason: '' } },
       /^\*\*Likely real\.\*\* The parameter/,
     ],
   ])('%s', (_, over, line) => {
@@ -204,14 +205,14 @@ describe('a word that does not count', () => {
     ['author', 'whoever proposed the change cannot clear a finding that blocks'],
     ['other code', 'the code around it has changed since; say it again if it still holds'],
   ])('is answered: %s', (objection, words) => {
-    const said = { id: 'r', word: 'fp' as const, by: 'octocat', reason: '' }
+    const said = { id: 'r', word: 'fp' as const, by: 'octocat', name: 'octocat', reason: '' }
     expect(rendered(live({}, { objected: { said, objection } }))).toContain(
       `\n\n\`/fp\` of \`octocat\` does not count: ${words}.\n`,
     )
   })
 
   test('is named as it was said', () => {
-    const said = { id: 'r', word: 'agree' as const, by: 'octocat', reason: '' }
+    const said = { id: 'r', word: 'agree' as const, by: 'octocat', name: 'octocat', reason: '' }
     expect(rendered(live({}, { objected: { said, objection: 'edited' } }))).toContain(
       '`/semgrep assistant agree` of',
     )
@@ -234,7 +235,7 @@ describe('the change from the rule', () => {
     ['it changes nothing', withFix('run(table)')],
     ['it holds a metavariable', withFix('run($X)')],
     ['it holds a metavariable of several', withFix('run($...ARGS)')],
-    ['fixes are not shown', withFix('run("orders")', { showFixes: false })],
+    ['fixes are not shown', withFix('run("orders")', { html: true, showFixes: false })],
     ['there is no evidence', rendered(live({ finding: finding({ fix: 'run("orders")' }) }))],
     ['it is longer than anybody reads', withFix(`run(\n${'  x,\n'.repeat(60)})`)],
   ])('is left out where %s', (_, text) => {
@@ -338,8 +339,11 @@ describe('a finding that the change silences', () => {
   })
 
   test.each<[PersonsWord, string]>([
-    [{ word: 'fp', by: 'reviewer', reason: 'It is a test.' }, '`reviewer` agrees: It is a test.'],
-    [{ word: 'agree', by: 'reviewer', reason: '' }, '`reviewer` agrees.'],
+    [
+      { word: 'fp', by: 'reviewer', name: 'reviewer', reason: 'It is a test.' },
+      '`reviewer` agrees: It is a test.',
+    ],
+    [{ word: 'agree', by: 'reviewer', name: 'reviewer', reason: '' }, '`reviewer` agrees.'],
   ])('names the person who let go of it: %j', (said, words) => {
     const marked = markedFinding({ blocks: true })
     const text = rendered({ kind: 'silenced', marked, commit: 'c0ffee1', said, objected: null })
@@ -349,7 +353,7 @@ describe('a finding that the change silences', () => {
 
   test('still blocks after a word that opens it, and answers one that does not count', () => {
     const marked = markedFinding({ blocks: true })
-    const said = { id: 'r', word: 'open' as const, by: 'octocat', reason: '' }
+    const said = { id: 'r', word: 'open' as const, by: 'octocat', name: 'octocat', reason: '' }
     const shown = { kind: 'silenced' as const, marked, commit: 'c0ffee1', said, objected: null }
     expect(rendered(shown)).toContain('It still blocks')
     const objected = { said: { ...said, word: 'fp' as const }, objection: 'author' as const }
@@ -362,7 +366,7 @@ describe('a finding that the change silences', () => {
 describe('text from outside has no effect', () => {
   /** Everything in a comment that others wrote, each with the same text. */
   function places(text: string): [string, string][] {
-    const said = { id: 'r', word: 'fp' as const, by: text, reason: text }
+    const said = { id: 'r', word: 'fp' as const, by: text, name: text, reason: text }
     const assessment = analyzed({
       verdict: 'needs_review',
       reason: text,
@@ -387,7 +391,7 @@ describe('text from outside has no effect', () => {
       ['error of a provider', rendered(live({ assessment: detail }))],
       ['message and fix', rendered(live({}, { evidence: shown }))],
       ['policy', rendered(live({ blocks: true, mode: { mode: 'block', because: text } }))],
-      ['person’s word', rendered(live({ said: { word: 'fp', by: text, reason: text } }))],
+      ['person’s word', rendered(live({ said: { word: 'fp', by: text, name: text, reason: text } }))],
       ['word that does not count', rendered(live({}, { objected: { said, objection: 'edited' } }))],
       ['assessor', rendered(live(), { assessor: text })],
       [
@@ -400,7 +404,7 @@ describe('text from outside has no effect', () => {
           kind: 'silenced',
           marked: markedFinding({ rule: text }),
           commit: text,
-          said: { word: 'fp', by: text, reason: text },
+          said: { word: 'fp', by: text, name: text, reason: text },
           objected: { said, objection: 'author' },
         }),
       ],

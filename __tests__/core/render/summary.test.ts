@@ -16,7 +16,7 @@ const target: LinkTarget = {
   },
   commit: 'c1',
 }
-const comment = { kind: 'comment' as const, target, limit: 65_000 }
+const comment = { kind: 'comment' as const, html: true, target, limit: 65_000 }
 
 const blocking = { blocks: true, mode: { mode: 'block', because: 'entry 1 of the policy (line 3)' } } as const
 const hidden = {
@@ -137,7 +137,7 @@ describe('the table', () => {
   })
 
   test('says what a person decided', () => {
-    const said = { word: 'fp' as const, by: 'reviewer', reason: 'It is a test.' }
+    const said = { word: 'fp' as const, by: 'reviewer', name: 'reviewer', reason: 'It is a test.' }
     expect(rows([at(1, { said, because: 'a false positive, says reviewer' })])[0]).toMatch(
       /^\| a false positive, says reviewer \| SQL injection/,
     )
@@ -292,7 +292,7 @@ describe('text from outside has no effect', () => {
       message: text,
     })
     const shown = evidence(`run(a)\n${text}`, { from: 1, to: 1 }, { about: { fix: text, fingerprint: 'f1' } })
-    const said = { word: 'fp' as const, by: text, reason: text }
+    const said = { word: 'fp' as const, by: text, name: text, reason: text }
     const decisions = [
       decision({ finding: about, assessment, ...blocking, mode: { mode: 'block', because: text } }),
       decision({
@@ -435,7 +435,7 @@ describe('the digest of what a summary tells', () => {
     ['reason for no answer', withFirst({ assessment: notAnalyzed })],
     ['action', withFirst({ action: 'annotate' })],
     ['blocking finding', withFirst(blocking)],
-    ['word of a person', withFirst({ said: { word: 'fp', by: 'reviewer', reason: 'x' } })],
+    ['word of a person', withFirst({ said: { word: 'fp', by: 'reviewer', name: 'reviewer', reason: 'x' } })],
     ['finding', withFirst({ finding: finding({ fingerprint: 'other' }) })],
     ['number of findings', review([at(1)])],
     ['failing finding', { ...base, failing: [at(1)] }],

@@ -4,7 +4,7 @@ import type { Change, CodeHost, Platform, TreeFile } from '../../core/platform.t
 import { openLocal } from '../../platforms/local.ts'
 import type { Settings } from '../../settings.ts'
 import type { Git } from '../../system/git.ts'
-import type { Hosted } from './host.ts'
+import { type Hosted, unread } from '../host.ts'
 
 /** A change, its diff and its files, wherever they come from. */
 export interface Opened {
@@ -33,7 +33,7 @@ async function openHosted(hosted: Hosted): Promise<Opened | null> {
     return { platform: host, host, change, diff, tree, head: change.head, dirty: false }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
-    hosted.notes.push(`The change cannot be read from its host, so nothing is posted: ${error.message}.`)
+    hosted.notes.push(unread(error))
     return null
   }
 }

@@ -1,9 +1,9 @@
 import { UserError } from '../../core/errors.ts'
+import type { Event } from '../../core/event.ts'
 import type { Change, Platform } from '../../core/platform.ts'
 import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
 import { normalise } from '../../core/scan/map-paths.ts'
 import type { Settings } from '../../settings.ts'
-import type { Event } from '../../system/event.ts'
 import type { Git } from '../../system/git.ts'
 
 /** The commit that says how changes are judged, and what people call it. */

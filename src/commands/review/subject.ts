@@ -9,8 +9,8 @@ import { sensitiveFiles } from '../../core/sensitive-files.ts'
 import type { Settings } from '../../settings.ts'
 import { Folder } from '../../system/folder.ts'
 import { Git } from '../../system/git.ts'
+import { openHosted } from '../host.ts'
 import type { Runtime } from '../runtime.ts'
-import { openHost } from './host.ts'
 import { openChange } from './open-change.ts'
 import { faultsAt, parsePolicy, repositoryPolicy, type Trusted } from './policy.ts'
 
@@ -39,7 +39,7 @@ export interface Subject {
   notes: string[]
 }
 
-type Needed = Pick<Runtime, 'env' | 'event' | 'toolVersion'>
+type Needed = Pick<Runtime, 'env' | 'event' | 'reached'>
 
 /** Opens the repository around `folder`, or the folder itself where there is no git. */
 export async function openSubject(settings: Settings, folder: string, runtime: Needed): Promise<Subject> {
@@ -79,9 +79,9 @@ async function openRepository(
   settings: Settings,
   folder: string,
   git: Git,
-  { env, event, toolVersion }: Needed,
+  { event, reached }: Needed,
 ): Promise<Subject> {
-  const hosted = await openHost(settings, event, env, git, toolVersion)
+  const hosted = openHosted(reached, git)
   const opened = await openChange(settings, git, hosted)
   const { platform, change, diff, tree, head } = opened
   const policy = await repositoryPolicy(settings, platform, git, change, event).catch((error) => {

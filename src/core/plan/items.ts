@@ -7,6 +7,7 @@ import { type Heard, silence } from './hear.ts'
 import type { MarkedFinding } from './mark.ts'
 import { sameCode } from './match.ts'
 import type { PlanInput } from './plan-input.ts'
+import { isRelease } from './word.ts'
 
 /** A finding as a comment shows it, and as its mark remembers it. */
 export interface Item {
@@ -77,6 +78,20 @@ function heardOf({ said, objected, mark }: Heard): Pick<MarkedFinding, 'heard' |
     heard: mark,
     said: said === null ? null : { word: said.word, by: said.by },
     objected: objected === null ? null : { id: objected.said.id, objection: objected.objection },
+  }
+}
+
+/** Whether a finding keeps the check from passing, whoever said what. */
+export function blocksNow({ shown, marked, unsure }: Item): boolean {
+  switch (shown.kind) {
+    case 'live':
+      return shown.decision.blocks
+    case 'silenced':
+      return marked.blocks && !(shown.said !== null && isRelease(shown.said))
+    case 'kept':
+      return marked.blocks && !(marked.said !== null && isRelease(marked.said))
+    case 'gone':
+      return unsure && marked.blocks
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { confidences, verdicts } from '../assessment.ts'
+import type { HostForms } from '../platform.ts'
 import { words } from './word.ts'
 
 /** More words of people who may triage are not heard about one finding. */
@@ -52,43 +53,57 @@ const Mark = z.strictObject({
 })
 export type Mark = z.infer<typeof Mark>
 
-const opening = '<!-- semgrep-assistant '
+const comment = { opening: '<!-- semgrep-assistant ', closing: ' -->' }
+const reference = { opening: '[semgrep-assistant]: # (', closing: ')' }
 
 /**
- * A comment with its mark: an HTML comment as the last line, so that nothing that is quoted above can pass for it. Dashes and
- * angle brackets are escaped, since `--` and `>` may end an HTML comment. https://spec.commonmark.org/0.31.2/#html-comment
+ * A comment with its mark as the last line, so that nothing that is quoted above can pass for it. As an HTML comment, dashes and
+ * angle brackets are escaped, since `--` and `>` may end one (https://spec.commonmark.org/0.31.2/#html-comment); where HTML would
+ * show, as a definition of a link (https://spec.commonmark.org/0.31.2/#link-reference-definitions).
  */
-export function withMark(body: string, mark: Mark): string {
-  return `${body.trimEnd()}\n\n${markLine(mark)}\n`
+export function withMark(body: string, mark: Mark, forms: Pick<HostForms, 'mark'>): string {
+  return `${body.trimEnd()}\n\n${markLine(mark, forms)}\n`
 }
 
 /** The mark at the end of a comment; null where there is none that we could have written. */
 export function readMark(body: string): Mark | null {
   const last = body.trimEnd().split('\n').at(-1) ?? ''
-  if (!last.startsWith(opening) || !last.endsWith(' -->')) return null
   try {
-    return Mark.safeParse(JSON.parse(last.slice(opening.length, -' -->'.length))).data ?? null
+    return Mark.safeParse(JSON.parse(jsonIn(last) ?? 'null')).data ?? null
   } catch {
     return null
   }
 }
 
+function jsonIn(line: string): string | null {
+  const form = [comment, reference].find(
+    (each) => line.startsWith(each.opening) && line.endsWith(each.closing),
+  )
+  if (form === undefined) return null
+  const held = line.slice(form.opening.length, -form.closing.length)
+  return form === comment ? held : Buffer.from(held, 'base64url').toString('utf8')
+}
+
 /** The text of a comment without its mark. */
 export function withoutMark(body: string): string {
   const kept = body.trimEnd().split('\n')
-  if (kept.at(-1)?.startsWith(opening)) kept.pop()
+  const last = kept.at(-1) ?? ''
+  if (last.startsWith(comment.opening) || last.startsWith(reference.opening)) kept.pop()
   return kept.join('\n').trimEnd()
 }
 
 /** Characters that a mark takes of a comment. */
-export function markLength(mark: Mark): number {
-  return markLine(mark).length + 3
+export function markLength(mark: Mark, forms: Pick<HostForms, 'mark'>): number {
+  return markLine(mark, forms).length + 3
 }
 
-function markLine(mark: Mark): string {
-  const json = JSON.stringify(mark).replace(
+function markLine(mark: Mark, forms: Pick<HostForms, 'mark'>): string {
+  const json = JSON.stringify(mark)
+  if (forms.mark === 'reference')
+    return `${reference.opening}${Buffer.from(json).toString('base64url')}${reference.closing}`
+  const safe = json.replace(
     /-(?=[->])|(?<=-)-|[<>]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return `${opening}${json} -->`
+  return `${comment.opening}${safe}${comment.closing}`
 }

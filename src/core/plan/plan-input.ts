@@ -1,7 +1,7 @@
 import type { Decision } from '../decision.ts'
 import type { FileChange } from '../diff/unified.ts'
 import type { Evidence } from '../evidence.ts'
-import type { HostLimits } from '../platform.ts'
+import type { HostForms, HostLimits } from '../platform.ts'
 import type { CommentContext } from '../render/comment.ts'
 import type { GoneRuling } from './gone.ts'
 import type { Heard } from './hear.ts'
@@ -39,6 +39,7 @@ export interface PlanInput {
   evidence: ReadonlyMap<string, Evidence>
   diff: ReadonlyMap<string, FileChange>
   limits: HostLimits
+  forms: HostForms
   maxComments: number
   comment: CommentContext
 }

@@ -3,7 +3,7 @@ import type { Operation, Place, Thread } from '../platform.ts'
 import { renderComment, renderGone } from '../render/comment.ts'
 import { readingOrder } from '../render/words.ts'
 import { anchorOf, placeKey } from './anchor.ts'
-import { describe, differs, past, present } from './items.ts'
+import { blocksNow, describe, differs, past, present } from './items.ts'
 import { type Mark, type MarkedFinding, markLength, withMark, withoutMark } from './mark.ts'
 import { type OwnThread, topicKey } from './match.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -61,13 +61,19 @@ function update({ thread, mark }: OwnThread, input: PlanInput): Operation | null
     gone.length === shown.length
       ? renderGone(withoutMark(thread.body), gone, input.comment, limits)
       : renderComment(shown, input.comment, limits)
-  const body = withMark(text, markOf(next, made, mark.onFile))
+  const body = withMark(text, markOf(next, made, mark.onFile), input.forms)
+  const blocks = items.some(blocksNow)
   if (isDone) {
     const answered = thread.replies.some(({ author }) => author === null || author.kind === 'person')
-    return { kind: thread.resolved || answered ? 'edit' : 'resolve', thread, body }
+    return { kind: thread.resolved || answered ? 'edit' : 'resolve', thread, body, blocks }
   }
   const wasDone = mark.findings.every(hasEnded)
-  return { kind: wasDone && thread.resolved && resolvedByUs(thread, input) ? 'reopen' : 'edit', thread, body }
+  return {
+    kind: wasDone && thread.resolved && resolvedByUs(thread, input) ? 'reopen' : 'edit',
+    thread,
+    body,
+    blocks,
+  }
 }
 
 function hasEnded({ state }: MarkedFinding): boolean {
@@ -138,7 +144,8 @@ function opening(place: Place, decisions: Decision[], input: PlanInput): Operati
     kind: 'open',
     fingerprints: marked.map(({ fingerprint }) => fingerprint),
     place,
-    body: withMark(text, markOf(marked, input, place.lines === null)),
+    body: withMark(text, markOf(marked, input, place.lines === null), input.forms),
+    blocks: decisions.some(({ blocks }) => blocks),
   }
 }
 
@@ -147,5 +154,5 @@ function markOf(findings: MarkedFinding[], { name, scans }: PlanInput, onFile: b
 }
 
 function room(input: PlanInput, marked: MarkedFinding[]): number {
-  return input.limits.body - markLength(markOf(marked, input, false))
+  return input.limits.body - markLength(markOf(marked, input, false), input.forms)
 }

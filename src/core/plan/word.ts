@@ -9,7 +9,10 @@ export type Word = (typeof words)[number]
 export interface Said {
   id: string
   word: Word
+  /** The account's login. */
   by: string
+  /** What people know that account by. */
+  name: string
   reason: string
 }
 
@@ -47,7 +50,8 @@ export function readWord(
     const numbered = /^#(\d{1,3})(?:[.:)]?\s+|$)/.exec(rest)
     if (numbered !== null && of > 1 && Number(numbered[1]) !== number) return null
     const reason = numbered === null ? rest : rest.slice(numbered[0].length)
-    return { id, word, by: author.login, reason: oneLine(reason, 300) }
+    const { login, name = login } = author
+    return { id, word, by: login, name: oneLine(name, 100), reason: oneLine(reason, 300) }
   }
   return null
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts'
 import type { MarkedFinding } from '../plan/mark.ts'
 import { isRelease, type Objected } from '../plan/word.ts'
 import { ruleFix } from '../rule-fix.ts'
-import { block, code, prose } from '../text/markdown.ts'
+import { block, code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { commitLink, type LinkTarget, placeLink } from './links.ts'
 import { isChanged, verdictWords } from './words.ts'
@@ -31,6 +31,8 @@ export type Shown =
 
 export interface CommentContext {
   target: LinkTarget
+  /** The host takes HTML. */
+  html: boolean
   /** Shown below: who judged. */
   assessor: string
   showFixes: boolean
@@ -65,11 +67,14 @@ export function renderGone(
   context: CommentContext,
   limit: number,
 ): string {
-  const said =
-    /<details><summary>What was said<\/summary>\n\n([\s\S]*)\n\n<\/details>$/.exec(before)?.[1] ?? before
+  const title = 'What was said'
+  const [opening = '', closing = ''] = folded(title, '\0', context.html).split('\0')
+  const at = before.indexOf(`\n\n${opening}`)
+  const isFolded = at !== -1 && before.endsWith(closing)
+  const said = isFolded ? before.slice(at + 2 + opening.length, before.length - closing.length) : before
   const first = items.map((item) => past(item, context)).join('\n\n')
-  const folded = `${first}\n\n<details><summary>What was said</summary>\n\n${said}\n\n</details>`
-  return folded.length <= limit ? folded : first
+  const whole = `${first}\n\n${folded(title, said, context.html)}`
+  return whole.length <= limit ? whole : first
 }
 
 function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, level: Level): string {
@@ -91,10 +96,10 @@ function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, l
     `${title}\n${verdictLine(decision, context)}`,
     addressedLine(decision, context),
     advice !== null && `**Fix** ${prose(advice)}`,
-    diff !== null && folded('A change from the rule, not checked', diff),
+    diff !== null && folded('A change from the rule, not checked', diff, context.html),
     level !== 'no message' &&
       said !== '' &&
-      folded('What the rule says', [prose(said, 2000), ...references].join('\n')),
+      folded('What the rule says', [prose(said, 2000), ...references].join('\n'), context.html),
     objected !== null && objectionLine(objected),
     blockLine(decision),
   ]
@@ -104,14 +109,14 @@ function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, l
 function verdictLine({ assessment, action, because, said }: Decision, context: CommentContext): string {
   if (said !== null && (said.word === 'fp' || said.word === 'ar')) {
     const words = said.word === 'fp' ? 'A false positive' : 'The risk is accepted'
-    return `**${words}**, says ${code(said.by)}: ${prose(said.reason)}`
+    return `**${words}**, says ${code(said.name)}: ${prose(said.reason)}`
   }
   const opening = `**${prose(verdictWords(assessment))}.**`
   if (assessment === null) return opening
   if (assessment.status === 'not_analyzed') return `${opening} ${prose(assessment.detail, 400)}`
   const links = citationLinks(assessment, context)
   const reason = `${opening} ${prose(assessment.reason, 600)}`
-  if (action === 'annotate') return `${reason}${annotation(because, links)}`
+  if (action === 'annotate') return `${reason}${annotation(because, links, context)}`
   return links === '' ? reason : `${reason} (${links})`
 }
 
@@ -145,9 +150,9 @@ function citationLinks(
 }
 
 /** What would make a false positive real: that the code it rests on changes. */
-function annotation(because: string, links: string): string {
+function annotation(because: string, links: string, { html }: CommentContext): string {
   const rests = links === '' ? '' : ` It becomes real if what stands at ${links} changes.`
-  return `${rests}\n<sub>${prose(`${because.charAt(0).toUpperCase()}${because.slice(1)}.`)}</sub>`
+  return `${rests}\n${small(prose(`${because.charAt(0).toUpperCase()}${because.slice(1)}.`), html)}`
 }
 
 function blockLine({ blocks, mode }: Decision): string {
@@ -165,7 +170,7 @@ const objections: Record<Objected['objection'], string> = {
 function objectionLine({ said, objection }: Objected): string {
   const words =
     said.word === 'agree' || said.word === 'disagree' ? `/semgrep assistant ${said.word}` : `/${said.word}`
-  return `${code(words)} of ${code(said.by)} does not count: ${objections[objection]}.`
+  return `${code(words)} of ${code(said.name)} does not count: ${objections[objection]}.`
 }
 
 function past(item: Exclude<Shown, { kind: 'live' }>, { target }: CommentContext): string {
@@ -186,13 +191,13 @@ function past(item: Exclude<Shown, { kind: 'live' }>, { target }: CommentContext
 
 function silencedState({ marked, said }: Extract<Shown, { kind: 'silenced' }>): string {
   if (said !== null && isRelease(said))
-    return `${code(said.by)} agrees${said.reason === '' ? '' : `: ${prose(said.reason)}`}.`
+    return `${code(said.name)} agrees${said.reason === '' ? '' : `: ${prose(said.reason)}`}.`
   return marked.blocks
     ? 'It still blocks until somebody with write access who did not propose this change replies `/fp REASON`, `/ar REASON` or `/semgrep assistant agree`.'
     : 'This stays open until a person resolves it.'
 }
 
-function footer(items: Shown[], { assessor }: CommentContext): string {
+function footer(items: Shown[], { assessor, html }: CommentContext): string {
   const live = items.flatMap((item) => (item.kind === 'live' ? [item.decision] : []))
   const confidences = new Set(
     live.flatMap(({ assessment }) => (assessment?.status === 'analyzed' ? [assessment.confidence] : [])),
@@ -203,9 +208,5 @@ function footer(items: Shown[], { assessor }: CommentContext): string {
     live.length === 0
       ? ''
       : ` · reply ${code(`/fp${number} REASON`)}, ${code(`/ar${number} REASON`)} or ${code(`/open${number}`)}`
-  return `<sub>Semgrep Assistant · ${prose(assessor)}${sure}${words}</sub>`
-}
-
-function folded(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+  return small(`Semgrep Assistant · ${prose(assessor)}${sure}${words}`, html)
 }

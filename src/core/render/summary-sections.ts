@@ -4,7 +4,7 @@ import type { Silencing } from '../plan/silencing.ts'
 import type { Review } from '../review.ts'
 import { ruleFix } from '../rule-fix.ts'
 import { sentence } from '../text/encode.ts'
-import { block, cell, code, prose } from '../text/markdown.ts'
+import { block, cell, code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
 import { type LinkTarget, placeLink } from './links.ts'
@@ -24,6 +24,8 @@ import {
 export interface Surface {
   kind: 'page' | 'comment'
   target: LinkTarget | null
+  /** It is shown where HTML folds. */
+  html: boolean
   /** Bytes that the place takes at the most. */
   limit: number
 }
@@ -58,10 +60,10 @@ export function sections(review: Review, surface: Surface, rows: number): Sectio
       text:
         hidden.length === 0
           ? ''
-          : folded(`${plural(hidden.length, 'likely false positive')} hidden`, table(hidden)),
+          : folded(`${plural(hidden.length, 'likely false positive')} hidden`, table(hidden), surface.html),
       rank: 4,
     },
-    { name: 'what was not read', text: notRead(review, rows), rank: 5 },
+    { name: 'what was not read', text: notRead(review, surface, rows), rank: 5 },
     {
       name: 'notes',
       text: [...asides(review), ...review.notes].map((line) => `${prose(line)}  `).join('\n'),
@@ -190,10 +192,18 @@ function fixes(decisions: Decision[], review: Review, surface: Surface): string 
   })
   return found.length === 0
     ? ''
-    : folded(`${plural(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'))
+    : folded(
+        `${plural(found.length, 'fix', 'fixes')} from the rules, not checked`,
+        found.join('\n\n'),
+        surface.html,
+      )
 }
 
-function notRead({ coverage, broken, scanFailures, decisions }: Review, rows: number): string {
+function notRead(
+  { coverage, broken, scanFailures, decisions }: Review,
+  { html }: Surface,
+  rows: number,
+): string {
   const most = Math.min(50, rows)
   const lines = [
     ...scanFailures.slice(0, 20).map((failure) => `- Semgrep: ${prose(failure, 300)}`),
@@ -205,7 +215,11 @@ function notRead({ coverage, broken, scanFailures, decisions }: Review, rows: nu
   ]
   const reviewed = decisions.filter(isReviewed).length
   if (lines.length === 0) return ''
-  return folded(`Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`, lines.join('\n'))
+  return folded(
+    `Not scanned or not readable${reviewed === 0 ? '' : ', so nobody can say'}`,
+    lines.join('\n'),
+    html,
+  )
 }
 
 function footer({ provider, policy, toolVersion, subject }: Review): string {
@@ -221,15 +235,11 @@ function footer({ provider, policy, toolVersion, subject }: Review): string {
     subject,
     policy.source === null ? 'built-in policy' : `policy ${policy.source}`,
   ]
-  return `<sub>${prose(facts.join(' · '))}</sub>`
+  return small(prose(facts.join(' · ')), true)
 }
 
 function more(length: number, rows: number): string[] {
   return length > rows ? [`- … and ${number(length - rows)} more in \`report.json\``] : []
-}
-
-function folded(title: string, body: string): string {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
 function where({ finding }: Decision, { target }: Surface): string {

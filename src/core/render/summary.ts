@@ -5,7 +5,7 @@ import { withoutCommands } from '../text/encode.ts'
 import { type Section, type Surface, sections } from './summary-sections.ts'
 
 /** GitHub drops a job summary of more than 1 MiB whole. https://docs.github.com/actions/reference/workflow-commands */
-export const page: Surface = { kind: 'page', target: null, limit: 1_000_000 }
+export const page: Surface = { kind: 'page', target: null, html: true, limit: 1_000_000 }
 
 const rowSteps = [200, 100, 40, 10]
 

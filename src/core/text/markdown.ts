@@ -25,6 +25,16 @@ export function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, '\\|')
 }
 
+/** What is read only by those who want to; a paragraph of its own where the host cannot fold. Takes markdown. */
+export function folded(title: string, body: string, html: boolean): string {
+  return html ? `<details><summary>${title}</summary>\n\n${body}\n\n</details>` : `**${title}**\n\n${body}`
+}
+
+/** What belongs below, in small print where the host has that. Takes markdown. */
+export function small(text: string, html: boolean): string {
+  return html ? `<sub>${text}</sub>` : text
+}
+
 /** A fenced block that its content cannot close. */
 export function block(lines: string[], language = ''): string {
   const body = lines.map(visible).join('\n')

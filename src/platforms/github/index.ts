@@ -1,43 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import { UserError } from '../../core/errors.ts'
-import type { Change, CodeHost } from '../../core/platform.ts'
+import type { PullRequest } from '../../core/event.ts'
+import { overtaken, write } from '../../core/host/write.ts'
+import type { Change, CodeHost, Published, Results } from '../../core/platform.ts'
 import type { Git } from '../../system/git.ts'
+import type { HostAddress, HostConnection } from '../../system/host-connection.ts'
+import { addressOf, homeOf } from './address.ts'
 import { GitHubClient } from './client.ts'
 import { readConversation } from './conversation.ts'
 import { hostError } from './errors.ts'
 import { GitHubReader } from './read.ts'
-import { GitHubWriter } from './write.ts'
-
-export interface GitHubOptions {
-  token: string
-  apiUrl: string
-  /** What no message may repeat: the token, the provider's key. */
-  secrets: readonly string[]
-  /** Where people look at the code, for links. */
-  serverUrl: string
-  owner: string
-  repo: string
-  number: number
-  base: string
-  head: string
-  /** The commits are a merge queue's, not the pull request's own. */
-  queued: boolean
-  formerAccounts: readonly string[]
-  userAgent: string
-}
+import { gitHubWrites } from './requests.ts'
 
 const concurrency = 8
 
 /** What was said is read again before anything is opened if it was read longer ago. */
 const staleMs = 10_000
 
+/** A pull request whose event says all about it. Throws `UserError` for an address that is none. */
+export function connect(address: HostAddress, pull: PullRequest): HostConnection {
+  const { base, head } = pull
+  if (base === null || head === null)
+    throw new UserError('The event does not name the commits of the change.')
+  const where = addressOf(address, pull.number)
+  const client = new GitHubClient(where, address.userAgent)
+  const options = { ...pull, base, head, formerAccounts: address.formerAccounts, home: homeOf(address) }
+  return { about: () => Promise.resolve({}), open: (git) => openGitHub(client, options, git) }
+}
+
+interface Options {
+  base: string
+  head: string
+  number: number
+  /** The commits are a merge queue's, not the pull request's own. */
+  queued: boolean
+  formerAccounts: readonly string[]
+  /** Where people look at the repository. */
+  home: string
+}
+
 /**
  * A pull request on GitHub. Commits that the checkout has are read from it; what a shallow one lacks is asked for.
  * Needs `contents: read` and `pull-requests: write`; with `read` it only reads.
  */
-export function openGitHub(options: GitHubOptions, git: Git): CodeHost {
-  const { base, head, number, serverUrl, queued } = options
-  const client = new GitHubClient(options, options.userAgent)
+function openGitHub(client: GitHubClient, options: Options, git: Git): CodeHost {
+  const { base, head, number, queued, home } = options
   const reader = new GitHubReader(client)
   const permissions = new Map<string, Promise<boolean | null>>()
   let listedAt = 0
@@ -45,9 +53,10 @@ export function openGitHub(options: GitHubOptions, git: Git): CodeHost {
     listedAt = Date.now()
     return readConversation(client, options.formerAccounts)
   }
-  const home = `${serverUrl.replace(/\/+$/, '')}/${options.owner}/${options.repo}`
   return {
     limits: { body: 65_000, fileComments: 10 },
+    forms: { html: true, mark: 'comment' },
+    rights: { comment: 'pull-requests: write', resolve: 'contents: write' },
     links: {
       line: `${home}/blob/{commit}/{path}#L{from}`,
       range: `${home}/blob/{commit}/{path}#L{from}-L{to}`,
@@ -80,38 +89,38 @@ export function openGitHub(options: GitHubOptions, git: Git): CodeHost {
     async apply(operations, known) {
       if (operations.length === 0) return []
       const now = await reader.headNow()
-      if (now !== head) {
-        const detail = `the pull request is at ${now.slice(0, 7)} by now`
-        return operations.map((operation) => ({ operation, status: 'overtaken', detail }))
-      }
-      const writer = new GitHubWriter(client, head, known, conversation)
-      // While a model was asked, another run at the same head may have posted.
-      if (Date.now() - listedAt > staleMs) await writer.leaveOutWhatIsThere(operations)
-      return writer.apply(operations)
+      if (now !== head) return overtaken(operations, now)
+      const stale = Date.now() - listedAt > staleMs
+      return write(operations, gitHubWrites(client, head), { known, stale, list: conversation, wait })
     },
     mayTriage(login) {
       const known = permissions.get(login) ?? reader.mayWrite(login)
       permissions.set(login, known)
       return known
     },
-    async publishCheck(name, { conclusion, title, summary }) {
-      try {
-        await client.once((octokit, request) =>
-          octokit.rest.checks.create({
-            ...request,
-            name,
-            head_sha: head,
-            status: 'completed',
-            conclusion,
-            output: { title, summary },
-          }),
-        )
-        return true
-      } catch (thrown) {
-        hostError(thrown)
-        return false
-      }
-    },
+    publish: (results) => showCheck(client, head, results),
+  }
+}
+
+/** A check that is neither good nor bad where answers are missing, since a step can only pass or fail; a good one after that. */
+async function showCheck(client: GitHubClient, head: string, results: Results): Promise<Published> {
+  const { missingAnswers, wasNeutral, state, title: name, headline } = results
+  if (!missingAnswers && !(wasNeutral && state === 'passed')) return { neutral: false, notes: [] }
+  try {
+    await client.once((octokit, request) =>
+      octokit.rest.checks.create({
+        ...request,
+        name,
+        head_sha: head,
+        status: 'completed',
+        conclusion: missingAnswers ? 'neutral' : 'success',
+        output: { title: headline, summary: headline },
+      }),
+    )
+    return { neutral: missingAnswers, notes: [] }
+  } catch (thrown) {
+    hostError(thrown)
+    return { neutral: false, notes: [] }
   }
 }
 

@@ -1,15 +1,25 @@
-import type { Operation, Thread } from '../../core/platform.ts'
+import type { HostWrites, Open, Turn } from '../../core/host/write.ts'
+import type { Thread } from '../../core/platform.ts'
 import type { GitHubClient } from './client.ts'
 
-type Open = Extract<Operation, { kind: 'open' }>
+/** GitHub documents no maximum of comments in a review; larger ones were seen to be refused as abuse, or to time out. */
+const together = { opens: 30, turns: 20 }
+
+/** What this program asks GitHub to write. */
+export function gitHubWrites(client: GitHubClient, head: string): HostWrites {
+  return {
+    together,
+    open: (opens, part) => createReview(client, head, opens, part),
+    openOnFile: (open) => createFileComment(client, head, open),
+    turn: (operations) => turnThreads(client, operations),
+    edit: ({ thread, body }) => updateComment(client, thread, body),
+    createSummary: (body) => createRemark(client, body),
+    editSummary: (commentId, body) => updateRemark(client, commentId, body),
+  }
+}
 
 /** Comments on lines, all in one review: it is there whole or not at all. */
-export async function createReview(
-  client: GitHubClient,
-  head: string,
-  opens: Open[],
-  part: string,
-): Promise<void> {
+async function createReview(client: GitHubClient, head: string, opens: Open[], part: string): Promise<void> {
   const comments = opens.map(({ place, body }) => ({ path: place.path, body, ...linesOf(place.lines) }))
   const words = comments.length === 1 ? '1 comment' : `${comments.length} comments`
   await client.once((octokit, options) =>
@@ -25,11 +35,7 @@ export async function createReview(
 }
 
 /** A comment on a file as a whole, which a review cannot hold. */
-export async function createFileComment(
-  client: GitHubClient,
-  head: string,
-  { place, body }: Open,
-): Promise<void> {
+async function createFileComment(client: GitHubClient, head: string, { place, body }: Open): Promise<void> {
   await client.once((octokit, options) =>
     octokit.rest.pulls.createReviewComment({
       ...options,
@@ -42,11 +48,7 @@ export async function createFileComment(
   )
 }
 
-export async function updateComment(
-  client: GitHubClient,
-  { commentId }: Thread,
-  body: string,
-): Promise<void> {
+async function updateComment(client: GitHubClient, { commentId }: Thread, body: string): Promise<void> {
   await client.repeatable<unknown>((octokit, { request, ...options }) =>
     isNumber(commentId)
       ? octokit.rest.pulls.updateReviewComment({ ...options, request, comment_id: Number(commentId), body })
@@ -54,13 +56,13 @@ export async function updateComment(
   )
 }
 
-export async function createRemark(client: GitHubClient, body: string): Promise<void> {
+async function createRemark(client: GitHubClient, body: string): Promise<void> {
   await client.once((octokit, options) =>
     octokit.rest.issues.createComment({ ...options, issue_number: client.address.number, body }),
   )
 }
 
-export async function updateRemark(client: GitHubClient, commentId: string, body: string): Promise<void> {
+async function updateRemark(client: GitHubClient, commentId: string, body: string): Promise<void> {
   await client.repeatable<unknown>((octokit, { request, ...options }) =>
     isNumber(commentId)
       ? octokit.rest.issues.updateComment({ ...options, request, comment_id: Number(commentId), body })
@@ -69,10 +71,7 @@ export async function updateRemark(client: GitHubClient, commentId: string, body
 }
 
 /** Resolves and reopens threads in one request. */
-export async function turnThreads(
-  client: GitHubClient,
-  operations: Extract<Operation, { kind: 'resolve' | 'reopen' }>[],
-): Promise<void> {
+async function turnThreads(client: GitHubClient, operations: Turn[]): Promise<void> {
   const parts = operations.map(({ kind }, index) => {
     const name = kind === 'resolve' ? 'resolveReviewThread' : 'unresolveReviewThread'
     return `t${index}: ${name}(input: { threadId: $id${index} }) { thread { isResolved } }`

@@ -1,39 +1,60 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { HostError } from '../../core/host-error.ts'
-import { readMark } from '../../core/plan/mark.ts'
-import type { Conversation, Operation, Outcome } from '../../core/platform.ts'
-import type { GitHubClient } from './client.ts'
-import { hostError } from './errors.ts'
-import {
-  createFileComment,
-  createRemark,
-  createReview,
-  turnThreads,
-  updateComment,
-  updateRemark,
-} from './requests.ts'
+import { HostError } from '../host-error.ts'
+import { readMark } from '../plan/mark.ts'
+import type { Conversation, Operation, Outcome } from '../platform.ts'
 
-type Open = Extract<Operation, { kind: 'open' }>
-type Turn = Extract<Operation, { kind: 'resolve' | 'reopen' }>
-type Edit = Extract<Operation, { kind: 'edit' }> | Turn
+export type Open = Extract<Operation, { kind: 'open' }>
+export type Turn = Extract<Operation, { kind: 'resolve' | 'reopen' }>
+export type Edit = Extract<Operation, { kind: 'edit' }> | Turn
 type Summary = Extract<Operation, { kind: 'summary' }>
 
-/** GitHub documents no maximum; larger reviews were seen to be refused as abuse, or to time out. */
-const reviewSize = 30
-/** Resolutions in one request. */
-const turnSize = 20
-/** A review that was not answered in time may still be written. */
+/** What a host can be asked to write. Each throws `HostError`; none asks twice for what might then be there twice. */
+export interface HostWrites {
+  /** Comments that one request opens, and threads that one resolves. */
+  readonly together: { opens: number; turns: number }
+  /** Comments on lines, all of them or none. `part`: ` (1 of 3)`, where there are more. */
+  open(opens: Open[], part: string): Promise<void>
+  /** A comment on a file as a whole. */
+  openOnFile(open: Open): Promise<void>
+  turn(operations: Turn[]): Promise<void>
+  edit(operation: Edit): Promise<void>
+  createSummary(body: string): Promise<void>
+  editSummary(commentId: string, body: string): Promise<void>
+}
+
+/** The change as it is on the host while we write. */
+export interface Scene {
+  /** What was said when the operations were planned. */
+  known: Conversation
+  /** That was so long ago that another run may have written since. */
+  stale: boolean
+  list(): Promise<Conversation>
+  /** Milliseconds. */
+  wait(time: number): Promise<void>
+}
+
+/** A request that was not answered in time may still be carried out. */
 const settleMs = 2000
-/** Refused reviews in one run: places are checked beforehand, so more than a few bad ones have another reason. */
+/** Refused batches in one run: places are checked beforehand, so more than a few bad ones have another reason. */
 const maxSplits = 24
 /** After this many refusals in a row nothing else is tried. */
 const maxRefusals = 2
 
-/** Writes to one pull request, one request after the other, as GitHub asks of programs. */
-export class GitHubWriter {
-  readonly #client: GitHubClient
-  readonly #head: string
-  readonly #list: () => Promise<Conversation>
+/** Carries operations out, one request after the other, as hosts ask of programs. One that fails never costs another. */
+export async function write(operations: Operation[], writes: HostWrites, scene: Scene): Promise<Outcome[]> {
+  const writer = new Writer(writes, scene)
+  if (scene.stale) await writer.leaveOutWhatIsThere(operations)
+  return writer.apply(operations)
+}
+
+/** Nothing is written by a run that a push has overtaken. */
+export function overtaken(operations: Operation[], now: string): Outcome[] {
+  const detail = `the change is at ${now.slice(0, 7)} by now`
+  return operations.map((operation) => ({ operation, status: 'overtaken', detail }))
+}
+
+class Writer {
+  readonly #writes: HostWrites
+  readonly #scene: Scene
   readonly #outcomes = new Map<Operation, Outcome>()
   /** Opened again after an answer was lost. */
   readonly #retried = new Set<Operation>()
@@ -41,11 +62,10 @@ export class GitHubWriter {
   #refusals = 0
   #splits = 0
 
-  constructor(client: GitHubClient, head: string, known: Conversation, list: () => Promise<Conversation>) {
-    this.#client = client
-    this.#head = head
-    this.#known = known
-    this.#list = list
+  constructor(writes: HostWrites, scene: Scene) {
+    this.#writes = writes
+    this.#scene = scene
+    this.#known = scene.known
   }
 
   /** Marks as done what another run opened since the conversation was read. */
@@ -55,18 +75,19 @@ export class GitHubWriter {
   }
 
   async apply(operations: Operation[]): Promise<Outcome[]> {
+    const size = this.#writes.together
     const opens = operations
       .filter((operation) => operation.kind === 'open')
       .filter((open) => !this.#outcomes.has(open))
     const inline = opens.filter(({ place }) => place.lines !== null)
-    const batches = Math.ceil(inline.length / reviewSize)
+    const batches = Math.ceil(inline.length / size.opens)
     for (let batch = 0; batch < batches; batch++) {
       const part = batches > 1 ? ` (${batch + 1} of ${batches})` : ''
-      await this.#review(inline.slice(batch * reviewSize, (batch + 1) * reviewSize), part)
+      await this.#open(inline.slice(batch * size.opens, (batch + 1) * size.opens), part)
     }
     for (const open of opens) if (open.place.lines === null) await this.#onFile(open, 'done')
     const turns = operations.filter(isTurn)
-    for (let at = 0; at < turns.length; at += turnSize) await this.#turn(turns.slice(at, at + turnSize))
+    for (let at = 0; at < turns.length; at += size.turns) await this.#turn(turns.slice(at, at + size.turns))
     for (const operation of operations) {
       // One that the host did not answer is left as it is, so that the next run tries again.
       const isLeft = isTurn(operation) && this.#outcomes.get(operation)?.status === 'failed'
@@ -78,41 +99,41 @@ export class GitHubWriter {
     )
   }
 
-  /** One review for all. A refused one is halved until the bad place is alone; that one goes to its file. */
-  async #review(opens: Open[], part: string): Promise<void> {
+  /** One request for all. A refused one is halved until the bad place is alone; that one goes to its file. */
+  async #open(opens: Open[], part: string): Promise<void> {
     const [first] = opens
     if (first === undefined || this.#stopped(opens)) return
     try {
-      await createReview(this.#client, this.#head, opens, part)
+      await this.#writes.open(opens, part)
       for (const open of opens) this.#end(open, { operation: open, status: 'done' })
     } catch (thrown) {
-      const error = hostError(thrown)
+      const error = hostErrorOnly(thrown)
       if (error.kind === 'unavailable') return this.#again(opens, part, error)
       if (error.kind !== 'invalid') return this.#fail(opens, error)
       if (opens.length === 1) return this.#onFile(first, 'lowered')
       if (++this.#splits > maxSplits) return this.#fail(opens, error)
       const half = Math.ceil(opens.length / 2)
-      await this.#review(opens.slice(0, half), part)
-      await this.#review(opens.slice(half), part)
+      await this.#open(opens.slice(0, half), part)
+      await this.#open(opens.slice(half), part)
     }
   }
 
   /** Nobody knows what became of a create without an answer: what is there now is not created again. */
   async #again(opens: Open[], part: string, error: HostError): Promise<void> {
-    await wait(settleMs)
+    await this.#scene.wait(settleMs)
     const missing = await this.#missing(opens)
     if (missing === null || missing.some((open) => this.#retried.has(open))) {
       return this.#fail(missing ?? opens, error)
     }
     for (const open of missing) this.#retried.add(open)
-    await this.#review(missing, part)
+    await this.#open(missing, part)
   }
 
   /** Which of these the host does not have; null where it does not answer that either. */
   async #missing(opens: Open[]): Promise<Open[] | null> {
     const before = new Set(this.#known.threads.map(({ id }) => id))
     try {
-      const now = await this.#list()
+      const now = await this.#scene.list()
       const fresh = now.threads.filter(({ id }) => !before.has(id)).map(({ body }) => keyOf(body))
       this.#known = now
       return opens.filter((open) => {
@@ -123,7 +144,7 @@ export class GitHubWriter {
         return false
       })
     } catch (thrown) {
-      hostError(thrown)
+      hostErrorOnly(thrown)
       return null
     }
   }
@@ -131,10 +152,10 @@ export class GitHubWriter {
   async #onFile(open: Open, status: 'done' | 'lowered'): Promise<void> {
     if (this.#stopped([open])) return
     try {
-      await createFileComment(this.#client, this.#head, open)
+      await this.#writes.openOnFile(open)
       this.#end(open, { operation: open, status })
     } catch (thrown) {
-      const error = hostError(thrown)
+      const error = hostErrorOnly(thrown)
       const missing = error.kind === 'unavailable' ? await this.#missing([open]) : [open]
       this.#fail(missing ?? [open], error)
     }
@@ -155,10 +176,10 @@ export class GitHubWriter {
 
   async #send(operations: Turn[]): Promise<HostError | null> {
     try {
-      await turnThreads(this.#client, operations)
+      await this.#writes.turn(operations)
       return null
     } catch (thrown) {
-      return hostError(thrown)
+      return hostErrorOnly(thrown)
     }
   }
 
@@ -175,29 +196,27 @@ export class GitHubWriter {
   async #edit(operation: Edit): Promise<void> {
     const status = this.#outcomes.get(operation)?.status === 'edited only' ? 'edited only' : 'done'
     if (this.#stopped([operation])) return
-    await this.#attempt(operation, status, () =>
-      updateComment(this.#client, operation.thread, operation.body),
-    )
+    await this.#attempt(operation, status, () => this.#writes.edit(operation))
   }
 
   async #summary(operation: Summary): Promise<void> {
     if (this.#stopped([operation])) return
     const { commentId, body } = operation
     await this.#attempt(operation, 'done', () =>
-      commentId === null ? this.#createSummary(body) : updateRemark(this.#client, commentId, body),
+      commentId === null ? this.#createSummary(body) : this.#writes.editSummary(commentId, body),
     )
   }
 
   async #createSummary(body: string): Promise<void> {
     try {
-      await createRemark(this.#client, body)
+      await this.#writes.createSummary(body)
     } catch (thrown) {
-      const error = hostError(thrown)
+      const error = hostErrorOnly(thrown)
       if (error.kind !== 'unavailable') throw error
-      await wait(settleMs)
-      const { remarks } = await this.#list()
+      await this.#scene.wait(settleMs)
+      const { remarks } = await this.#scene.list()
       if (remarks.some((remark) => remark.ours && keyOf(remark.body) === keyOf(body))) return
-      await createRemark(this.#client, body)
+      await this.#writes.createSummary(body)
     }
   }
 
@@ -210,7 +229,7 @@ export class GitHubWriter {
       await send()
       this.#end(operation, { operation, status })
     } catch (thrown) {
-      this.#fail([operation], hostError(thrown))
+      this.#fail([operation], hostErrorOnly(thrown))
     }
   }
 
@@ -223,7 +242,7 @@ export class GitHubWriter {
     const creates = operations.some(
       (each) => each.kind === 'open' || (each.kind === 'summary' && each.commentId === null),
     )
-    // A comment that is not found was deleted; a pull request that is not is one that the token may not see.
+    // A comment that is not found was deleted; a change that is not is one that the token may not see.
     const refused = kind === 'forbidden' || kind === 'authentication' || (kind === 'not found' && creates)
     if (refused) this.#refusals += creates ? maxRefusals : 1
     for (const operation of operations) {
@@ -242,6 +261,12 @@ export class GitHubWriter {
 
 function isTurn(operation: Operation): operation is Turn {
   return operation.kind === 'resolve' || operation.kind === 'reopen'
+}
+
+/** Mistakes of ours are thrown on. */
+function hostErrorOnly(thrown: unknown): HostError {
+  if (thrown instanceof HostError) return thrown
+  throw thrown
 }
 
 /** What tells one comment of ours from another. */

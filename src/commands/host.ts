@@ -1,0 +1,115 @@
+import { UserError } from '../core/errors.ts'
+import type { Event, HostName } from '../core/event.ts'
+import { HostError } from '../core/host-error.ts'
+import type { CodeHost } from '../core/platform.ts'
+import type { Settings } from '../settings.ts'
+import type { Git } from '../system/git.ts'
+import type { Connect, HostAddress, HostConnection, Inspect } from '../system/host-connection.ts'
+
+/** The host of the event's change. */
+export interface Reached {
+  /** Null with a note where nothing can be posted, or read. */
+  connection: HostConnection | null
+  notes: string[]
+  /** With all that the host says of it. */
+  event: Event
+}
+
+/** A change on its host, opened; null with a note where nothing can be posted. */
+export interface Hosted {
+  host: CodeHost | null
+  notes: string[]
+}
+
+/** Asks the code host of the event for what its pipeline does not say. One that does not answer ends nothing. */
+export async function reachHost(
+  settings: Settings,
+  event: Event,
+  env: NodeJS.ProcessEnv,
+  toolVersion: string,
+): Promise<Reached> {
+  const { pull, repository, host } = event
+  const { platform, token } = settings
+  const nowhere = (...notes: string[]): Reached => ({ connection: null, notes, event })
+  if (platform === 'local') return nowhere()
+  if (host === null || pull === null || repository === null || (platform !== 'auto' && platform !== host)) {
+    if (platform === 'auto') return nowhere()
+    throw new UserError(
+      `platform ${platform}: this is no event of a pull request there.`,
+      'Run it in a pipeline of a pull request, or set platform to auto.',
+    )
+  }
+  if (token === null) {
+    if (pull.queued)
+      return nowhere('There is no token, so what people said of findings is not heard: set token.')
+    return settings.post === 'none'
+      ? nowhere()
+      : nowhere('There is no token, so nothing is posted: set token.')
+  }
+  const connect = await connectorOf(host)
+  const address = { ...addressOf(settings, env, toolVersion), token, repository }
+  const connection = connect(address, pull)
+  try {
+    return { connection, notes: [], event: { ...event, ...(await connection.about()) } }
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error
+    return nowhere(unread(error))
+  }
+}
+
+/** Opens what was reached. */
+export function openHosted({ connection, notes }: Reached, git: Git): Hosted {
+  return { host: connection?.open(git) ?? null, notes: [...notes] }
+}
+
+/** Why nothing is posted. */
+export function unread({ message }: HostError): string {
+  return `The change cannot be read from its host, so nothing is posted: ${message}.`
+}
+
+/** Each host is a chunk of its own. */
+async function connectorOf(host: HostName): Promise<Connect> {
+  switch (host) {
+    case 'github':
+      return (await import('../platforms/github/index.ts')).connect
+    case 'gitlab':
+    case 'bitbucket':
+    case 'azure':
+      throw new UserError(`platform ${host}: not there yet.`)
+  }
+}
+
+/** What asks a host about a token. */
+export async function inspectorOf(host: HostName): Promise<Inspect> {
+  switch (host) {
+    case 'github':
+      return (await import('../platforms/github/inspect.ts')).inspect
+    case 'gitlab':
+    case 'bitbucket':
+    case 'azure':
+      throw new UserError(`platform ${host}: not there yet.`)
+  }
+}
+
+/** All of an address but the token and the repository. */
+export function addressOf(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  toolVersion: string,
+): Omit<HostAddress, 'token' | 'repository'> {
+  const secrets = [settings.token ?? '', settings['api-key'] ?? '']
+  return {
+    secrets: secrets.filter((secret) => secret !== ''),
+    apiUrl: settings['api-url'],
+    formerAccounts: listOf(settings['former-accounts']),
+    userAgent: `semgrep-assistant/${toolVersion}`,
+    env,
+  }
+}
+
+function listOf(names: string | null): string[] {
+  return (names ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
