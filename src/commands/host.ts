@@ -73,6 +73,7 @@ async function connectorOf(host: HostName): Promise<Connect> {
     case 'github':
       return (await import('../platforms/github/index.ts')).connect
     case 'gitlab':
+      return (await import('../platforms/gitlab/index.ts')).connect
     case 'bitbucket':
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
@@ -85,6 +86,7 @@ export async function inspectorOf(host: HostName): Promise<Inspect> {
     case 'github':
       return (await import('../platforms/github/inspect.ts')).inspect
     case 'gitlab':
+      return (await import('../platforms/gitlab/inspect.ts')).inspect
     case 'bitbucket':
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
