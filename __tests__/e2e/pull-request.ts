@@ -22,6 +22,7 @@ import {
   runBundle,
   temporaryFolder,
 } from './harness.ts'
+import { hurried } from './hurry.ts'
 import type { Flag, ScanFacts } from './scans.ts'
 import { scan } from './shop.ts'
 import { soundReport } from './soundness.ts'
@@ -404,14 +405,5 @@ async function rewrite(path: string, change: (scan: Record<string, unknown>) => 
   if (!isObject(scan)) throw new Error(`${path} is no scan`)
   await writeFile(path, JSON.stringify(change(scan)))
 }
-
-/** Pauses between attempts pass a hundred times as fast; which of them are taken, and why, stays. */
-const hurry = `
-  import { syncBuiltinESMExports } from 'node:module'
-  import timers from 'node:timers/promises'
-  const pause = timers.setTimeout
-  timers.setTimeout = (ms, ...rest) => pause(ms / 100, ...rest)
-  syncBuiltinESMExports()`
-const hurried = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hurry)}` }
 
 const annotationForm = /^::(error|warning|notice) ([^\n]*?)::([^\n]*)$/gm

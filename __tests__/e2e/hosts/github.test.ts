@@ -1,0 +1,4 @@
+import { gitHub } from './github.ts'
+import { scenarios } from './scenarios.ts'
+
+scenarios(gitHub)
