@@ -38,7 +38,8 @@ export function requesterFor(
   return createRequesterFn(
     (_, options) => Promise.resolve(options),
     async (endpoint, { prefixUrl, searchParams, method, headers, body } = {}) => {
-      const url = new URL(`${prefixUrl}/${endpoint}`)
+      // The client's classes end their address with a slash or not.
+      const url = new URL(`${prefixUrl}/${endpoint}`.replace(/(?<!:)\/\//g, '/'))
       if (typeof searchParams === 'string') url.search = searchParams
       return ask(url, {
         method: `${method}`,
