@@ -29,8 +29,8 @@ export async function answerGraphQl(world: World, body: unknown): Promise<Answer
   const mergeRequest = {
     id: 'gid://gitlab/MergeRequest/5000000003',
     iid: String(world.number),
-    notes: ({ first, after }: { first?: number; after?: string }) => {
-      const from = after === undefined ? 0 : Number(Buffer.from(after, 'base64url').toString())
+    notes: ({ first, after }: { first?: number; after?: string | null }) => {
+      const from = after == null ? 0 : Number(Buffer.from(after, 'base64url').toString())
       const to = from + Math.min(most, first ?? most)
       const endCursor = Buffer.from(String(to)).toString('base64url')
       return {

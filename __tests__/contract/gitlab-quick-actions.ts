@@ -16,15 +16,18 @@ const expression = new RegExp(
   'gims',
 )
 
+/** Those that a merge request has; other words after a slash stay. https://docs.gitlab.com/user/project/quick_actions */
+const known =
+  /^(?:approve|assign|assign_reviewer|cc|close|copy_metadata|done|draft|duplicate|due|estimate|label|lock|merge|milestone|move|ready|reassign|rebase|relabel|remove_\w+|reopen|request_review|reviewer|shrug|spend|submit_review|subscribe|tableflip|target_branch|title|todo|unapprove|unassign|unlabel|unlock|unsubscribe)(?![\w-])/i
+
 /**
- * Takes the quick actions out of a text: https://docs.gitlab.com/user/project/quick_actions. GitLab does so with the words
- * that it knows, here any word counts. Returns and the end's white space go as well.
+ * Takes the quick actions out of a text: https://docs.gitlab.com/user/project/quick_actions. Returns and the end's white space go as well.
  */
 export function extractQuickActions(text: string): Extracted {
   const commands: string[] = []
   const body = text.replaceAll('\r', '').replace(expression, (found, ...rest) => {
     const { command } = rest.at(-1)
-    if (command === undefined) return found
+    if (command === undefined || !known.test(command)) return found
     commands.push(`/${command.trimEnd()}`)
     return ''
   })

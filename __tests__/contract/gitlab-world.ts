@@ -16,10 +16,6 @@ import {
 import { isSame, traced } from './gitlab-positions.ts'
 import { extractQuickActions } from './gitlab-quick-actions.ts'
 
-/** Those that a merge request has; other words after a slash stay. https://docs.gitlab.com/user/project/quick_actions */
-const quickAction =
-  /^\s*\/(?:approve|assign|assign_reviewer|cc|close|copy_metadata|done|draft|duplicate|due|estimate|label|lock|merge|milestone|move|ready|reassign|rebase|relabel|remove_\w+|reopen|request_review|reviewer|shrug|spend|submit_review|subscribe|tableflip|target_branch|title|todo|unapprove|unassign|unlabel|unlock|unsubscribe)\b/
-
 const start = Date.UTC(2026, 0, 5, 10)
 
 /** One project with one merge request; the clock moves on by a second with everything that anybody does. */

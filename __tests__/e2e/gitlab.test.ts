@@ -161,9 +161,9 @@ describe('what people do to comments', () => {
   })
 
   test('bots of access tokens are no persons', async () => {
-    const change = await opened({ base: blocking, collaborators: { project_42_bot_ffff: 'admin' } })
+    const change = await opened({ base: blocking, collaborators: { project_1_bot_ffff: 'admin' } })
     await change.soundRun()
-    change.fake.reply(change.thread('real'), { login: 'project_42_bot_ffff', body: '/fp I say so' })
+    change.fake.reply(change.thread('real'), { login: 'project_1_bot_ffff', body: '/fp I say so' })
     expect((await change.idleRun()).status).toBe(1)
   })
 })
@@ -194,7 +194,7 @@ describe('pipelines', () => {
       { path: 'base.py', code: secret, rule: 'rules.staff' },
     ])
     const env = {
-      CI_PROJECT_ID: '43',
+      CI_PROJECT_ID: '2',
       CI_PROJECT_PATH: 'author/shop',
       CI_PROJECT_VISIBILITY: 'private',
       CI_DEFAULT_BRANCH: 'other',
@@ -213,8 +213,8 @@ describe('pipelines', () => {
             sha: change.head,
             diff_refs: null,
             author: null,
-            source_project_id: 42,
-            target_project_id: 42,
+            source_project_id: 1,
+            target_project_id: 1,
           })
         : null
     const run = await change.run()
