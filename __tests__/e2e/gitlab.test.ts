@@ -160,6 +160,29 @@ describe('what people do to comments', () => {
     expect(change.ownThreads()).toHaveLength(2)
   })
 
+  test('what GitLab resolves in the name of whoever pushes is opened again when it is back', async () => {
+    const change = await opened()
+    await change.soundRun()
+    await change.push(fixedApp)
+    change.fake.resolve(change.thread('real'), 'author')
+    change.scan([harmless, open], { scanned: ['app.py'] })
+    await change.soundRun()
+    expect(change.thread('real')).toMatchObject({ isResolved: true, resolvedBy: 'author' })
+    await change.push(shop)
+    change.scan(allFlags)
+    await change.soundRun()
+    expect(change.thread('real').isResolved).toBe(false)
+    await change.idleRun()
+  })
+
+  test('remarks of others that were edited are nothing to ask about', async () => {
+    const change = await opened()
+    await change.soundRun()
+    const said = change.fake.say({ login: 'reviewer', body: 'Hm.' })
+    change.fake.edit(said, { login: 'reviewer', body: 'Well.' })
+    expect((await change.idleRun()).requests).toBe(3)
+  })
+
   test('bots of access tokens are no persons', async () => {
     const change = await opened({ base: blocking, collaborators: { project_1_bot_ffff: 'admin' } })
     await change.soundRun()
