@@ -7,15 +7,13 @@ import { scannedShop } from './shop.ts'
 const { token, account } = gitLab
 
 /** What doctor says of the host and of the token. */
-async function examined(
-  rights: 'read' | 'write',
-  given: string,
-  collaborators = { [account]: 'write' as const },
-) {
+async function examined(rights: 'read' | 'write', given: string, role: 'read' | 'write' = 'write') {
   const made = await scannedShop()
   const head = await made.git('rev-parse', 'HEAD')
   const change = { base: head, head }
-  const fake = await started(fakeGitLab({ root: made.root, token, account, rights, change, collaborators }))
+  const fake = await started(
+    fakeGitLab({ root: made.root, token, account, rights, change, collaborators: { [account]: role } }),
+  )
   const about = { fake, base: head, head, checkedOut: head, author: 'author', fork: false, draft: false }
   const variables = gitLab.variables({ ...about, isPublic: false, folder: made.root })
   const env = { CI: 'true', ...variables, CI_JOB_TOKEN: 'glcbt-planted', SEMGREP_ASSISTANT_TOKEN: given }
@@ -42,7 +40,7 @@ test('a token that only reads', async () => {
 })
 
 test('a token of nobody who may resolve', async () => {
-  const { status, permissions } = await examined('write', token, {})
+  const { status, permissions } = await examined('write', token, 'read')
   expect(permissions).toMatch(/✗.*no developer/)
   expect(status).toBe(2)
 })

@@ -43,9 +43,10 @@ async function rightsOf(
   reader: GitLabReader,
 ): Promise<Partial<Pick<Inspection, 'mayWrite' | 'detail'>>> {
   try {
-    const { scopes } = await client.read(Token, (api) =>
-      api.users.requester.get('personal_access_tokens/self'),
-    )
+    const { scopes } = await client.read(Token, async (api) => {
+      const { body } = await api.users.requester.get('personal_access_tokens/self')
+      return body
+    })
     if (!scopes.includes('api'))
       return {
         mayWrite: false,
