@@ -179,6 +179,9 @@ export interface Run {
   everything: string
 }
 
+/** A small run ends before there is anything worth collecting. */
+const roomy = ['--min-semi-space-size=16']
+
 /** Runs the bundle as a process. The environment holds PATH and HOME alone, and what `env` says. */
 export async function runBundle(options: RunOptions): Promise<Run> {
   const { cwd, args = [], env = {}, input = '', reports = reportFolder, keep = false } = options
@@ -187,7 +190,7 @@ export async function runBundle(options: RunOptions): Promise<Run> {
   const home = await temporaryFolder()
   const { status, stdout, stderr } = await start(
     options.node ?? process.execPath,
-    [bundle, ...args],
+    [...(options.node === undefined ? roomy : []), bundle, ...args],
     { cwd, env: { ...bareEnvironment(home), ...env } },
     { input, deaf: options.deaf ?? false, started: options.started },
   )
