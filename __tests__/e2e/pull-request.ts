@@ -14,6 +14,7 @@ import { isObject } from '../contract/json.ts'
 import { apiKey } from './fake-model.ts'
 import { type Step, step } from './github-runner.ts'
 import {
+  committing,
   type Files,
   openRepository,
   type Repository,
@@ -121,6 +122,8 @@ export class Pull {
   /** What happens to the calls of the next runs; null for what GitHub does. */
   fault: ((call: FakeCall) => Fault | null) | null = null
   #flags: Flag[] = []
+  /** The merge that is checked out. */
+  #merged: { of: string; commit: string } | null = null
   #facts: ScanFacts = {}
 
   private constructor(
@@ -140,10 +143,16 @@ export class Pull {
   static async open(options: PullOptions): Promise<Pull> {
     const made = await repository({ 'README.md': 'The shop.\n', ...options.base })
     const excluded = ['semgrep.json', 'baseline.json', 'semgrep-assistant-report/', 'scans/']
-    await made.write({ '.git/info/exclude': excluded.map((path) => `/${path}\n`).join('') })
-    const base = await made.git('rev-parse', 'HEAD')
-    await made.git('switch', '--quiet', '-c', 'feature')
-    const head = await made.commit(options.change)
+    await made.write({
+      '.git/info/exclude': excluded.map((path) => `/${path}\n`).join(''),
+      ...options.change,
+    })
+    const tips = await made.gitAll(['switch', '--quiet', '-c', 'feature'], ...committing, [
+      'rev-parse',
+      'main',
+      'feature',
+    ])
+    const [base = '', head = ''] = tips.split('\n')
     const { author = 'author', fork = false, draft = false } = options
     let pull: Pull | null = null
     const github = await fakeGitHub({
@@ -162,26 +171,28 @@ export class Pull {
 
   /** Commits on the change's branch and pushes; null deletes a file. */
   async push(files: Record<string, string | Buffer | null>): Promise<void> {
-    await this.made.git('switch', '--quiet', '--force', 'feature')
-    this.head = await this.#commit(files)
+    this.head = await this.#commit('feature', files)
     await this.github.push(this.head)
   }
 
   /** The base branch moves on, as others merge. */
   async moveBase(files: Files): Promise<void> {
-    await this.made.git('switch', '--quiet', '--force', 'main')
-    this.base = await this.#commit(files)
+    this.base = await this.#commit('main', files)
     await this.github.push(this.head, { base: this.base })
   }
 
-  async #commit(files: Record<string, string | Buffer | null>): Promise<string> {
-    const kept = Object.entries(files).flatMap(([path, content]) =>
-      content === null ? [] : [[path, content]],
-    )
+  async #commit(branch: string, files: Record<string, string | Buffer | null>): Promise<string> {
+    const kept: Files = {}
+    const deleted: string[] = []
     for (const [path, content] of Object.entries(files)) {
-      if (content === null) await this.made.git('rm', '--quiet', '--force', path)
+      if (content === null) deleted.push(path)
+      else kept[path] = content
     }
-    return this.made.commit(Object.fromEntries(kept))
+    await this.made.gitAll(
+      ['switch', '--quiet', '--force', branch],
+      ...deleted.map((path) => ['rm', '--quiet', '--force', path]),
+    )
+    return this.made.commit(kept)
   }
 
   /** What the scan of the next runs finds, in the merge of base and change. */
@@ -368,18 +379,29 @@ export class Pull {
   /** The merge commit of base and head, checked out without a branch. */
   async #checkout({ depth, refs = [] }: RunOptions): Promise<Repository> {
     const { made, base, head } = this
-    await made.git('switch', '--quiet', '--force', '--detach', base)
-    await made.git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
-    await made.git('update-ref', 'refs/remotes/origin/main', base)
-    await made.git('update-ref', 'refs/remotes/pull/7/merge', 'HEAD')
+    const merged = `${base} ${head}`
+    // Where the last run left it, all is as this one needs it.
+    const there = (await readFile(join(made.root, '.git/HEAD'), 'utf8')).trim()
+    if (this.#merged?.of !== merged || this.#merged.commit !== there) {
+      const commit = await made.gitAll(
+        ['switch', '--quiet', '--force', '--detach', base],
+        ['merge', '--quiet', '--no-ff', '-m', 'Merge', head],
+        ['update-ref', 'refs/remotes/origin/main', base],
+        ['update-ref', 'refs/remotes/pull/7/merge', 'HEAD'],
+        ['rev-parse', 'HEAD'],
+      )
+      this.#merged = { of: merged, commit }
+    }
     if (depth === undefined) return made
     const clone = openRepository(await temporaryFolder())
     const merge = 'refs/remotes/pull/7/merge'
     const wanted = [merge, ...refs].map((ref) => `+${ref}:${ref}`)
-    await clone.git('init', '--quiet', '-b', 'nothing')
-    await clone.git('remote', 'add', 'origin', `file://${made.root}`)
-    await clone.git('fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', ...wanted)
-    await clone.git('checkout', '--quiet', '--force', merge)
+    await clone.gitAll(
+      ['init', '--quiet', '--template=', '-b', 'nothing'],
+      ['remote', 'add', 'origin', `file://${made.root}`],
+      ['fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', ...wanted],
+      ['checkout', '--quiet', '--force', merge],
+    )
     return clone
   }
 }

@@ -9,6 +9,7 @@ import { renderSarif } from '../core/render/sarif.ts'
 import { renderSummary } from '../core/render/summary.ts'
 import { renderTerminal } from '../core/render/terminal.ts'
 import { headline } from '../core/render/words.ts'
+import { wrapNarrow } from '../core/render/wrap.ts'
 import type { Review } from '../core/review.ts'
 import { writeStepResults } from '../system/actions.ts'
 import { writeReports } from '../system/report-folder.ts'
@@ -30,8 +31,7 @@ export async function publish(
 ): Promise<number> {
   const { output, folder } = runtime
   const review = { ...found, notes: [...found.notes, ...(posted?.notes ?? [])] }
-  const { colours, width } = output
-  output.print(`\n${renderTerminal(review, { colours, width, showFixes: review.showFixes, maxCards })}`)
+  output.print(`\n${await inTerminal(review, output)}`)
   const summary = renderSummary(review)
   const reports = {
     'report.json': `${JSON.stringify(renderReport(review), null, 2)}\n`,
@@ -60,6 +60,23 @@ export async function publish(
   return action && review.status === exitStatus.notAnalyzed && posted?.neutral === true
     ? exitStatus.ok
     : review.status
+}
+
+/** The library that knows what takes two columns is loaded where something may. */
+async function inTerminal(review: Review, { colours, width }: Runtime['output']): Promise<string> {
+  const options = { colours, width, showFixes: review.showFixes, maxCards }
+  let isNarrow = true
+  const narrow = renderTerminal(review, {
+    ...options,
+    wrap: (...words) => {
+      const wrapped = wrapNarrow(...words)
+      isNarrow &&= wrapped !== null
+      return wrapped ?? ''
+    },
+  })
+  if (isNarrow) return narrow
+  const { default: wrap } = await import('wrap-ansi')
+  return renderTerminal(review, { ...options, wrap })
 }
 
 /** Outputs of the action, as `action.yml` describes them. */
