@@ -609,7 +609,7 @@ function trialNote(operations) {
 
 
 /** Brings comments and summary of a change up to date. `shown` is `review` as its readers may see it. */
-async function post(review, shown, dialogue, subject, settings) {
+async function post(review, shown, dialogue, subject, settings, event) {
     const { host, head } = subject;
     const target = { forms: host.links, commit: head };
     const plan = planOf(review, shown, dialogue, subject, settings, target);
@@ -618,7 +618,7 @@ async function post(review, shown, dialogue, subject, settings) {
         const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, false)];
         return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false };
     }
-    const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings));
+    const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings, event));
     const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, neutral)];
     const outcomes = await host
         .apply(operations, dialogue.conversation)
@@ -642,13 +642,14 @@ function stateOf(status) {
         return 'passed';
     return status === exit_status/* exitStatus */.$u.notAnalyzed ? 'incomplete' : 'failed';
 }
-function resultsOf(shown, { conversation }, settings) {
+function resultsOf(shown, { conversation }, settings, { foreignScan }) {
     const { status } = shown;
     return {
         title: checkName(settings),
         name: settings.name,
         state: stateOf(status),
         missingAnswers: status === exit_status/* exitStatus */.$u.notAnalyzed && settings['on-ai-failure'] === 'warn',
+        foreignScan,
         wasNeutral: existingSummary(conversation, settings.name)?.mark.neutral === true,
         headline: (0,render_words/* headline */.Pl)(shown),
         findings: reportedFindings(shown),

@@ -1585,10 +1585,14 @@ function openGitHub(client, options, git) {
         publish: (results) => showCheck(client, head, results),
     };
 }
-/** A check that is neither good nor bad where answers are missing, since a step can only pass or fail; a good one after that. */
+/**
+ * A check that is neither good nor bad where answers are missing, since a step can only pass or fail; a good one after that. A
+ * run that no check of the pull request shows by itself has one in any case.
+ */
 async function showCheck(client, head, results) {
-    const { missingAnswers, wasNeutral, state, title: name, headline } = results;
-    if (!missingAnswers && !(wasNeutral && state === 'passed'))
+    const { missingAnswers, title: name, headline } = results;
+    const conclusion = conclusionOf(results);
+    if (conclusion === null)
         return { neutral: false, notes: [] };
     try {
         await client.once((octokit, request) => octokit.rest.checks.create({
@@ -1596,7 +1600,7 @@ async function showCheck(client, head, results) {
             name,
             head_sha: head,
             status: 'completed',
-            conclusion: missingAnswers ? 'neutral' : 'success',
+            conclusion,
             output: { title: headline, summary: headline },
         }));
         return { neutral: missingAnswers, notes: [] };
@@ -1605,6 +1609,14 @@ async function showCheck(client, head, results) {
         (0,github_errors/* hostError */.F)(thrown);
         return { neutral: false, notes: [] };
     }
+}
+/** Null where there is nothing to show. */
+function conclusionOf({ foreignScan, missingAnswers, wasNeutral, state, }) {
+    if (foreignScan)
+        return state === 'failed' ? 'failure' : 'neutral';
+    if (missingAnswers)
+        return 'neutral';
+    return wasNeutral && state === 'passed' ? 'success' : null;
 }
 /** Null where the checkout does not reach back to where the change began. */
 async function localDiff(git, base, head) {

@@ -498,6 +498,15 @@ const Repository = schemas/* object */.Ikc({
     })
         .nullish(),
 });
+/** Of the workflow whose end is the event. What a fork may choose of it is checked against the host later. */
+const WorkflowRunEvent = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
+    }),
+});
 const kinds = {
     pull_request: 'change',
     pull_request_target: 'privileged change',
@@ -523,6 +532,8 @@ function readGitHub(env) {
     };
     if (name === 'merge_group')
         return { ...known, ...readMergeGroup(payload) };
+    if (name === 'workflow_run')
+        return { ...known, ...readWorkflowRun(payload) };
     if (name !== 'pull_request' && name !== 'pull_request_target')
         return known;
     const parsed = PullRequestEvent.safeParse(payload);
@@ -541,6 +552,17 @@ function readGitHub(env) {
         pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
         repository: known.repository ?? base.repo.full_name,
     };
+}
+/** A workflow that ran for a pull request; the payload names none where that comes from a fork. */
+function readWorkflowRun(payload) {
+    const run = WorkflowRunEvent.safeParse(payload).data?.workflow_run;
+    if (run === undefined || run.event !== 'pull_request')
+        return {};
+    const { head_sha, head_branch, head_repository } = run;
+    const origin = head_branch === null || head_repository === null
+        ? null
+        : { head: head_sha, branch: head_branch, repository: head_repository.full_name };
+    return { kind: 'change', fromFork: true, foreignScan: true, origin };
 }
 /** The queue's branch names the pull request: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
 function readMergeGroup(payload) {
@@ -616,6 +638,8 @@ const commandLine = {
     isPublic: false,
     inPipeline: false,
     pull: null,
+    origin: null,
+    foreignScan: false,
     repository: null,
 };
 /* One that the system always sets, of each system that does not set CI. */

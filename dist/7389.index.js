@@ -914,7 +914,7 @@ async function refuseTracked(setting, files, { change, folder, git }, { event })
     if (!event.inPipeline || git === null || (change === null && event.base === null))
         return;
     // By its name, and by what the name leads to: a link can come with the change as well.
-    for (const file of files.flatMap((each) => [each, realOf(each)])) {
+    for (const file of new Set(files.flatMap((each) => [each, realOf(each)]))) {
         const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null;
         if (path !== null && (await git.isTracked(path))) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${setting}: git tracks ${path}, so the change could write it.`, cures[setting]);
@@ -966,8 +966,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1183,7 +1181,6 @@ function keysOf(document) {
 
 
 
-
 /** The engine cannot hold a longer text; Semgrep writes about 1 kB a finding. */
 const sizeLimit = 500_000_000;
 /** Reads the scan files that `scan` names: paths or globs, separated by commas, relative to `folder`. */
@@ -1206,8 +1203,9 @@ async function readScans(setting, folder) {
 async function expand(pattern, folder) {
     if (!/[*?[{]/.test(pattern) || (await exists((0,external_node_path_.resolve)(folder, pattern))))
         return [(0,external_node_path_.resolve)(folder, pattern)];
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const cwd = (0,external_node_path_.isAbsolute)(pattern) ? '/' : folder;
-    const found = await (0,dist/* glob */.TI)(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false });
+    const found = await glob(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false });
     if (found.length === 0)
         throw new errors/* UserError */.y(`scan: no file matches ${pattern}.`, 'Set scan to the file that Semgrep wrote.');
     return found.sort();
