@@ -97,10 +97,8 @@ describe('a change that shows less than it does', () => {
 })
 
 describe('a finding that blocks and goes out of sight', () => {
-  async function blocked(): Promise<Pull> {
-    const pull = await opened(shop)
-    expect((await pull.soundRun()).status).toBe(1)
-    return pull
+  function blocked(): Promise<Pull> {
+    return Pull.reviewed({ base, change: shop, github: mayResolve }, [real], 1)
   }
 
   const moved = `# Moved.\n${shop['app.py']}`
@@ -111,13 +109,8 @@ describe('a finding that blocks and goes out of sight', () => {
     ['its function, to a new file', { 'app.py': 'import db\n', 'vendor/find.py': moved }, ['app.py']],
     ['its function, into a file that was there', { 'app.py': 'import db\n', 'notes.txt': moved }, ['app.py']],
   ])('moved: %s', async (_, push, scanned) => {
-    const pull = await Pull.open({
-      base: { [policyFile]: blocking, 'other.py': 'import db\n', 'notes.txt': 'Notes.\n' },
-      change: shop,
-      github: mayResolve,
-    })
-    await pull.scan([real])
-    expect((await pull.soundRun()).status).toBe(1)
+    const before = { [policyFile]: blocking, 'other.py': 'import db\n', 'notes.txt': 'Notes.\n' }
+    const pull = await Pull.reviewed({ base: before, change: shop, github: mayResolve }, [real], 1)
     await pull.push(push)
     await pull.scan([], { scanned: ['other.py', ...scanned] })
     await expectStillBlocked(pull, 'app.txt' in push ? { depth: 1 } : {})
