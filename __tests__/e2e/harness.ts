@@ -121,6 +121,9 @@ export function openRepository(root: string): Repository {
     GIT_AUTHOR_EMAIL: planted.email,
     GIT_COMMITTER_NAME: planted.author,
     GIT_COMMITTER_EMAIL: planted.email,
+    // The same files are the same commits, so that what was said of them holds for others.
+    GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+    GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
   }
   const git = async (...words: string[]) => {
     const { stdout } = await promisify(execFile)('git', words, { cwd: root, env })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect } from '@jest/globals'
 import { type Mark, readMark } from '../../src/core/plan/mark.ts'
 import type { Report } from '../../src/core/render/report.ts'
+import type { Exchange } from '../contract/exchange-log.ts'
 import {
   type FakeCall,
   type FakeGitHub,
@@ -87,6 +88,8 @@ export interface RunOptions {
   rewriteScan?: (scan: Record<string, unknown>) => unknown
 }
 
+const firstWrites = new Map<string, Pick<Exchange, 'method' | 'target' | 'body'>[]>()
+
 type SeenThread = ReturnType<FakeGitHub['threads']>[number]
 
 /** A comment of ours that starts a thread, with what its mark says. */
@@ -167,6 +170,41 @@ export class Pull {
     running.push(github)
     pull = new Pull(made, github, base, head, options)
     return pull
+  }
+
+  /**
+   * A change that was reviewed once. What the first such run of a file wrote is written again where the same is to be reviewed:
+   * tests about what comes afterwards need its comments, not the run.
+   */
+  static async reviewed(
+    options: PullOptions,
+    flags: Flag[],
+    status: number,
+    how: RunOptions = {},
+  ): Promise<Pull> {
+    const pull = await Pull.open(options)
+    await pull.scan(flags)
+    const key = JSON.stringify([options, flags, how, pull.head])
+    const known = firstWrites.get(key)
+    if (known !== undefined) await pull.#write(known)
+    else {
+      expect((await pull.soundRun(how)).status).toBe(status)
+      const { requests } = pull.github
+      firstWrites.set(
+        key,
+        requests.filter(({ method, target }) => method !== 'GET' && !target.endsWith('/graphql')),
+      )
+    }
+    return pull
+  }
+
+  async #write(exchanges: Pick<Exchange, 'method' | 'target' | 'body'>[]): Promise<void> {
+    const headers = { authorization: `token ${token}`, 'content-type': 'application/json' }
+    for (const { method, target, body } of exchanges) {
+      const url = new URL(target, this.github.url)
+      const { ok } = await fetch(url, { method, headers, body: JSON.stringify(body) })
+      expect({ target, ok }).toEqual({ target, ok: true })
+    }
   }
 
   /** Commits on the change's branch and pushes; null deletes a file. */
