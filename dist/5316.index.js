@@ -983,7 +983,7 @@ async function runDoctor({ flags, examines }, about, action) {
     const { env } = about;
     const [{ readEvent }, { doctor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 33400)),
-        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1589), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(9032), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1589), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(9032), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
     ]);
     const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
     const event = readEvent(env);
@@ -1029,8 +1029,8 @@ async function skip(words, action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(9032), __webpack_require__.e(8095), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
-        Promise.all(/* import() */[__webpack_require__.e(5288), __webpack_require__.e(3883)]).then(__webpack_require__.bind(__webpack_require__, 83883)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(2915), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(9032), __webpack_require__.e(8095), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(7545)]).then(__webpack_require__.bind(__webpack_require__, 97545)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
         action,
@@ -1047,18 +1047,18 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runExplain(fingerprint, settings, runtime) {
     const [{ explain }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
-        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 16717)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(2915), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
+        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
     ]);
     await explain(fingerprint, settings, await openSubject(settings, runtime.folder, runtime), runtime);
     return 0;
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
-        Promise.all(/* import() */[__webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
-        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 16717)),
-        Promise.all(/* import() */[__webpack_require__.e(5288), __webpack_require__.e(3883)]).then(__webpack_require__.bind(__webpack_require__, 83883)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(2915), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
+        Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
+        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
+        Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(7545)]).then(__webpack_require__.bind(__webpack_require__, 97545)),
     ]);
     checkBatch(settings);
     const subject = await openSubject(settings, runtime.folder, runtime);
@@ -1069,7 +1069,7 @@ async function runReview(settings, action, runtime) {
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
     const { pull } = runtime.event;
-    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(5288), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 43577));
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 43577));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
     if (pull === null || pull.queued || settings.platform === 'local')
         return report(null);

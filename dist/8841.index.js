@@ -73,8 +73,9 @@ function unread({ message }) {
 async function connectorOf(host) {
     switch (host) {
         case 'github':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 54007))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(1928), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
         case 'gitlab':
+            return (await Promise.all(/* import() */[__webpack_require__.e(7582), __webpack_require__.e(1928), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
         case 'bitbucket':
         case 'azure':
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`platform ${host}: not there yet.`);
@@ -86,6 +87,7 @@ async function inspectorOf(host) {
         case 'github':
             return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7335)]).then(__webpack_require__.bind(__webpack_require__, 37335))).inspect;
         case 'gitlab':
+            return (await Promise.all(/* import() */[__webpack_require__.e(7582), __webpack_require__.e(4537)]).then(__webpack_require__.bind(__webpack_require__, 61023))).inspect;
         case 'bitbucket':
         case 'azure':
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`platform ${host}: not there yet.`);

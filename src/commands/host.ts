@@ -97,6 +97,7 @@ async function connectorOf(host: HostName): Promise<Connect> {
     case 'github':
       return (await import('../platforms/github/index.ts')).connect
     case 'gitlab':
+      return (await import('../platforms/gitlab/index.ts')).connect
     case 'bitbucket':
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
@@ -109,6 +110,7 @@ export async function inspectorOf(host: HostName): Promise<Inspect> {
     case 'github':
       return (await import('../platforms/github/inspect.ts')).inspect
     case 'gitlab':
+      return (await import('../platforms/gitlab/inspect.ts')).inspect
     case 'bitbucket':
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)

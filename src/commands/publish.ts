@@ -3,6 +3,8 @@ import type { Counts } from '../core/counts.ts'
 import { UserError } from '../core/errors.ts'
 import { exitStatus } from '../core/exit-status.ts'
 import { annotationsOf } from '../core/render/annotations.ts'
+import { renderCodeQuality } from '../core/render/gitlab-code-quality.ts'
+import { renderSast } from '../core/render/gitlab-sast.ts'
 import { renderReceipt } from '../core/render/receipt.ts'
 import { renderReport } from '../core/render/report.ts'
 import { renderSarif } from '../core/render/sarif.ts'
@@ -38,6 +40,7 @@ export async function publish(
     'report.sarif': `${JSON.stringify(renderSarif(review), null, 2)}\n`,
     'summary.md': summary,
     'receipt.json': `${JSON.stringify(renderReceipt(review), null, 2)}\n`,
+    ...(runtime.event.host === 'gitlab' && gitLabReports(review)),
   }
   let written = true
   try {
@@ -77,6 +80,14 @@ async function inTerminal(review: Review, { colours, width }: Runtime['output'])
   if (isNarrow) return narrow
   const { default: wrap } = await import('wrap-ansi')
   return renderTerminal(review, { ...options, wrap })
+}
+
+/** What a job on GitLab uploads for the merge request's own widgets. Their names are those of GitLab's own scanners. */
+function gitLabReports(review: Review): Record<string, string> {
+  return {
+    'gl-code-quality-report.json': `${JSON.stringify(renderCodeQuality(review), null, 2)}\n`,
+    'gl-sast-report.json': `${JSON.stringify(renderSast(review, new Date()), null, 2)}\n`,
+  }
 }
 
 /** Outputs of the action, as `action.yml` describes them. */
