@@ -72,8 +72,9 @@ async function connectorOf(host: HostName): Promise<Connect> {
   switch (host) {
     case 'github':
       return (await import('../platforms/github/index.ts')).connect
-    case 'gitlab':
     case 'bitbucket':
+      return (await import('../platforms/bitbucket/index.ts')).connect
+    case 'gitlab':
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
   }
@@ -84,8 +85,9 @@ export async function inspectorOf(host: HostName): Promise<Inspect> {
   switch (host) {
     case 'github':
       return (await import('../platforms/github/inspect.ts')).inspect
-    case 'gitlab':
     case 'bitbucket':
+      return (await import('../platforms/bitbucket/inspect.ts')).inspect
+    case 'gitlab':
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
   }
