@@ -9,6 +9,7 @@ import type { HostAddress, HostConnection } from '../../system/host-connection.t
 import { addressOf, homeOf } from './address.ts'
 import { BitbucketClient } from './client.ts'
 import { readConversation } from './conversation.ts'
+import { forBitbucket } from './markdown.ts'
 import { showReport } from './publish.ts'
 import { BitbucketReader, type Pull } from './read.ts'
 import { nativeReport } from './report.ts'
@@ -116,12 +117,12 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
       const now = (await reader.pull()).source.commit.hash
       if (!head.startsWith(now)) return overtaken(operations, now)
       const stale = Date.now() - listedAt > staleMs
-      const sealed = (await account('')) === null ? seal.put : (body: string) => body
+      const put = (await account('')) === null ? seal.put : (body: string) => body
       const untasked = new Set(
         operations.flatMap((each) => (each.kind === 'open' && each.blocks ? each.body : [])),
       )
       const tasks = new Tasks(client, known.account || null)
-      const writes = bitbucketWrites(client, tasks, sealed, untasked)
+      const writes = bitbucketWrites(client, tasks, (body) => put(forBitbucket(body)), untasked)
       const outcomes = await write(operations, writes, { known, stale, list: conversation, wait })
       if (outcomes.some((outcome) => isThere(outcome) && untasked.has(bodyOf(outcome.operation))))
         await addTasks(client, await conversation(), untasked)
@@ -155,7 +156,7 @@ async function addTasks(
   untasked: ReadonlySet<string>,
 ): Promise<void> {
   const tasks = new Tasks(client, now.account || null)
-  const bodies = new Set([...untasked].map((body) => body.trimEnd()))
+  const bodies = new Set([...untasked].map((body) => forBitbucket(body).trimEnd()))
   for (const { ours, commentId, body } of now.threads)
     if (ours && bodies.has(body.trimEnd())) await tasks.keep(commentId, true)
 }

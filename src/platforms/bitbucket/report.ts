@@ -66,7 +66,9 @@ export function nativeReport(results: Results, url: string, branch: string | nul
 }
 
 /** What tells one report of ours from another; null for one that says none. */
-export function digestOf(data: readonly { title?: string | null | undefined; value?: unknown }[]): string | null {
+export function digestOf(
+  data: readonly { title?: string | null | undefined; value?: unknown }[],
+): string | null {
   const value = data.find(({ title }) => title === digestTitle)?.value
   return typeof value === 'string' ? value : null
 }

@@ -8,20 +8,20 @@ const comments = '/repositories/{workspace}/{repo_slug}/pullrequests/{pull_reque
 const Created = z.object({ id: z.int() })
 
 /**
- * What this program asks Bitbucket to write. `sealed`: a body as it is sent. Those whose task is
- * seen to go from `untasked`.
+ * What this program asks Bitbucket to write. `sent`: a body as it goes out. From `untasked` go the bodies of which the answer
+ * came, so that their task was seen to.
  */
 export function bitbucketWrites(
   client: BitbucketClient,
   tasks: Tasks,
-  sealed: (body: string) => string,
+  sent: (body: string) => string,
   untasked: Set<string>,
 ): HostWrites {
   const create = async (body: string, inline?: Inline): Promise<string> => {
     const made = await client.once((api, { signal }) =>
       api.POST(comments, {
         params: { path: client.pull },
-        body: { content: { raw: sealed(body) }, ...(inline === undefined ? {} : { inline }) },
+        body: { content: { raw: sent(body) }, ...(inline === undefined ? {} : { inline }) },
         signal,
       }),
     )
@@ -31,7 +31,7 @@ export function bitbucketWrites(
     await client.repeatable((api, { signal }) =>
       api.PUT(`${comments}/{comment_id}`, {
         params: { path: { ...client.pull, comment_id: Number(commentId) } },
-        body: { content: { raw: sealed(body) } },
+        body: { content: { raw: sent(body) } },
         signal,
       }),
     )

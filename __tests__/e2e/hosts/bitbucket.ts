@@ -1,0 +1,24 @@
+import { fakeBitbucket } from '../../contract/bitbucket.ts'
+import type { Host } from './host.ts'
+
+/** Bitbucket Cloud: the program as a command line in a step of a pipeline, with an API token of a person. */
+export const bitbucket: Host = {
+  name: 'Bitbucket Cloud',
+  token: 'robot@shop.example:ATATTplanted0123456789abcdefghijklmnop',
+  account: 'robot',
+  checkout: 'merge',
+  outsideTheDiff: 'file',
+  start: fakeBitbucket,
+  variables({ fake, base, head, isPublic }) {
+    return {
+      BITBUCKET_BUILD_NUMBER: '12',
+      BITBUCKET_PR_ID: '7',
+      BITBUCKET_REPO_FULL_NAME: 'shop/shop',
+      BITBUCKET_REPO_IS_PRIVATE: String(!isPublic),
+      BITBUCKET_PR_DESTINATION_BRANCH: 'main',
+      BITBUCKET_PR_DESTINATION_COMMIT: base.slice(0, 12),
+      BITBUCKET_COMMIT: head,
+      SEMGREP_ASSISTANT_API_URL: fake.url,
+    }
+  },
+}
