@@ -31,4 +31,15 @@ describe('a comment on Bitbucket', () => {
   test('goes on behind a block', () => {
     expect(forBitbucket('````\n```\n&lt;\n````\n&gt; {')).toBe('````\n```\n&lt;\n````\n> \\{')
   })
+
+  test.each([
+    ['ends lines', '**a** b\nc\n\nd', '**a** b  \nc\n\nd'],
+    ['begins a list', 'a\n- b\n- c', 'a\n\n- b\n- c'],
+    ['keeps a list behind a heading', '### a\n- b', '### a\n- b'],
+    ['keeps a table', '| a |\n| --- |\n| b |', '| a |\n| --- |\n| b |'],
+    ['keeps what comes before code', 'a\n```\nb\nc\n```', 'a\n```\nb\nc\n```'],
+    ['keeps what comes before a mark', 'a\n[semgrep-assistant]: # (b)', 'a\n[semgrep-assistant]: # (b)'],
+  ])('%s', (_, markdown, expected) => {
+    expect(forBitbucket(markdown)).toBe(expected)
+  })
 })

@@ -28,8 +28,8 @@ export function addressOf(
   }
   return {
     authorization: authorizationOf(token),
-    // Headers that are made of the token are as secret as the token.
-    secrets: [...secrets, authorizationOf(token).replace(/^\w+ /, '')],
+    // What is made of the token is as secret, and so is the token without the name before it.
+    secrets: [...secrets, authorizationOf(token).replace(/^\w+ /, ''), ...token.split(':').slice(1)],
     apiUrl: checkUrl('api-url', apiUrl ?? 'https://api.bitbucket.org/2.0'),
     workspace,
     repo,

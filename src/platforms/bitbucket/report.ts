@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReportedFinding, Results, RunState } from '../../core/platform.ts'
-import { cut, oneLine } from '../../core/text/encode.ts'
+import { oneLine } from '../../core/text/encode.ts'
 import type { components } from './api.ts'
 
 type Report = components['schemas']['report']
@@ -112,5 +112,5 @@ function keyOf(name: string): string {
   const words = `semgrep-assistant-${name}`.replace(/[^\w-]+/g, '-')
   if (words.length <= longest.key && words.endsWith(name)) return words
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  return `${cut(words, longest.key - 8).replace(/…$/, '-')}${digest}`
+  return `${words.slice(0, longest.key - 9)}-${digest}`
 }
