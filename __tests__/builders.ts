@@ -146,6 +146,7 @@ export function markedFinding(over: Partial<MarkedFinding> = {}): MarkedFinding 
     fingerprint: '0123456789abcdef',
     rule: 'sql-injection',
     code: 'c0de',
+    evidence: '',
     verdict: 'true_positive',
     confidence: 'high',
     action: 'comment',

@@ -347,6 +347,7 @@ function describe(decision, threadPath, input) {
         fingerprint,
         rule: rule.name.slice(0, 300),
         code: input.digests.get(fingerprint) ?? '',
+        evidence: input.shownDigests.get(fingerprint) ?? '',
         verdict: answered ? answer.verdict : 'not_analyzed',
         confidence: answered ? answer.confidence : null,
         action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
@@ -826,6 +827,8 @@ const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: text,
     /** Digest of the code around it; a decision of a person holds while it is the same. Empty where the code is not there. */
     code: text,
+    /** Digest of all code that the assessor was shown; empty in marks from before there was one, and where there is no code. */
+    evidence: text.default(''),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'not_analyzed']),
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2).nullable(),
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['comment', 'annotate']),

@@ -9480,6 +9480,7 @@ function refuse(path, size, absent) {
 /* harmony export */   Tr: () => (/* binding */ toAbsolute),
 /* harmony export */   q7: () => (/* binding */ answerKey),
 /* harmony export */   uD: () => (/* binding */ requestsOf),
+/* harmony export */   uL: () => (/* binding */ shownDigest),
 /* harmony export */   y8: () => (/* binding */ restsOnMore),
 /* harmony export */   yE: () => (/* binding */ toRelative)
 /* harmony export */ });
@@ -9516,6 +9517,11 @@ function answerKey(evidence, asked) {
         withheld === undefined ? null : [withheld.language, rule.category, rule.references],
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(shown)).digest('hex');
+}
+/** Digest of the code that an assessor is shown of a finding, wherever it stands; 16 hex digits. */
+function shownDigest(evidence) {
+    const shown = telling(evidence).pieces.map(({ path, role, lines }) => [path, role, lines]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16);
 }
 /** Evidence as far as it names a question: places are counted by its pieces. */
 function telling(evidence) {

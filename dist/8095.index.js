@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   review: () => (/* binding */ review)
 });
 
+// EXTERNAL MODULE: ./build/core/cache-key.js
+var cache_key = __webpack_require__(3238);
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
 var core_decision = __webpack_require__(71302);
 ;// CONCATENATED MODULE: ./build/core/counts.js
@@ -140,10 +142,14 @@ function standsAt({ path, fingerprint, head }, { marked }, place) {
         return false;
     return ((0,match/* sameCode */.om)(fingerprint, marked.fingerprint) && head.from <= place.lines.to && place.lines.from <= head.to);
 }
-/** How the same assessor judged the same code before; null where it did not. */
-function earlierVerdict({ marked }, digest, assessor) {
-    const { verdict, confidence, code, by, state } = marked;
-    const same = code !== '' && code === digest && by === assessor && state === 'open';
+/**
+ * How the same assessor judged the same code before; null where it did not. What decides may stand in another file: all that
+ * was shown has to be the same.
+ */
+function earlierVerdict({ marked }, digest, shownDigest, assessor) {
+    const { verdict, confidence, code, evidence, by, state } = marked;
+    const sameShown = evidence === '' || evidence === shownDigest;
+    const same = code !== '' && code === digest && sameShown && by === assessor && state === 'open';
     return same && verdict !== 'not_analyzed' && confidence !== null ? { verdict, confidence } : null;
 }
 
@@ -167,7 +173,7 @@ function decideOne(judged, assessments, evidence, subject, context) {
     return (0,core_decision/* decide */.LD)({ ...judged, assessment }, context);
 }
 /** What deciding about a finding depends on besides its answer. */
-function contextOf({ fingerprint }, { addressed, evidence }, dialogue, providerId, subject, settings, runtime) {
+function contextOf({ fingerprint }, { addressed, evidence, digests }, dialogue, providerId, subject, settings, runtime) {
     const given = settings.given;
     const noise = (0,policy/* stricterNoiseFilter */.Rq)(subject.policy, {
         ...(given.has('noise-filter') && { action: settings['noise-filter'] }),
@@ -180,7 +186,7 @@ function contextOf({ fingerprint }, { addressed, evidence }, dialogue, providerI
         ? null
         : {
             said: dialogue.heard.get(fingerprint)?.said ?? null,
-            earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
+            earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', digests.get(fingerprint) ?? '', providerId),
         };
     const { fromFork } = runtime.event;
     const obscured = evidence.get(fingerprint)?.files.some((file) => file.obscured) ?? false;
@@ -1360,6 +1366,7 @@ var silenced = __webpack_require__(96119);
 
 
 
+
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 async function review(settings, subject, runtime) {
     const { scans, files } = await (0,review_scans/* readScans */.z)(settings.scan, runtime.folder);
@@ -1444,7 +1451,7 @@ async function review(settings, subject, runtime) {
             ...cacheNotes,
         ],
     };
-    return { review: made, dialogue };
+    return { review: made, dialogue: dialogue && { ...dialogue, shownDigests: shown.digests } };
 }
 async function review_assess(judged, subject, settings, runtime) {
     const ready = await (0,gather/* gatherForRun */._)(judged, subject, settings, runtime);
@@ -1467,15 +1474,17 @@ async function review_assess(judged, subject, settings, runtime) {
         },
     });
     const evidence = new Map();
+    const digests = new Map();
     for (const each of gathered) {
         if (!('pieces' in each))
             continue;
         const { fingerprint } = each.finding;
+        digests.set(fingerprint, (0,cache_key/* shownDigest */.uL)(each));
         const answer = assessed.assessments.get(fingerprint);
         evidence.set(fingerprint, (0,more_code/* withBesides */.kV)(each, answer?.status === 'analyzed' ? answer.besides : undefined));
     }
     const addressed = new Map([...evidence].map(([fingerprint, { pieces }]) => [fingerprint, (0,injection_addresses/* addressing */.X)(pieces)]));
-    return { assessed, shown: { evidence, addressed }, notes: ready.notes };
+    return { assessed, shown: { evidence, digests, addressed }, notes: ready.notes };
 }
 /** What had a comment is known better than the line that silences it. */
 function joinSilencings(added, known) {
@@ -1565,6 +1574,8 @@ const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: text,
     /** Digest of the code around it; a decision of a person holds while it is the same. Empty where the code is not there. */
     code: text,
+    /** Digest of all code that the assessor was shown; empty in marks from before there was one, and where there is no code. */
+    evidence: text.default(''),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'not_analyzed']),
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2).nullable(),
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['comment', 'annotate']),

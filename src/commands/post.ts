@@ -11,8 +11,10 @@ import { headline } from '../core/render/words.ts'
 import type { Review } from '../core/review.ts'
 import type { Settings } from '../settings.ts'
 import { outcomeNotes, overflowNotes, trialNote } from './post-notes.ts'
-import type { Dialogue } from './review/dialogue.ts'
 import type { Subject } from './review/subject.ts'
+import type { Reviewed } from './review.ts'
+
+type Spoken = NonNullable<Reviewed['dialogue']>
 
 /** What came of posting. */
 export interface Posted {
@@ -28,7 +30,7 @@ export interface Posted {
 export async function post(
   review: Review,
   shown: Review,
-  dialogue: Dialogue,
+  dialogue: Spoken,
   subject: Subject & { host: CodeHost; head: string },
   settings: Settings,
 ): Promise<Posted> {
@@ -66,7 +68,7 @@ function stateOf(status: number): Results['state'] {
   return status === exitStatus.notAnalyzed ? 'incomplete' : 'failed'
 }
 
-function resultsOf(shown: Review, { conversation }: Dialogue, settings: Settings): Results {
+function resultsOf(shown: Review, { conversation }: Spoken, settings: Settings): Results {
   const { status } = shown
   return {
     title: checkName(settings),
@@ -82,7 +84,7 @@ function resultsOf(shown: Review, { conversation }: Dialogue, settings: Settings
 function planOf(
   review: Review,
   shown: Review,
-  dialogue: Dialogue,
+  dialogue: Spoken,
   { host, head, diff }: Subject & { host: CodeHost; head: string },
   settings: Settings,
   target: LinkTarget,
@@ -116,7 +118,7 @@ function planOf(
 /** The one summary of this run's name: written where there is news, edited only when it would say something else. */
 function summaryOf(
   shown: Review,
-  { conversation, expectedScans }: Dialogue,
+  { conversation, expectedScans }: Spoken,
   host: CodeHost,
   { name }: Settings,
   target: LinkTarget,

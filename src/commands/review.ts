@@ -1,3 +1,4 @@
+import { shownDigest } from '../core/cache-key.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
 import type { DecisionContext, Judged } from '../core/decision.ts'
@@ -35,7 +36,7 @@ import type { Runtime } from './runtime.ts'
 /** A review, and what was said about the change before; null where nobody says anything. */
 export interface Reviewed {
   review: Review
-  dialogue: Dialogue | null
+  dialogue: (Dialogue & { shownDigests: ReadonlyMap<string, string> }) | null
 }
 
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
@@ -130,7 +131,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...cacheNotes,
     ],
   }
-  return { review: made, dialogue }
+  return { review: made, dialogue: dialogue && { ...dialogue, shownDigests: shown.digests } }
 }
 
 async function assess(
@@ -159,16 +160,18 @@ async function assess(
     },
   })
   const evidence = new Map<string, Evidence>()
+  const digests = new Map<string, string>()
   for (const each of gathered) {
     if (!('pieces' in each)) continue
     const { fingerprint } = each.finding
+    digests.set(fingerprint, shownDigest(each))
     const answer = assessed.assessments.get(fingerprint)
     evidence.set(fingerprint, withBesides(each, answer?.status === 'analyzed' ? answer.besides : undefined))
   }
   const addressed = new Map(
     [...evidence].map(([fingerprint, { pieces }]) => [fingerprint, addressing(pieces)] as const),
   )
-  return { assessed, shown: { evidence, addressed }, notes: ready.notes }
+  return { assessed, shown: { evidence, digests, addressed }, notes: ready.notes }
 }
 
 /** What had a comment is known better than the line that silences it. */

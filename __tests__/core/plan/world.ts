@@ -257,6 +257,7 @@ export function run(world: World, circumstances: Circumstances) {
     heardGone,
     digestsGone: traced.digests,
     digests,
+    shownDigests: new Map(),
     decisions,
     mayShow: ({ finding }) =>
       circumstances.withheld === 0 || findings.indexOf(finding) % circumstances.withheld !== 0,
