@@ -1,14 +1,14 @@
 import { fakeBitbucket } from '../../contract/bitbucket.ts'
 import type { Host } from './host.ts'
 
-/** Bitbucket Cloud: the program as a command line in a step of a pipeline, with an API token of a person. */
+/** Bitbucket Cloud: the program as a command line in a step of a pipeline, with an access token that may administer the repository. */
 export const bitbucket: Host = {
   name: 'Bitbucket Cloud',
-  token: 'robot@shop.example:ATATTplanted0123456789abcdefghijklmnop',
-  account: 'robot',
+  token: 'ATCTTplanted0123456789abcdefghijklmnop',
+  account: 'semgrep-assistant',
   checkout: 'merge',
   outsideTheDiff: 'file',
-  start: fakeBitbucket,
+  start: (options) => fakeBitbucket({ ...options, admin: true }),
   variables({ fake, base, head, isPublic }) {
     return {
       BITBUCKET_BUILD_NUMBER: '12',
