@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { allPages, started } from './bitbucket-fixture.ts'
-import { readDescription } from './descriptions.ts'
+import { descriptionsFolder, readDescription } from './descriptions.ts'
 import { fixture } from './github-fixture.ts'
 import { isObject, objectAt, parseJson } from './json.ts'
 
 const made = await fixture()
+const testChecked = descriptionsFolder() === null ? test.skip : test
 const reports = `/commit/${made.head}/reports`
 const annotations = `${reports}/semgrep/annotations`
 const report = { title: 'Semgrep', details: 'Two findings', report_type: 'SECURITY', result: 'FAILED' }
@@ -14,7 +15,7 @@ function many(count: number, from = 0) {
   return Array.from({ length: count }, (_, index) => ({ ...annotation, external_id: `a${from + index}` }))
 }
 
-test("the description's own samples are taken", async () => {
+testChecked("the description's own samples are taken", async () => {
   const description = readDescription('specs', 'bitbucket.json') ?? {}
   const path = '/repositories/{workspace}/{repo_slug}/commit/{commit}/reports/{reportId}'
   const sample = (below: string, method: string): unknown => {
