@@ -1,15 +1,5 @@
-import {
-  type Account,
-  type Inline,
-  rootInline,
-  type StoredComment,
-  type StoredReport,
-  type StoredStatus,
-  type StoredTask,
-} from './bitbucket-model.ts'
+import { type Account, type Inline, rootOf, type StoredComment, type StoredTask } from './bitbucket-model.ts'
 import type { World } from './bitbucket-world.ts'
-import type { DiffFile } from './github-diff.ts'
-import type { Commit, Entry, Person } from './github-git.ts'
 import type { JsonObject } from './json.ts'
 
 /** The addresses of the API and of the pages. */
@@ -24,7 +14,8 @@ export interface Views {
   place: Place
 }
 
-const link = (href: string) => ({ href })
+/** A link to something. */
+export const link = (href: string) => ({ href })
 
 /** The address of the repository in the API. */
 export function repositoryUrl({ world, place }: Views): string {
@@ -134,10 +125,10 @@ export function commentBody(views: Views, comment: StoredComment): JsonObject {
   const { id, user, raw, createdOn, updatedOn, deleted, parent, resolution, at } = comment
   const self = link(`${pullUrl(views)}/comments/${id}`)
   const html = link(`${place.web}/shop/shop/pull-requests/${world.pull.number}/_/diff#comment-${id}`)
-  const inline = rootInline(comment)
+  const { inline, place: where } = rootOf(comment)
   const spec = `shop/shop:${at.head.slice(0, 12)}..${at.mergeBase.slice(0, 12)}`
   const code = inline && {
-    code: link(`${repositoryUrl(views)}/diff/${spec}?path=${encodeURIComponent(inline.inline.path)}`),
+    code: link(`${repositoryUrl(views)}/diff/${spec}?path=${encodeURIComponent(inline.path)}`),
   }
   return {
     type: 'pullrequest_comment',
@@ -151,7 +142,7 @@ export function commentBody(views: Views, comment: StoredComment): JsonObject {
     pullrequest: { type: 'pullrequest', id: world.pull.number, title: 'A change' },
     links: { self, html, ...code },
     ...(parent && { parent: { type: 'pullrequest_comment', id: parent.id } }),
-    ...(inline && { inline: inlineBody(inline.inline, inline.place?.outdated ?? false) }),
+    ...(inline && { inline: inlineBody(inline, where?.outdated ?? false) }),
     ...(resolution && { resolution: resolutionBody(views, resolution) }),
   }
 }
@@ -180,62 +171,8 @@ export function taskBody(views: Views, task: StoredTask): JsonObject {
   }
 }
 
-export function commitBody(views: Views, commit: Commit): JsonObject {
-  const here = `${repositoryUrl(views)}/commit/`
-  const raw = ({ name, email }: Person) => `${name} <${email}>`
-  const references = (hash: string) => ({ type: 'commit', hash, links: { self: link(`${here}${hash}`) } })
-  return {
-    ...references(commit.sha),
-    date: commit.committer.date.replace('Z', '+00:00'),
-    author: { type: 'author', raw: raw(commit.author) },
-    message: commit.message,
-    summary: content(commit.message),
-    parents: commit.parents.map(references),
-    participants: [],
-    repository: repositoryReference(views),
-  }
-}
-
-export function entryBody(views: Views, commit: string, entry: Entry): JsonObject {
-  const self = `${repositoryUrl(views)}/src/${commit}/${entry.path.split('/').map(encodeURIComponent).join('/')}`
-  const known = { path: entry.path, commit: { type: 'commit', hash: commit } }
-  if (entry.type === 'tree')
-    return {
-      ...known,
-      type: 'commit_directory',
-      links: { self: link(`${self}/`), meta: link(`${self}/?format=meta`) },
-    }
-  const kinds = { '120000': 'link', '100755': 'executable', '160000': 'subrepository' }
-  const attributes = Object.entries(kinds).flatMap(([mode, kind]) => (entry.mode === mode ? [kind] : []))
-  const links = { self: link(self), meta: link(`${self}?format=meta`) }
-  return { ...known, type: 'commit_file', attributes, size: entry.size, links }
-}
-
-export function diffstatBody(file: DiffFile): JsonObject {
-  const { path, previousPath, status, additions, deletions } = file
-  const side = (name: string) => ({ type: 'commit_file', path: name, escaped_path: name })
-  return {
-    type: 'diffstat',
-    status: status === 'changed' ? 'modified' : status,
-    lines_added: additions,
-    lines_removed: deletions,
-    old: status === 'added' ? null : side(previousPath ?? path),
-    new: status === 'removed' ? null : side(path),
-  }
-}
-
-export function reportBody({ uuid, externalId: external_id, body }: StoredReport): JsonObject {
-  return { ...body, type: 'report', uuid, external_id }
-}
-
-export function statusBody(views: Views, { commit, key, body }: StoredStatus): JsonObject {
-  const here = `${repositoryUrl(views)}/commit/${commit}`
-  const links = { self: link(`${here}/statuses/build/${encodeURIComponent(key)}`), commit: link(here) }
-  return { refname: '', name: '', description: '', url: '', ...body, type: 'build', key, links }
-}
-
-// Markdown has no HTML here: what looks like some is shown as it is.
-function content(raw: string): JsonObject {
+/** A text. Markdown has no HTML here: what looks like some is shown as it is. */
+export function content(raw: string): JsonObject {
   const escaped = raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return { raw, markup: 'markdown', html: raw === '' ? '' : `<p>${escaped}</p>` }
 }

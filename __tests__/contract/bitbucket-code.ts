@@ -1,13 +1,6 @@
 import { extname } from 'node:path'
-import {
-  accountBody,
-  commitBody,
-  diffstatBody,
-  entryBody,
-  pullBody,
-  repositoryBody,
-  repositoryUrl,
-} from './bitbucket-bodies.ts'
+import { accountBody, pullBody, repositoryBody, repositoryUrl } from './bitbucket-bodies.ts'
+import { commitBody, diffstatBody, entryBody } from './bitbucket-commit-bodies.ts'
 import { invalid, lacksScope, notFound } from './bitbucket-model.ts'
 import { page } from './bitbucket-pages.ts'
 import type { RestCall, Route } from './bitbucket-rest.ts'

@@ -47,8 +47,12 @@ export async function started({ root, base, head }: Fixture, options: Partial<Fa
     const { status } = response
     return { status, body: isObject(parsed) ? parsed : {}, text, headers: response.headers }
   }
-  const repository: Send = (method, path, ...rest) => send(method, `/repositories/shop/shop${path}`, ...rest)
-  const pull: Send = (method, path, ...rest) => repository(method, `/pullrequests/7${path}`, ...rest)
+  const below =
+    (prefix: string): Send =>
+    (method, path, ...rest) =>
+      send(method, path.startsWith('http') ? path : `${prefix}${path}`, ...rest)
+  const repository = below('/repositories/shop/shop')
+  const pull = below('/repositories/shop/shop/pullrequests/7')
   /** Says something at lines, or as a remark. */
   const comment = (raw: string, inline?: JsonObject) =>
     pull('POST', '/comments', { content: { raw }, ...(inline && { inline }) })

@@ -119,12 +119,7 @@ export function uuidOf(text: string): string {
   ].join('-')
 }
 
-/** The place of the thread that a comment belongs to; null where it is about the change as a whole. */
-export function rootInline({
-  parent,
-  inline,
-  place,
-}: StoredComment): { inline: Inline; place: Place | null } | null {
-  if (parent !== null) return rootInline(parent)
-  return inline && { inline, place }
+/** The comment that a thread began with. */
+export function rootOf(comment: StoredComment): StoredComment {
+  return comment.parent === null ? comment : rootOf(comment.parent)
 }

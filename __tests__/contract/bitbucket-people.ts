@@ -1,7 +1,7 @@
 import { reopen, resolve } from './bitbucket-comments.ts'
-import { lacksAccess, notFound, type StoredComment } from './bitbucket-model.ts'
+import { lacksAccess, notFound, rootOf, type StoredComment } from './bitbucket-model.ts'
 import { inlineOf } from './bitbucket-positions.ts'
-import { rootOf, type World } from './bitbucket-world.ts'
+import type { World } from './bitbucket-world.ts'
 import type { FakeHost, HostComment, HostThread, Said } from './fake-host.ts'
 
 /** What people see and do, whatever the token may. */
@@ -39,7 +39,7 @@ export function people(world: World): People {
     edit(comment, { login, body }) {
       const known = shown(comment)
       // Nobody edits what another one said.
-      if (known.user?.login !== login) throw lacksAccess()
+      if ((known.user?.login ?? null) !== login) throw lacksAccess()
       world.editComment(known, body)
     },
     remove: (comment) => world.removeComment(shown(comment)),

@@ -53,6 +53,13 @@ export async function placeOf(git: Git, { inline, at }: StoredComment, now: Comp
   return gone ? { line: null, startLine: null, outdated: true } : { line, startLine, outdated: false }
 }
 
+/** Where a comment is in the commits that it was made for. */
+export function firstPlaceOf(inline: Inline | null): Place | null {
+  if (inline === null) return null
+  const { from, to, startFrom, startTo } = inline
+  return { line: from ?? to, startLine: startFrom ?? startTo, outdated: false }
+}
+
 async function linesOf(git: Git, commit: string, path: string): Promise<number | null> {
   const entry = await git.entry(commit, path)
   if (entry?.type !== 'blob') return null

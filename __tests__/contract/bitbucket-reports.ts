@@ -1,4 +1,5 @@
-import { reportBody, repositoryUrl, statusBody } from './bitbucket-bodies.ts'
+import { repositoryUrl } from './bitbucket-bodies.ts'
+import { reportBody, statusBody } from './bitbucket-commit-bodies.ts'
 import { invalid, notFound, Refusal, type StoredReport, uuidOf } from './bitbucket-model.ts'
 import { page } from './bitbucket-pages.ts'
 import type { RestCall, Route } from './bitbucket-rest.ts'

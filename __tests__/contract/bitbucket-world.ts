@@ -1,7 +1,6 @@
 import {
   type Account,
   accountOf,
-  type Inline,
   notFound,
   type StoredComment,
   type StoredReport,
@@ -9,7 +8,7 @@ import {
   type StoredTask,
   uuidOf,
 } from './bitbucket-model.ts'
-import { placeOf } from './bitbucket-positions.ts'
+import { firstPlaceOf, placeOf } from './bitbucket-positions.ts'
 import type { FakeHostOptions } from './fake-host.ts'
 import { Git } from './github-git.ts'
 
@@ -175,7 +174,7 @@ export class World {
       deleted: false,
       ...of,
       at: { head: this.pull.head, mergeBase: this.pull.mergeBase },
-      place: of.inline === null ? null : placeNow(of.inline),
+      place: firstPlaceOf(of.inline),
       resolution: null,
     }
     this.comments.push(made)
@@ -196,13 +195,4 @@ export class World {
   removeComment(comment: StoredComment): void {
     Object.assign(comment, { raw: '', deleted: true, updatedOn: this.tick() })
   }
-}
-
-/** The comment that a thread began with. */
-export function rootOf(comment: StoredComment): StoredComment {
-  return comment.parent === null ? comment : rootOf(comment.parent)
-}
-
-function placeNow({ from, to, startFrom, startTo }: Inline) {
-  return { line: from ?? to, startLine: startFrom ?? startTo, outdated: false }
 }
