@@ -13,11 +13,18 @@ test.each([
 test.each([
   ['says nothing', null, null],
   ['says nothing either', '', null],
-  ['is one of a repository', 'repository, pullrequest', true],
-  ['may more', 'repository:admin, pullrequest:write', true],
-  ['is one of a person', 'read:repository:bitbucket read:pullrequest:bitbucket', true],
+  ['is one of a repository', 'repository, pullrequest:write', true],
+  ['is one of a person', 'read:repository:bitbucket write:pullrequest:bitbucket', true],
+  ['reads pull requests', 'repository:write, pullrequest', null],
   ['reads code alone', 'repository:write', false],
   ['is for something else', 'webhook, account', false],
 ])('a token that %s', (_, scopes, mayWrite) => {
   expect(rightsOf(scopes).mayWrite).toBe(mayWrite)
+})
+
+test.each([
+  ['may', 'pullrequest:write, repository:admin', 'and ask who may write'],
+  ['may not', 'pullrequest:write', 'so no word of people counts'],
+])('a token that %s ask about people', (_, scopes, detail) => {
+  expect(rightsOf(scopes).detail).toContain(detail)
 })

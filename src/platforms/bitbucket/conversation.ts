@@ -60,8 +60,10 @@ export async function readConversation(
     return threadOf(comment, isOurs(comment), answers)
   }
   if (self === null) {
-    for (const { user, content } of begun)
-      if (user != null && user.type !== 'user' && readMark(content?.raw ?? '') !== null) suspect(user.uuid)
+    const looksOwn = ({ user, content }: Comment) =>
+      user != null && user.type !== 'user' && readMark(content?.raw ?? '') !== null
+    for (const comment of begun)
+      if (looksOwn(comment) && !isFormer(comment)) suspect(comment.user?.uuid ?? '')
   }
   return {
     threads: begun.filter(isOwn).flatMap(threadAt),

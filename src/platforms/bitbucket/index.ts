@@ -21,7 +21,7 @@ import { Tasks } from './tasks.ts'
 const staleMs = 10_000
 
 const untoldNote =
-  'Bitbucket tells permissions to administrators alone, so no word of people counts: give the token the right to administer the repository (scope repository:admin).'
+  'Bitbucket tells permissions to administrators alone, so no word of people counts: give the token the scope repository:admin.'
 
 function strangerNote(account: string): string {
   return `Comments of ${account} look like ours, and nothing proves that they are: if an earlier token wrote them, set former-accounts to ${account}.`
@@ -93,7 +93,7 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
     // Longer ones are refused, and how long is documented nowhere; other programs stay below this.
     limits: { body: 31_000 - seal.length, fileComments: 20 },
     forms: { html: false, mark: 'reference' },
-    rights: { comment: 'the right to read pull requests (read:pullrequest:bitbucket)', resolve: 'the same' },
+    rights: { comment: 'the scope pullrequest:write', resolve: 'the scope pullrequest:write' },
     links: {
       line: `${home}/src/{commit}/{path}#lines-{from}`,
       range: `${home}/src/{commit}/{path}#lines-{from}:{to}`,

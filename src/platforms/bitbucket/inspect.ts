@@ -5,7 +5,8 @@ import { BitbucketClient } from './client.ts'
 import { hostError } from './errors.ts'
 import { BitbucketReader } from './read.ts'
 
-const needed = 'Make a token with the scopes repository and pullrequest.'
+const needed =
+  'Make a token with the scopes pullrequest:write and repository:write; with repository:admin what people say counts.'
 
 /** Asks with reads alone. */
 export async function inspect(address: HostAddress, pull: PullRequest | null): Promise<Inspection> {
@@ -30,23 +31,21 @@ export async function inspect(address: HostAddress, pull: PullRequest | null): P
 }
 
 /**
- * Answers name the token's scopes, in the words of access tokens or in those of API tokens. Whoever may read pull requests may
- * comment on them. https://developer.atlassian.com/cloud/bitbucket/rest/intro/#forge-and-oauth2-scopes
+ * Answers name the token's scopes, in the words of access tokens or in those of API tokens. Whether `pullrequest` alone is enough to
+ * comment is told both ways. https://developer.atlassian.com/cloud/bitbucket/bitbucket-cloud-rest-api-scopes
+ * https://support.atlassian.com/bitbucket-cloud/docs/repository-access-token-permissions
  */
 export function rightsOf(header: string | null): Pick<Inspection, 'mayWrite' | 'detail' | 'cure'> {
-  const scopes = (header ?? '').split(/[\s,]+/).filter((scope) => scope !== '')
-  if (scopes.length === 0) {
-    const detail = 'Bitbucket does not say what this token may write: it shows when something is posted.'
-    return { mayWrite: null, detail, cure: needed }
+  const scopes = new Set((header ?? '').split(/[\s,]+/).filter((scope) => scope !== ''))
+  const has = (...names: string[]) => names.some((name) => scopes.has(name))
+  const unsure = 'Bitbucket does not say whether this token may comment: it shows when something is posted.'
+  if (scopes.size === 0) return { mayWrite: null, detail: unsure, cure: needed }
+  if (has('pullrequest:write', 'write:pullrequest:bitbucket')) {
+    const isAdmin = has('repository:admin', 'admin:repository:bitbucket')
+    const heard = isAdmin ? 'and ask who may write' : 'but not ask who may write, so no word of people counts'
+    return { mayWrite: true, detail: `The token may comment on pull requests, ${heard}`, cure: needed }
   }
-  if (
-    !scopes.some((scope) => /^pullrequest(?::write)?$|^(?:read|write):pullrequest:bitbucket$/.test(scope))
-  ) {
-    return { mayWrite: false, detail: 'The token may not comment on pull requests.', cure: needed }
-  }
-  const isAdmin = scopes.some((scope) => /^repository:admin$|^admin:repository:bitbucket$/.test(scope))
-  const detail = isAdmin
-    ? 'The token may comment on pull requests, and ask who may write'
-    : 'The token may comment on pull requests; what people say of findings counts only with the scope repository:admin'
-  return { mayWrite: true, detail, cure: needed }
+  if (has('pullrequest', 'read:pullrequest:bitbucket'))
+    return { mayWrite: null, detail: unsure, cure: needed }
+  return { mayWrite: false, detail: 'The token may not comment on pull requests.', cure: needed }
 }
