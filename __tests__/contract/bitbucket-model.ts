@@ -27,6 +27,8 @@ export interface StoredComment {
   createdOn: string
   updatedOn: string
   deleted: boolean
+  /** A draft, which only its author sees. */
+  pending: boolean
   parent: StoredComment | null
   inline: Inline | null
   /** The commits that its lines are counted in. */

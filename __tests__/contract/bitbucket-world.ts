@@ -8,38 +8,11 @@ import {
   type StoredTask,
   uuidOf,
 } from './bitbucket-model.ts'
+import type { Pull, Right, WorldOptions } from './bitbucket-options.ts'
 import { firstPlaceOf, placeOf } from './bitbucket-positions.ts'
-import type { FakeHostOptions } from './fake-host.ts'
 import { Git } from './github-git.ts'
 
-export type Right = 'read' | 'write' | 'admin'
-
-export interface WorldOptions extends FakeHostOptions {
-  /**
-   * What the token is: one of a workspace, project or repository (Bearer), which acts under its own name and may not
-   * ask for itself, or a person's API token (Basic, with the e-mail address). An access token by default.
-   */
-  tokenKind?: 'access token' | 'API token'
-  /** Whether the token may ask who may do what. */
-  admin?: boolean
-  /** The fork is deleted. */
-  forkGone?: boolean
-  /** What people may by a group: their effective permission, not an explicit one. */
-  members?: Record<string, Right>
-}
-
-/** The one pull request. */
-export interface Pull {
-  number: number
-  author: Account
-  fork: boolean
-  draft: boolean
-  createdOn: string
-  updatedOn: string
-  base: string
-  head: string
-  mergeBase: string
-}
+export type { WorldOptions } from './bitbucket-options.ts'
 
 // Ids that no 32-bit number holds.
 const firstId = 4_400_000_000
@@ -163,7 +136,11 @@ export class World {
     for (const [index, comment] of this.comments.entries()) comment.place = places[index] ?? null
   }
 
-  addComment(user: Account | null, raw: string, of: Pick<StoredComment, 'parent' | 'inline'>): StoredComment {
+  addComment(
+    user: Account | null,
+    raw: string,
+    of: Pick<StoredComment, 'parent' | 'inline'> & { pending?: boolean },
+  ): StoredComment {
     const now = this.tick()
     const made: StoredComment = {
       id: this.id(),
@@ -172,6 +149,7 @@ export class World {
       createdOn: now,
       updatedOn: now,
       deleted: false,
+      pending: false,
       ...of,
       at: { head: this.pull.head, mergeBase: this.pull.mergeBase },
       place: firstPlaceOf(of.inline),
