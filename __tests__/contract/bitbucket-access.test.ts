@@ -49,6 +49,16 @@ test('an API token is a password of an e-mail address, and a person', async () =
   expect((await send('POST', comments, said, mine)).body.user).toMatchObject({ nickname: 'alice' })
   expect((await send('GET', here, undefined, basic(`alice:${token}`))).status).toBe(401)
   expect((await send('GET', here)).status).toBe(401)
+  const scopes = (await send('GET', here, undefined, mine)).headers.get('x-oauth-scopes')
+  expect(scopes?.split(', ')).toEqual([
+    'read:user:bitbucket',
+    'read:pullrequest:bitbucket',
+    'read:repository:bitbucket',
+    'write:pullrequest:bitbucket',
+    'write:repository:bitbucket',
+  ])
+  const admin = await send('GET', `${here}/permissions-config/users/x`, undefined, mine)
+  expect(admin.body.error).toMatchObject({ detail: { required: ['admin:repository:bitbucket'] } })
   bitbucket.assertClean()
 })
 

@@ -104,6 +104,15 @@ export function lacksAccess(): Refusal {
   return new Refusal(403, 'You do not have access to this resource.')
 }
 
+/**
+ * A scope of OAuth as API tokens have it: `write:pullrequest:bitbucket`, `read:user:bitbucket`.
+ * https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions/
+ */
+export function granular(scope: string): string {
+  const [thing = '', level = 'read'] = scope.split(':')
+  return `${level}:${thing === 'account' ? 'user' : thing}:bitbucket`
+}
+
 /** An account of a login, with ids in the form of the official examples. */
 export function accountOf(login: string, type: Account['type'] = 'user'): Account {
   return { login, accountId: `557058:${uuidOf(`account ${login}`)}`, uuid: `{${uuidOf(login)}}`, type }

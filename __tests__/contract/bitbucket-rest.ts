@@ -1,7 +1,7 @@
 import type { Views } from './bitbucket-bodies.ts'
 import { codeRoutes } from './bitbucket-code.ts'
 import { commentRoutes } from './bitbucket-comments.ts'
-import { type BadRequestPage, lacksScope, notFound, Refusal } from './bitbucket-model.ts'
+import { type BadRequestPage, notFound, Refusal } from './bitbucket-model.ts'
 import { permissionRoutes } from './bitbucket-permissions.ts'
 import { reportRoutes } from './bitbucket-reports.ts'
 import type { World } from './bitbucket-world.ts'
@@ -43,10 +43,7 @@ export async function answerRest(views: Views, operation: string, request: Serve
   if (elsewhere) throw notFound(`Repository ${workspace}/${repo_slug}`)
   if (differs(pull_request_id, String(world.pull.number))) throw notFound('Pull request')
   if (!operation.startsWith('GET ') && world.options.rights === 'read')
-    throw lacksScope(
-      world.scopes(),
-      operation.includes('/pullrequests/') ? 'pullrequest:write' : 'repository:write',
-    )
+    throw world.lacks(operation.includes('/pullrequests/') ? 'pullrequest:write' : 'repository:write')
   return route({ ...views, parameters, query, body: isObject(body) ? body : {}, list: body })
 }
 

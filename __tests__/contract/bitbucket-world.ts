@@ -1,7 +1,10 @@
 import {
   type Account,
   accountOf,
+  granular,
+  lacksScope,
   notFound,
+  type Refusal,
   type StoredComment,
   type StoredReport,
   type StoredStatus,
@@ -92,10 +95,17 @@ export class World {
   /** The scopes of the token, as `X-OAuth-Scopes` says them. */
   scopes(): string[] {
     const { rights, admin, tokenKind } = this.options
-    const scopes =
-      rights === 'read' ? ['pullrequest', 'repository'] : ['pullrequest:write', 'repository:write']
+    const reads = ['pullrequest', 'repository']
+    const writes = rights === 'read' ? [] : ['pullrequest:write', 'repository:write']
     const more = admin ? ['repository:admin'] : []
-    return [...(tokenKind === 'API token' ? ['account'] : []), ...scopes, ...more]
+    // The scopes of API tokens do not hold each other.
+    if (tokenKind === 'API token') return ['account', ...reads, ...writes, ...more].map(granular)
+    return [...(rights === 'read' ? reads : writes), ...more]
+  }
+
+  /** 403 of a token that lacks a scope. */
+  lacks(scope: string): Refusal {
+    return lacksScope(this.scopes(), this.options.tokenKind === 'API token' ? granular(scope) : scope)
   }
 
   /** What an account may by itself. */
