@@ -31,7 +31,7 @@ test('an access token may not ask who it is', async () => {
   expect(await send('GET', '/user')).toMatchObject({
     status: 403,
     body: {
-      error: { detail: { granted: ['pullrequest:write', 'repository:write'], required: ['account'] } },
+      error: { detail: { granted: ['pullrequest', 'repository'], required: ['account'] } },
     },
   })
   bitbucket.assertClean()
@@ -55,7 +55,6 @@ test('an API token is a password of an e-mail address, and a person', async () =
     'read:pullrequest:bitbucket',
     'read:repository:bitbucket',
     'write:pullrequest:bitbucket',
-    'write:repository:bitbucket',
   ])
   const admin = await send('GET', `${here}/permissions-config/users/x`, undefined, mine)
   expect(admin.body.error).toMatchObject({ detail: { required: ['admin:repository:bitbucket'] } })
@@ -73,10 +72,21 @@ test.each([
 ])('a token that reads gets 403 for %s %s', async (method, path, body) => {
   const { bitbucket, send } = await started(made, { rights: 'read' })
   expect((await send('GET', comments)).status).toBe(200)
-  const required = path.includes('/pullrequests/') ? 'pullrequest:write' : 'repository:write'
-  expect(await send(method, path, body)).toMatchObject({
-    status: 403,
-    body: { error: { detail: { granted: ['pullrequest', 'repository'], required: [required] } } },
+  const { status, body: error } = await send(method, path, body)
+  expect([status, error.error]).toEqual([403, { message: 'You do not have access to this resource.' }])
+  bitbucket.assertClean()
+})
+
+test('an API token that reads may report, and is told what it lacks for comments', async () => {
+  const { bitbucket, send } = await started(made, { rights: 'read', tokenKind: 'API token' })
+  const mine = { authorization: `Basic ${Buffer.from(`me@example.org:${token}`).toString('base64')}` }
+  expect((await send('PUT', `${commit}/reports/x`, report, mine)).status).toBe(200)
+  expect((await send('POST', comments, said, mine)).body.error).toMatchObject({
+    message: 'Your credentials lack one or more required privilege scopes.',
+    detail: {
+      granted: ['read:user:bitbucket', 'read:pullrequest:bitbucket', 'read:repository:bitbucket'],
+      required: ['write:pullrequest:bitbucket'],
+    },
   })
   bitbucket.assertClean()
 })

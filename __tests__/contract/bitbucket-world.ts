@@ -92,15 +92,16 @@ export class World {
     return [...this.accounts.values()].find(({ accountId, uuid }) => id === accountId || id === uuid) ?? null
   }
 
-  /** The scopes of the token, as `X-OAuth-Scopes` says them. */
+  /**
+   * The scopes of the token, as `X-OAuth-Scopes` says them. That of access tokens for reading pull requests is for
+   * comments, tasks and reports too (https://developer.atlassian.com/cloud/bitbucket/bitbucket-cloud-rest-api-scopes/); API
+   * tokens need one more (https://support.atlassian.com/bitbucket-cloud/docs/interacting-with-bitbucket-via-mcp/).
+   */
   scopes(): string[] {
     const { rights, admin, tokenKind } = this.options
-    const reads = ['pullrequest', 'repository']
-    const writes = rights === 'read' ? [] : ['pullrequest:write', 'repository:write']
-    const more = admin ? ['repository:admin'] : []
-    // The scopes of API tokens do not hold each other.
-    if (tokenKind === 'API token') return ['account', ...reads, ...writes, ...more].map(granular)
-    return [...(rights === 'read' ? reads : writes), ...more]
+    const reads = ['pullrequest', 'repository', ...(admin ? ['repository:admin'] : [])]
+    if (tokenKind !== 'API token') return reads
+    return ['account', ...reads, ...(rights === 'read' ? [] : ['pullrequest:write'])].map(granular)
   }
 
   /** 403 of a token that lacks a scope. */
