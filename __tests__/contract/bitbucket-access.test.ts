@@ -31,7 +31,7 @@ test('an access token may not ask who it is', async () => {
   expect(await send('GET', '/user')).toMatchObject({
     status: 403,
     body: {
-      error: { detail: { granted: ['pullrequest:write', 'repository:write'], required: ['account'] } },
+      error: { detail: { granted: ['pullrequest', 'repository'], required: ['account'] } },
     },
   })
   bitbucket.assertClean()
@@ -49,6 +49,15 @@ test('an API token is a password of an e-mail address, and a person', async () =
   expect((await send('POST', comments, said, mine)).body.user).toMatchObject({ nickname: 'alice' })
   expect((await send('GET', here, undefined, basic(`alice:${token}`))).status).toBe(401)
   expect((await send('GET', here)).status).toBe(401)
+  const scopes = (await send('GET', here, undefined, mine)).headers.get('x-oauth-scopes')
+  expect(scopes?.split(', ')).toEqual([
+    'read:user:bitbucket',
+    'read:pullrequest:bitbucket',
+    'read:repository:bitbucket',
+    'write:pullrequest:bitbucket',
+  ])
+  const admin = await send('GET', `${here}/permissions-config/users/x`, undefined, mine)
+  expect(admin.body.error).toMatchObject({ detail: { required: ['admin:repository:bitbucket'] } })
   bitbucket.assertClean()
 })
 
@@ -63,10 +72,21 @@ test.each([
 ])('a token that reads gets 403 for %s %s', async (method, path, body) => {
   const { bitbucket, send } = await started(made, { rights: 'read' })
   expect((await send('GET', comments)).status).toBe(200)
-  const required = path.includes('/pullrequests/') ? 'pullrequest:write' : 'repository:write'
-  expect(await send(method, path, body)).toMatchObject({
-    status: 403,
-    body: { error: { detail: { granted: ['pullrequest', 'repository'], required: [required] } } },
+  const { status, body: error } = await send(method, path, body)
+  expect([status, error.error]).toEqual([403, { message: 'You do not have access to this resource.' }])
+  bitbucket.assertClean()
+})
+
+test('an API token that reads may report, and is told what it lacks for comments', async () => {
+  const { bitbucket, send } = await started(made, { rights: 'read', tokenKind: 'API token' })
+  const mine = { authorization: `Basic ${Buffer.from(`me@example.org:${token}`).toString('base64')}` }
+  expect((await send('PUT', `${commit}/reports/x`, report, mine)).status).toBe(200)
+  expect((await send('POST', comments, said, mine)).body.error).toMatchObject({
+    message: 'Your credentials lack one or more required privilege scopes.',
+    detail: {
+      granted: ['read:user:bitbucket', 'read:pullrequest:bitbucket', 'read:repository:bitbucket'],
+      required: ['write:pullrequest:bitbucket'],
+    },
   })
   bitbucket.assertClean()
 })

@@ -122,7 +122,7 @@ export function pullBody(views: Views): JsonObject {
 /** A comment. Replies name the place of their thread too. */
 export function commentBody(views: Views, comment: StoredComment): JsonObject {
   const { world, place } = views
-  const { id, user, raw, createdOn, updatedOn, deleted, parent, resolution, at } = comment
+  const { id, user, raw, createdOn, updatedOn, deleted, pending, parent, resolution, at } = comment
   const self = link(`${pullUrl(views)}/comments/${id}`)
   const html = link(`${place.web}/shop/shop/pull-requests/${world.pull.number}/_/diff#comment-${id}`)
   const { inline, place: where } = rootOf(comment)
@@ -138,11 +138,11 @@ export function commentBody(views: Views, comment: StoredComment): JsonObject {
     content: content(raw),
     user: user && accountBody(views, user),
     deleted,
-    pending: false,
+    pending,
     pullrequest: { type: 'pullrequest', id: world.pull.number, title: 'A change' },
     links: { self, html, ...code },
     ...(parent && { parent: { type: 'pullrequest_comment', id: parent.id } }),
-    ...(inline && { inline: inlineBody(inline, where?.outdated ?? false) }),
+    ...(inline && { inline: inlineBody(inline, where, world.options.linesFollow) }),
     ...(resolution && { resolution: resolutionBody(views, resolution) }),
   }
 }
@@ -177,9 +177,16 @@ export function content(raw: string): JsonObject {
   return { raw, markup: 'markdown', html: raw === '' ? '' : `<p>${escaped}</p>` }
 }
 
-// The lines stay those of the beginning; whether outdated ones are null is by what clients expect, nothing official.
-function inlineBody({ path, from, to, startFrom, startTo }: Inline, outdated: boolean): JsonObject {
-  const lines = { from, to, start_from: startFrom, start_to: startTo }
-  const none = { from: null, to: null, start_from: null, start_to: null }
-  return { path, outdated, ...(outdated ? none : lines) }
+// Whether lines that changed are null is by what clients expect, nothing official.
+function inlineBody(
+  { path, from, to, startFrom, startTo }: Inline,
+  place: StoredComment['place'],
+  follow = false,
+): JsonObject {
+  const { outdated = false, line = null, startLine = null } = place ?? {}
+  if (outdated) return { path, outdated, from: null, to: null, start_from: null, start_to: null }
+  if (!follow) return { path, outdated, from, to, start_from: startFrom, start_to: startTo }
+  const isOld = from !== null
+  const old = { from: isOld ? line : null, start_from: isOld ? startLine : null }
+  return { path, outdated, ...old, to: isOld ? null : line, start_to: isOld ? null : startLine }
 }

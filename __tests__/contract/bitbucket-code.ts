@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { accountBody, pullBody, repositoryBody, repositoryUrl } from './bitbucket-bodies.ts'
 import { commitBody, diffstatBody, entryBody } from './bitbucket-commit-bodies.ts'
-import { invalid, lacksScope, notFound } from './bitbucket-model.ts'
+import { invalid, notFound } from './bitbucket-model.ts'
 import { page } from './bitbucket-pages.ts'
 import type { RestCall, Route } from './bitbucket-rest.ts'
 import type { Answer } from './contract-server.ts'
@@ -21,10 +21,11 @@ const contentTypes: Record<string, string> = {
 
 export const codeRoutes: Record<string, Route> = {
   // Needs the scope `account`, which is none of those that access tokens can have:
-  // https://support.atlassian.com/bitbucket-cloud/docs/repository-access-token-permissions/
+  // https://developer.atlassian.com/cloud/bitbucket/rest/intro/#access-tokens,
+  // https://support.atlassian.com/bitbucket-cloud/docs/project-access-token-permissions/
   'GET /user'(call) {
     const { viewer } = call.world
-    if (viewer.type !== 'user') throw lacksScope(call.world.scopes(), 'account')
+    if (viewer.type !== 'user') throw call.world.lacks('account')
     return { status: 200, json: accountBody(call, viewer) }
   },
   [`GET ${repository}`]: (call) => ({ status: 200, json: repositoryBody(call) }),

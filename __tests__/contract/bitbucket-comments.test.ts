@@ -200,6 +200,28 @@ test('after a push a comment names its line of the beginning, and none when that
   bitbucket.assertClean()
 })
 
+test('lines may follow the code', async () => {
+  const { bitbucket, comment, pull } = await started(made, { linesFollow: true })
+  await comment('Moves', { path: 'a.txt', start_to: 10, to: 11 })
+  await comment('An old line', { path: 'old.txt', from: 1 })
+  await bitbucket.push(await made.commit(made.head, { 'a.txt': `new\n${numbered(40, { 10: 'ten' })}` }))
+  expect((await pull('GET', '/comments')).body.values).toMatchObject([
+    { inline: { start_to: 11, to: 12, from: null, start_from: null } },
+    { inline: { from: 1, to: null } },
+  ])
+  bitbucket.assertClean()
+})
+
+test('a draft is seen by its author until it is published', async () => {
+  const { bitbucket, pull } = await started(made)
+  const draft = await pull('POST', '/comments', { content: { raw: 'x' }, pending: true })
+  expect(draft.body.pending).toBe(true)
+  expect(bitbucket.remarks()).toEqual([])
+  await pull('PUT', `/comments/${draft.body.id}`, { content: { raw: 'y' }, pending: false })
+  expect(bitbucket.remarks()).toMatchObject([{ body: 'y' }])
+  bitbucket.assertClean()
+})
+
 test('tasks, of a comment or of the change', async () => {
   const { bitbucket, comment, pull } = await started(made)
   const { body } = await comment('A line', at10)

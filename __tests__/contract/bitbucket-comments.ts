@@ -31,6 +31,7 @@ export const commentRoutes: Record<string, Route> = {
     const raw = rawOf(body)
     const { parent, inline } = body
     const made = world.addComment(world.viewer, raw, {
+      pending: body.pending === true,
       parent: isObject(parent) ? world.commentOf(String(parent.id)) : null,
       inline: isObject(inline) && !isObject(parent) ? await inlineOf(world.git, world.pull, inline) : null,
     })
@@ -41,6 +42,7 @@ export const commentRoutes: Record<string, Route> = {
   [`PUT ${comment}`](call) {
     const mine = ours(call)
     call.world.editComment(mine, rawOf(call.body))
+    if (call.body.pending === false) mine.pending = false
     return { status: 200, json: commentBody(call, mine) }
   },
   [`DELETE ${comment}`](call) {
@@ -123,11 +125,12 @@ function ours(call: RestCall): StoredComment {
   return comment
 }
 
-// "if the provided comment is not a top-level comment, or if the comment is not on the diff": 403.
+// "if the provided comment is not a top-level comment, or if the comment is not on the diff": 403. Replies have no place
+// of their own.
 function resolvable(call: RestCall): StoredComment {
   const comment = found(call)
   if (comment.deleted) throw notFound(`Comment ${comment.id}`)
-  if (comment.parent !== null || comment.inline === null) throw lacksAccess()
+  if (comment.inline === null) throw lacksAccess()
   return comment
 }
 

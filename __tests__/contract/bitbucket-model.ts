@@ -27,6 +27,8 @@ export interface StoredComment {
   createdOn: string
   updatedOn: string
   deleted: boolean
+  /** A draft, which only its author sees. */
+  pending: boolean
   parent: StoredComment | null
   inline: Inline | null
   /** The commits that its lines are counted in. */
@@ -100,6 +102,15 @@ export function lacksScope(granted: readonly string[], required: string): Refusa
 /** 403 of somebody who may not do this to that. */
 export function lacksAccess(): Refusal {
   return new Refusal(403, 'You do not have access to this resource.')
+}
+
+/**
+ * A scope of OAuth as API tokens have it: `write:pullrequest:bitbucket`, `read:user:bitbucket`.
+ * https://support.atlassian.com/bitbucket-cloud/docs/api-token-permissions/
+ */
+export function granular(scope: string): string {
+  const [thing = '', level = 'read'] = scope.split(':')
+  return `${level}:${thing === 'account' ? 'user' : thing}:bitbucket`
 }
 
 /** An account of a login, with ids in the form of the official examples. */

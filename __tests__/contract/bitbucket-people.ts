@@ -63,7 +63,9 @@ function roots(world: World, atLines: boolean): StoredComment[] {
 }
 
 function commentsOf(world: World, root: StoredComment): StoredComment[] {
-  return world.comments.filter((comment) => !comment.deleted && rootOf(comment) === root)
+  return world.comments
+    .filter(({ deleted, pending }) => !deleted && !pending)
+    .filter((each) => rootOf(each) === root)
 }
 
 function seenThread(world: World, root: StoredComment): HostThread {

@@ -1,7 +1,7 @@
 import { accountBody, displayName, repositoryReference, repositoryUrl } from './bitbucket-bodies.ts'
 import { lacksAccess, notFound, Refusal } from './bitbucket-model.ts'
 import { page } from './bitbucket-pages.ts'
-import type { RestCall, Route } from './bitbucket-rest.ts'
+import type { Route } from './bitbucket-rest.ts'
 
 const ranks = ['none', 'read', 'write', 'admin']
 
@@ -9,7 +9,7 @@ const ranks = ['none', 'read', 'write', 'admin']
 export const permissionRoutes: Record<string, Route> = {
   // What an account has by itself; a group's permission is none of these.
   'GET /repositories/{workspace}/{repo_slug}/permissions-config/users/{selected_user_id}'(call) {
-    checkAdmin(call)
+    if (!call.world.options.admin) throw call.world.lacks('repository:admin')
     const id = call.parameters.selected_user_id ?? ''
     const account = call.world.accountById(id)
     if (account === null) throw notFound(`User ${id}`)
@@ -23,8 +23,8 @@ export const permissionRoutes: Record<string, Route> = {
     return { status: 200, json }
   },
   'GET /workspaces/{workspace}/permissions/repositories/{repo_slug}'(call) {
-    checkAdmin(call)
     const { world, place, query } = call
+    if (!world.options.admin) throw lacksAccess()
     const url = `${place.api}/workspaces/${world.workspace.slug}/permissions/repositories/${world.repository.slug}`
     const wanted = matching(query.get('q'))
     const rights = world.effectiveRights().filter(([, right]) => wanted(right))
@@ -36,10 +36,6 @@ export const permissionRoutes: Record<string, Route> = {
       repository: repositoryReference(call),
     }))
   },
-}
-
-function checkAdmin({ world }: RestCall): void {
-  if (!world.options.admin) throw lacksAccess()
 }
 
 // Of the language of filters, what the description shows: `permission>"read"`.

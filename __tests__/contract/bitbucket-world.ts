@@ -1,45 +1,21 @@
 import {
   type Account,
   accountOf,
+  granular,
+  lacksScope,
   notFound,
+  type Refusal,
   type StoredComment,
   type StoredReport,
   type StoredStatus,
   type StoredTask,
   uuidOf,
 } from './bitbucket-model.ts'
+import type { Pull, Right, WorldOptions } from './bitbucket-options.ts'
 import { firstPlaceOf, placeOf } from './bitbucket-positions.ts'
-import type { FakeHostOptions } from './fake-host.ts'
 import { Git } from './github-git.ts'
 
-export type Right = 'read' | 'write' | 'admin'
-
-export interface WorldOptions extends FakeHostOptions {
-  /**
-   * What the token is: one of a workspace, project or repository (Bearer), which acts under its own name and may not
-   * ask for itself, or a person's API token (Basic, with the e-mail address). An access token by default.
-   */
-  tokenKind?: 'access token' | 'API token'
-  /** Whether the token may ask who may do what. */
-  admin?: boolean
-  /** The fork is deleted. */
-  forkGone?: boolean
-  /** What people may by a group: their effective permission, not an explicit one. */
-  members?: Record<string, Right>
-}
-
-/** The one pull request. */
-export interface Pull {
-  number: number
-  author: Account
-  fork: boolean
-  draft: boolean
-  createdOn: string
-  updatedOn: string
-  base: string
-  head: string
-  mergeBase: string
-}
+export type { WorldOptions } from './bitbucket-options.ts'
 
 // Ids that no 32-bit number holds.
 const firstId = 4_400_000_000
@@ -116,13 +92,21 @@ export class World {
     return [...this.accounts.values()].find(({ accountId, uuid }) => id === accountId || id === uuid) ?? null
   }
 
-  /** The scopes of the token, as `X-OAuth-Scopes` says them. */
+  /**
+   * The scopes of the token, as `X-OAuth-Scopes` says them. That of access tokens for reading pull requests is for
+   * comments, tasks and reports too (https://developer.atlassian.com/cloud/bitbucket/bitbucket-cloud-rest-api-scopes/); API
+   * tokens need one more (https://support.atlassian.com/bitbucket-cloud/docs/interacting-with-bitbucket-via-mcp/).
+   */
   scopes(): string[] {
     const { rights, admin, tokenKind } = this.options
-    const scopes =
-      rights === 'read' ? ['pullrequest', 'repository'] : ['pullrequest:write', 'repository:write']
-    const more = admin ? ['repository:admin'] : []
-    return [...(tokenKind === 'API token' ? ['account'] : []), ...scopes, ...more]
+    const reads = ['pullrequest', 'repository', ...(admin ? ['repository:admin'] : [])]
+    if (tokenKind !== 'API token') return reads
+    return ['account', ...reads, ...(rights === 'read' ? [] : ['pullrequest:write'])].map(granular)
+  }
+
+  /** 403 of a token that lacks a scope. */
+  lacks(scope: string): Refusal {
+    return lacksScope(this.scopes(), this.options.tokenKind === 'API token' ? granular(scope) : scope)
   }
 
   /** What an account may by itself. */
@@ -163,7 +147,11 @@ export class World {
     for (const [index, comment] of this.comments.entries()) comment.place = places[index] ?? null
   }
 
-  addComment(user: Account | null, raw: string, of: Pick<StoredComment, 'parent' | 'inline'>): StoredComment {
+  addComment(
+    user: Account | null,
+    raw: string,
+    of: Pick<StoredComment, 'parent' | 'inline'> & { pending?: boolean },
+  ): StoredComment {
     const now = this.tick()
     const made: StoredComment = {
       id: this.id(),
@@ -172,6 +160,7 @@ export class World {
       createdOn: now,
       updatedOn: now,
       deleted: false,
+      pending: false,
       ...of,
       at: { head: this.pull.head, mergeBase: this.pull.mergeBase },
       place: firstPlaceOf(of.inline),

@@ -28,7 +28,7 @@ test('the pull request, its repository and its commits', async () => {
     mainbranch: { name: 'main' },
     uuid: bitbucket.repository.uuid,
   })
-  expect(headers.get('x-oauth-scopes')).toBe('pullrequest:write, repository:write')
+  expect(headers.get('x-oauth-scopes')).toBe('pullrequest, repository')
   for (const name of [made.head, made.head.slice(0, 12), 'feature'])
     expect((await repository('GET', `/commit/${name}`)).body).toMatchObject({ hash: made.head })
   expect((await repository('GET', '/commit/main')).body).toMatchObject({ hash: made.base })
