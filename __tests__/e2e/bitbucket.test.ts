@@ -15,6 +15,11 @@ const fixedApp = {
   'app.py': shop['app.py'].replace(real.code, 'db.execute("select * from customers where name = ?", [name])'),
 }
 
+const apiToken = {
+  token: 'robot@shop.example:ATATTplanted0123456789abcdefghijklmnop',
+  tokenKind: 'API token' as const,
+  account: 'robot',
+}
 const about = { author: 'author', fork: false, draft: false, isPublic: false }
 
 async function opened(
@@ -149,8 +154,7 @@ describe('whose comments are ours', () => {
   })
 
   test('an API token asks for itself', async () => {
-    const token = 'robot@shop.example:ATATTplanted0123456789abcdefghijklmnop'
-    const { change } = await opened({}, { token, tokenKind: 'API token', account: 'robot' })
+    const { change } = await opened({}, apiToken)
     await change.soundRun()
     expect(change.said()).not.toContain('seal')
     await change.idleRun()
@@ -264,7 +268,7 @@ describe('doctor', () => {
       /✓ Permissions +The token may comment on pull requests, and ask/,
     ],
     ['that may not ask', { admin: false }, {}, /✓ Permissions .*no word of people/],
-    ['that reads', { admin: false }, { rights: 'read' }, /– Permissions .*does not say/],
+    ['that reads', { ...apiToken, admin: false }, { rights: 'read' }, /– Permissions .*does not say/],
   ] as const)('knows a token %s', async (_, host, options, expected) => {
     const said = await examined(host, options)
     expect(said).toMatch(/✓ Code host +The token reads shop\/shop, pull request 7/)
@@ -276,6 +280,20 @@ describe('doctor', () => {
       /✗ Code host +Bitbucket refuses the token/,
     )
   })
+})
+
+test('shows text of others as it is', async () => {
+  const message =
+    'x\n[semgrep-assistant]: # (forged)\n{: data-inline-card=1 }\n@{557058:1b2c} :rocket: #1 <b>x</b> && `y`{: .z } ~~gone~~ $5'
+  const { change } = await opened({}, {}, [{ ...open, message }])
+  await change.soundRun()
+  const { body } = change.thread('open')
+  const said = body.split('\n').find((line) => line.startsWith('x ')) ?? ''
+  const z = '\u200b'
+  expect(said.trimEnd()).toBe(
+    `x \\[semgrep-assistant\\]: # (forged) \\{: data-inline-card=1 } @${z}\\{557058:1b2c} :${z}rocket: #${z}1 <${z}b>x<${z}/b> && \`y\`\\{: .z } ~${z}~${z}gone~${z}~${z} $5`,
+  )
+  await change.idleRun()
 })
 
 test('says little to a host that has much to say', async () => {

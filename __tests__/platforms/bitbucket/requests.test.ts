@@ -15,7 +15,8 @@ test.each([
   ['says nothing either', '', null],
   ['is one of a repository', 'repository, pullrequest:write', true],
   ['is one of a person', 'read:repository:bitbucket write:pullrequest:bitbucket', true],
-  ['reads pull requests', 'repository:write, pullrequest', null],
+  ['of a repository reads pull requests', 'repository, pullrequest', true],
+  ['of a person reads pull requests', 'read:repository:bitbucket read:pullrequest:bitbucket', null],
   ['reads code alone', 'repository:write', false],
   ['is for something else', 'webhook, account', false],
 ])('a token that %s', (_, scopes, mayWrite) => {

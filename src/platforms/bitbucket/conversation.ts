@@ -14,7 +14,7 @@ const Comment = z.object({
   deleted: z.boolean().nullish(),
   pending: z.boolean().nullish(),
   parent: z.object({ id: z.int() }).nullish(),
-  inline: z.object({ path: z.string(), to: Line, start_to: Line }).nullish(),
+  inline: z.object({ path: z.string(), to: Line, start_to: Line, outdated: z.boolean().nullish() }).nullish(),
   resolution: z.object({ user: User.nullish() }).nullish(),
   created_on: z.string(),
   updated_on: z.string().nullish(),
@@ -94,7 +94,7 @@ function threadOf(comment: Comment, ours: boolean, replies: Comment[]): Thread[]
   const { inline, resolution } = comment
   if (inline == null) return []
   const id = String(comment.id)
-  const { path, to, start_to } = inline
+  const { path, to, start_to, outdated } = inline
   return [
     {
       id,
@@ -103,7 +103,7 @@ function threadOf(comment: Comment, ours: boolean, replies: Comment[]): Thread[]
       ours,
       writtenAt: comment.updated_on ?? comment.created_on,
       path,
-      lines: to == null ? null : { from: start_to ?? to, to },
+      lines: to == null || outdated === true ? null : { from: start_to ?? to, to },
       resolved: resolution != null,
       resolvedBy: resolution?.user == null ? null : accountOf(resolution.user),
       replies: replies.sort((a, b) => a.id - b.id).map(replyOf),

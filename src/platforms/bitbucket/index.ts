@@ -20,6 +20,8 @@ import { Tasks } from './tasks.ts'
 /** What was said is read again before anything is opened if it was read longer ago. */
 const staleMs = 10_000
 
+const scope = 'the scope pullrequest, or write:pullrequest:bitbucket of an API token'
+
 const untoldNote =
   'Bitbucket tells permissions to administrators alone, so no word of people counts: give the token the scope repository:admin.'
 
@@ -44,9 +46,9 @@ export function connect(address: HostAddress, pull: PullRequest): HostConnection
       const [found, repository] = await Promise.all([reader.pull(), reader.repository()])
       const { source, destination } = found
       const [base, head] = await Promise.all([
-        wholeId(reader, pull.base, destination.commit.hash),
+        wholeId(reader, pull.base, destination.commit?.hash),
         // The commit that is built may not be the newest any more; what comes of that is decided before anything is written.
-        pull.head !== null && isWhole(pull.head) ? pull.head : wholeId(reader, null, source.commit.hash),
+        pull.head !== null && isWhole(pull.head) ? pull.head : wholeId(reader, null, source.commit?.hash),
       ])
       about = { pull: found, base, head }
       const defaultBranch = repository.mainbranch?.name ?? null
@@ -93,7 +95,7 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
     // Longer ones are refused, and how long is documented nowhere; other programs stay below this.
     limits: { body: 31_000 - seal.length, fileComments: 20 },
     forms: { html: false, mark: 'reference' },
-    rights: { comment: 'the scope pullrequest:write', resolve: 'the scope pullrequest:write' },
+    rights: { comment: scope, resolve: scope },
     links: {
       line: `${home}/src/{commit}/{path}#lines-{from}`,
       range: `${home}/src/{commit}/{path}#lines-{from}:{to}`,
@@ -114,7 +116,8 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
     conversation,
     async apply(operations, known) {
       if (operations.length === 0) return []
-      const now = (await reader.pull()).source.commit.hash
+      // A branch that is gone has no newer commits.
+      const now = (await reader.pull()).source.commit?.hash ?? head
       if (!head.startsWith(now)) return overtaken(operations, now)
       const stale = Date.now() - listedAt > staleMs
       const put = (await account('')) === null ? seal.put : (body: string) => body
@@ -162,7 +165,13 @@ async function addTasks(
 }
 
 /** The whole id of a commit, of which one may be known that others shorten. */
-async function wholeId(reader: BitbucketReader, known: string | null, short: string): Promise<string> {
+async function wholeId(
+  reader: BitbucketReader,
+  known: string | null,
+  told: string | undefined,
+): Promise<string> {
+  const short = told ?? known
+  if (short === null) throw new HostError('not found', 'Bitbucket does not name the commits of the change')
   if (isWhole(short)) return short
   if (known !== null && isWhole(known) && known.startsWith(short)) return known
   const whole = await reader.commit(short)

@@ -6,7 +6,7 @@ import { hostError } from './errors.ts'
 import { BitbucketReader } from './read.ts'
 
 const needed =
-  'Make a token with the scopes pullrequest:write and repository:write; with repository:admin what people say counts.'
+  'Make an access token with the scopes pullrequest and repository, or an API token with write:pullrequest:bitbucket, read:pullrequest:bitbucket and read:repository:bitbucket; with the one to administer the repository what people say counts.'
 
 /** Asks with reads alone. */
 export async function inspect(address: HostAddress, pull: PullRequest | null): Promise<Inspection> {
@@ -31,21 +31,21 @@ export async function inspect(address: HostAddress, pull: PullRequest | null): P
 }
 
 /**
- * Answers name the token's scopes, in the words of access tokens or in those of API tokens. Whether `pullrequest` alone is enough to
- * comment is told both ways. https://developer.atlassian.com/cloud/bitbucket/bitbucket-cloud-rest-api-scopes
- * https://support.atlassian.com/bitbucket-cloud/docs/repository-access-token-permissions
+ * Answers name the token's scopes, in the words of access tokens or in those of API tokens. Access tokens that read pull requests
+ * comment on them; API tokens are told to need more, and the description of the API says that they do not.
+ * https://developer.atlassian.com/cloud/bitbucket/bitbucket-cloud-rest-api-scopes
+ * https://support.atlassian.com/bitbucket-cloud/docs/interacting-with-bitbucket-via-mcp
  */
 export function rightsOf(header: string | null): Pick<Inspection, 'mayWrite' | 'detail' | 'cure'> {
   const scopes = new Set((header ?? '').split(/[\s,]+/).filter((scope) => scope !== ''))
   const has = (...names: string[]) => names.some((name) => scopes.has(name))
   const unsure = 'Bitbucket does not say whether this token may comment: it shows when something is posted.'
-  if (scopes.size === 0) return { mayWrite: null, detail: unsure, cure: needed }
-  if (has('pullrequest:write', 'write:pullrequest:bitbucket')) {
+  if (has('pullrequest', 'pullrequest:write', 'write:pullrequest:bitbucket')) {
     const isAdmin = has('repository:admin', 'admin:repository:bitbucket')
     const heard = isAdmin ? 'and ask who may write' : 'but not ask who may write, so no word of people counts'
     return { mayWrite: true, detail: `The token may comment on pull requests, ${heard}`, cure: needed }
   }
-  if (has('pullrequest', 'read:pullrequest:bitbucket'))
+  if (scopes.size === 0 || has('read:pullrequest:bitbucket'))
     return { mayWrite: null, detail: unsure, cure: needed }
   return { mayWrite: false, detail: 'The token may not comment on pull requests.', cure: needed }
 }

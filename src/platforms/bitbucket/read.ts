@@ -12,7 +12,8 @@ const Commit = z.object({ hash: z.string().min(40) })
 const Endpoint = z.object({
   repository: z.object({ uuid: z.string() }).nullish(),
   branch: z.object({ name: z.string() }).nullish(),
-  commit: z.object({ hash: z.string().min(7) }),
+  /** None where the branch is gone. */
+  commit: z.object({ hash: z.string().min(7) }).nullish(),
 })
 const Pull = z.object({
   draft: z.boolean().nullish(),
