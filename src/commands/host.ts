@@ -99,6 +99,7 @@ async function connectorOf(host: HostName): Promise<Connect> {
     case 'gitlab':
       return (await import('../platforms/gitlab/index.ts')).connect
     case 'bitbucket':
+      return (await import('../platforms/bitbucket/index.ts')).connect
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
   }
@@ -112,6 +113,7 @@ export async function inspectorOf(host: HostName): Promise<Inspect> {
     case 'gitlab':
       return (await import('../platforms/gitlab/inspect.ts')).inspect
     case 'bitbucket':
+      return (await import('../platforms/bitbucket/inspect.ts')).inspect
     case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
   }
