@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import pLimit from 'p-limit'
 import { UserError } from '../../core/errors.ts'
 import type { PullRequest } from '../../core/event.ts'
 import { overtaken, write } from '../../core/host/write.ts'
 import type { Change, CodeHost, Published, Results } from '../../core/platform.ts'
 import type { Git } from '../../system/git.ts'
+import { askedOnce, codeOf } from '../../system/host-code.ts'
 import type { HostAddress, HostConnection } from '../../system/host-connection.ts'
 import { addressOf, homeOf } from './address.ts'
 import { GitHubClient } from './client.ts'
@@ -12,8 +12,6 @@ import { readConversation } from './conversation.ts'
 import { hostError } from './errors.ts'
 import { GitHubReader } from './read.ts'
 import { gitHubWrites } from './requests.ts'
-
-const concurrency = 8
 
 /** What was said is read again before anything is opened if it was read longer ago. */
 const staleMs = 10_000
@@ -47,7 +45,12 @@ interface Options {
 function openGitHub(client: GitHubClient, options: Options, git: Git): CodeHost {
   const { base, head, number, queued, home } = options
   const reader = new GitHubReader(client)
-  const permissions = new Map<string, Promise<boolean | null>>()
+  const code = codeOf(git, options, {
+    diff: () => reader.diff(base, head, queued),
+    file: (commit, path) => reader.file(commit, path),
+    tree: (commit) => reader.tree(commit),
+    blob: (oid) => reader.blob(oid),
+  })
   let listedAt = 0
   const conversation = () => {
     listedAt = Date.now()
@@ -63,28 +66,8 @@ function openGitHub(client: GitHubClient, options: Options, git: Git): CodeHost 
       commit: `${home}/commit/{commit}`,
     },
     change: (): Promise<Change> => Promise.resolve({ base, head, subject: `pull request ${number}` }),
-    diff: async () => (await localDiff(git, base, head)) ?? reader.diff(base, head, queued),
     resolve: (name) => reader.commit(name),
-    async fileAt(commit, path) {
-      return (await git.resolve(commit)) === null ? reader.file(commit, path) : git.file(commit, path)
-    },
-    async files(commit) {
-      return (await git.resolve(commit)) === null ? reader.tree(commit) : git.files(commit)
-    },
-    async blobs(oids) {
-      const blobs = await git.blobs(oids)
-      const limit = pLimit(concurrency)
-      const missing = oids.filter((oid) => !blobs.has(oid))
-      await Promise.all(
-        missing.map((oid) =>
-          limit(async () => {
-            const blob = await reader.blob(oid)
-            if (blob !== null) blobs.set(oid, blob)
-          }),
-        ),
-      )
-      return blobs
-    },
+    ...code,
     conversation,
     async apply(operations, known) {
       if (operations.length === 0) return []
@@ -93,11 +76,7 @@ function openGitHub(client: GitHubClient, options: Options, git: Git): CodeHost 
       const stale = Date.now() - listedAt > staleMs
       return write(operations, gitHubWrites(client, head), { known, stale, list: conversation, wait })
     },
-    mayTriage(login) {
-      const known = permissions.get(login) ?? reader.mayWrite(login)
-      permissions.set(login, known)
-      return known
-    },
+    mayTriage: askedOnce((login) => reader.mayWrite(login)),
     publish: (results) => showCheck(client, head, results),
   }
 }
@@ -122,16 +101,4 @@ async function showCheck(client: GitHubClient, head: string, results: Results): 
     hostError(thrown)
     return { neutral: false, notes: [] }
   }
-}
-
-/** Null where the checkout does not reach back to where the change began. */
-async function localDiff(git: Git, base: string, head: string): Promise<string | null> {
-  if ((await git.resolve(base)) === null || (await git.resolve(head)) === null) return null
-  const from = await git.mergeBase(base, head)
-  return from === null ? null : git.diff(from, head, 3).catch(incomparable)
-}
-
-function incomparable(error: unknown): null {
-  if (error instanceof UserError) return null
-  throw error
 }

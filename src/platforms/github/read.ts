@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { type ListedFile, unifiedOf } from '../../core/diff/listed.ts'
 import { UserError } from '../../core/errors.ts'
 import { HostError } from '../../core/host-error.ts'
 import type { TreeFile } from '../../core/platform.ts'
 import type { GitHubClient } from './client.ts'
-import { type ListedFile, unifiedOf } from './diff.ts'
 import { hostError } from './errors.ts'
 
 const Commit = z.object({ sha: z.string() })

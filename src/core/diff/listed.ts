@@ -1,4 +1,4 @@
-/** What the list of a pull request's files says of one. */
+/** What a host’s list of changed files says of one. */
 export interface ListedFile {
   filename: string
   status: string
