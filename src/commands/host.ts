@@ -72,9 +72,10 @@ async function connectorOf(host: HostName): Promise<Connect> {
   switch (host) {
     case 'github':
       return (await import('../platforms/github/index.ts')).connect
+    case 'azure':
+      return (await import('../platforms/azure/index.ts')).connect
     case 'gitlab':
     case 'bitbucket':
-    case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
   }
 }
@@ -84,9 +85,10 @@ export async function inspectorOf(host: HostName): Promise<Inspect> {
   switch (host) {
     case 'github':
       return (await import('../platforms/github/inspect.ts')).inspect
+    case 'azure':
+      return (await import('../platforms/azure/inspect.ts')).inspect
     case 'gitlab':
     case 'bitbucket':
-    case 'azure':
       throw new UserError(`platform ${host}: not there yet.`)
   }
 }
