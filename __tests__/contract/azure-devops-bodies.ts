@@ -138,7 +138,7 @@ export async function threadBody(
     moved && {
       firstComparingIteration: at?.base ?? 0,
       secondComparingIteration: at?.iteration.id,
-      origFilePath: anchor.path,
+      origFilePath: `/${anchor.path}`,
       ...positions(anchor.side, anchor.start, anchor.end, 'orig'),
     }
   return {
@@ -156,7 +156,7 @@ export async function threadBody(
     comments: thread.comments.map((comment) => commentBody(place, comment)),
     ...(status !== null && { status }),
     threadContext: anchor && {
-      filePath: moved?.path ?? anchor.path,
+      filePath: `/${moved?.path ?? anchor.path}`,
       ...positions(anchor.side, moved ? moved.start : anchor.start, moved ? moved.end : anchor.end),
     },
     properties,

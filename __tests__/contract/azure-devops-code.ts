@@ -139,7 +139,8 @@ async function changesOf(
   target: string,
 ): Promise<JsonObject[]> {
   const old = file.previousPath ?? file.path
-  const originalObjectId = (await world.git.entry(from, old))?.sha ?? null
+  const original = file.status === 'added' ? null : await world.git.entry(from, old)
+  const originalObjectId = original?.sha ?? null
   const gitObjectType = 'blob'
   const item = {
     ...(file.status !== 'removed' && { objectId: file.sha }),

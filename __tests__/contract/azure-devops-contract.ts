@@ -1,5 +1,6 @@
 import { asDescribed } from './azure-devops-client.ts'
 import { azureAnswerOverlay, azureCoreOverlays, azureGitOverlays } from './azure-devops-overlays.ts'
+import { signInOperations } from './azure-devops-sign-in.ts'
 import { descriptionsFolder, readDescription } from './descriptions.ts'
 import { type Contract, type Operation, openContract, openUncheckedContract } from './openapi-contract.ts'
 import { type Overlay, overlaid } from './overlays.ts'
@@ -11,12 +12,12 @@ export type Form = 'services' | 'server'
 export const collectionPath: Record<Form, string> = { services: '/shop', server: '/tfs/DefaultCollection' }
 
 /** What is in no description: where the official client asks for addresses, who the token is, and the page to sign in. */
-export const undescribedOperations = [
+const undescribedOperations = [
   'OPTIONS /{organization}/_apis/{area}',
   'GET /{organization}/_apis/resourceAreas',
   'GET /{organization}/_apis/connectionData',
-  'GET /{organization}/_signin',
-] as const
+  ...signInOperations,
+]
 
 const files: [string, Overlay[]][] = [
   ['azure-devops-git-7.1.json', azureGitOverlays],

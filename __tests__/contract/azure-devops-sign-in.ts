@@ -5,7 +5,10 @@ import type { Answer } from './contract-server.ts'
 
 export type SignInPage = 203 | 302
 
-export const signInOperation = 'GET /{organization}/_signin'
+// Clients follow a redirection with the method that they had.
+export const signInOperations = ['GET', 'POST', 'OPTIONS'].map(
+  (method) => `${method} /{organization}/_signin`,
+)
 
 interface Expected {
   token?: string | undefined

@@ -215,7 +215,8 @@ export class World {
     const trackingId =
       this.trackingIds.get(file.path) ?? this.trackingIds.get(old) ?? firstTrackingId + this.trackingIds.size
     this.trackingIds.set(file.path, trackingId)
-    return { trackingId, file, originalObjectId: (await this.git.entry(common, old))?.sha ?? null }
+    const original = file.status === 'added' ? null : await this.git.entry(common, old)
+    return { trackingId, file, originalObjectId: original?.sha ?? null }
   }
 }
 

@@ -4,7 +4,7 @@ import { collectionPath, openAzureDevOpsContract } from './azure-devops-contract
 import { guidOf, Refusal } from './azure-devops-model.ts'
 import { type People, people } from './azure-devops-people.ts'
 import { answerRest, azureOperations, refusalAnswer } from './azure-devops-rest.ts'
-import { type SignInPage, signInAnswer, signInOperation, unauthorized } from './azure-devops-sign-in.ts'
+import { type SignInPage, signInAnswer, signInOperations, unauthorized } from './azure-devops-sign-in.ts'
 import { World, type WorldOptions } from './azure-devops-world.ts'
 import { type Answer, type Handler, serveContract } from './contract-server.ts'
 import type { FakeHost } from './fake-host.ts'
@@ -66,9 +66,10 @@ export async function fakeAzureDevOps(options: FakeAzureDevOpsOptions): Promise<
     },
   ])
 
+  const signIn: Handler = () => signInAnswer(200)
   const server = await serveContract({
     contract: openAzureDevOpsContract(world.form, azureOperations),
-    handlers: { ...Object.fromEntries(handlers), [signInOperation]: () => signInAnswer(200) },
+    handlers: Object.fromEntries([...handlers, ...signInOperations.map((operation) => [operation, signIn])]),
   })
   place.api = `${server.url}${collectionPath[world.form]}`
   const { id, name } = world.project
