@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, locate, objectAt } from './json.ts'
 
 /** Where an official description lags behind, or leaves out, what the vendor takes and gives. */
-interface Overlay {
+export interface Overlay {
   /** JSON pointer of what is changed. */
   at: string
   evidence: string
