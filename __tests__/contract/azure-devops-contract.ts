@@ -1,5 +1,11 @@
 import { asDescribed } from './azure-devops-client.ts'
-import { azureAnswerOverlay, azureCoreOverlays, azureGitOverlays } from './azure-devops-overlays.ts'
+import { undescribedObjects } from './azure-devops-objects.ts'
+import {
+  azureAnswerOverlay,
+  azureCoreOverlays,
+  azureGitOverlays,
+  azureSecurityOverlays,
+} from './azure-devops-overlays.ts'
 import { signInOperations } from './azure-devops-sign-in.ts'
 import { descriptionsFolder, readDescription } from './descriptions.ts'
 import { type Contract, type Operation, openContract, openUncheckedContract } from './openapi-contract.ts'
@@ -17,11 +23,13 @@ const undescribedOperations = [
   'GET /{organization}/_apis/resourceAreas',
   'GET /{organization}/_apis/connectionData',
   ...signInOperations,
+  ...undescribedObjects,
 ]
 
 const files: [string, Overlay[]][] = [
   ['azure-devops-git-7.1.json', azureGitOverlays],
   ['azure-devops-core-7.1.json', azureCoreOverlays],
+  ['azure-devops-security-7.1.json', azureSecurityOverlays],
 ]
 
 // Paths are the same in any case: the client writes `Location`, the description `pullrequests`.

@@ -84,6 +84,9 @@ export const azureCoreOverlays: Overlay[] = [
   },
 ]
 
+/** The same of the description of rights. */
+export const azureSecurityOverlays: Overlay[] = [{ at: '/paths', evidence: 'as of Git', change: collections }]
+
 /** Of answers alone: nothing is described as nullable, and examples are full of nulls (`threadContext: null`). */
 export const azureAnswerOverlay: Overlay = {
   at: '/definitions',

@@ -4,6 +4,7 @@ import { asDescribed } from './azure-devops-client.ts'
 import { codeRoutes } from './azure-devops-code.ts'
 import { discoveryRoutes } from './azure-devops-discovery.ts'
 import { Refusal } from './azure-devops-model.ts'
+import { objectRoutes } from './azure-devops-objects.ts'
 import { threadRoutes } from './azure-devops-threads.ts'
 import type { World } from './azure-devops-world.ts'
 import type { Answer, ServerRequest } from './contract-server.ts'
@@ -21,7 +22,13 @@ export interface RestCall {
 
 export type Route = (call: RestCall) => Answer | Promise<Answer>
 
-const routes: Record<string, Route> = { ...discoveryRoutes, ...changeRoutes, ...threadRoutes, ...codeRoutes }
+const routes: Record<string, Route> = {
+  ...discoveryRoutes,
+  ...changeRoutes,
+  ...threadRoutes,
+  ...codeRoutes,
+  ...objectRoutes,
+}
 
 /** The operations that this fake serves, `GET /{organization}/…`. */
 export const azureOperations: readonly string[] = Object.keys(routes)

@@ -53,11 +53,16 @@ export class AzureClient {
   }
 
   /** Reads what is not the Git API's: a path below the collection's `_apis/`. */
-  get<T>(form: z.ZodType<T>, path: string, query: Record<string, string> = {}): Promise<T> {
+  get<T>(
+    form: z.ZodType<T>,
+    path: string,
+    query: Record<string, string> = {},
+    version = apiVersion,
+  ): Promise<T> {
     const words = new URLSearchParams(query).toString()
     const url = `${this.address.collection}/_apis/${path}${words === '' ? '' : `?${words}`}`
     return this.read(form, async (git) => {
-      const acceptHeader = git.createAcceptHeader('application/json', apiVersion)
+      const acceptHeader = git.createAcceptHeader('application/json', version)
       return (await git.rest.get<unknown>(url, { acceptHeader })).result
     })
   }

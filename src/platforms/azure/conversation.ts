@@ -4,6 +4,7 @@ import { isListed, sameLogin } from '../../core/plan/word.ts'
 import type { Account, Conversation, LineRange, Remark, Thread } from '../../core/platform.ts'
 import { withoutSlash } from './change.ts'
 import type { AzureClient } from './client.ts'
+import { apiVersion } from './routes.ts'
 
 const Identity = z.object({
   id: z.string(),
@@ -43,7 +44,7 @@ const Connection = z.object({ authenticatedUser: z.object({ id: z.string() }) })
 
 /** Whose the token is; nobody describes it, and the official clients ask it. */
 export async function accountOfToken(client: AzureClient): Promise<string> {
-  return (await client.get(Connection, 'connectionData')).authenticatedUser.id
+  return (await client.get(Connection, 'connectionData', {}, `${apiVersion}-preview`)).authenticatedUser.id
 }
 
 interface Self {
