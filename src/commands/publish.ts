@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Counts } from '../core/counts.ts'
 import { UserError } from '../core/errors.ts'
@@ -6,11 +7,12 @@ import { annotationsOf } from '../core/render/annotations.ts'
 import { renderReceipt } from '../core/render/receipt.ts'
 import { renderReport } from '../core/render/report.ts'
 import { renderSarif } from '../core/render/sarif.ts'
-import { renderSummary } from '../core/render/summary.ts'
+import { page, plainPage, renderSummary } from '../core/render/summary.ts'
 import { renderTerminal } from '../core/render/terminal.ts'
 import { headline } from '../core/render/words.ts'
 import type { Review } from '../core/review.ts'
 import { writeStepResults } from '../system/actions.ts'
+import { inAzurePipelines, writePipelineResults } from '../system/azure-pipelines.ts'
 import { writeReports } from '../system/report-folder.ts'
 import type { Posted } from './post.ts'
 import type { Runtime } from './runtime.ts'
@@ -32,7 +34,8 @@ export async function publish(
   const review = { ...found, notes: [...found.notes, ...(posted?.notes ?? [])] }
   const { colours, width } = output
   output.print(`\n${renderTerminal(review, { colours, width, showFixes: review.showFixes, maxCards })}`)
-  const summary = renderSummary(review)
+  const onAzure = inAzurePipelines(runtime.env)
+  const summary = renderSummary(review, onAzure ? plainPage : page)
   const reports = {
     'report.json': `${JSON.stringify(renderReport(review), null, 2)}\n`,
     'report.sarif': `${JSON.stringify(renderSarif(review), null, 2)}\n`,
@@ -51,6 +54,10 @@ export async function publish(
   const warning = review.status === exitStatus.notAnalyzed ? headline(review) : null
   const annotations = annotationsOf(posted?.unseen ?? [])
   if (action) await writeStepResults(stepOutputs(review, reportFolder), summary, { warning, annotations })
+  else if (onAzure) {
+    const file = written ? join(resolve(folder, reportFolder), 'summary.md') : null
+    writePipelineResults(output, { summary: file, warning, annotations })
+  }
   // A closed pipe says so only after the write.
   await setImmediate()
   // In a pipeline later steps count on the files; elsewhere the terminal has the results.

@@ -16,7 +16,7 @@ const target: LinkTarget = {
   },
   commit: 'c1',
 }
-const comment = { kind: 'comment' as const, html: true, target, limit: 65_000 }
+const comment = { kind: 'comment' as const, html: true, charts: false, target, limit: 65_000 }
 
 const blocking = { blocks: true, mode: { mode: 'block', because: 'entry 1 of the policy (line 3)' } } as const
 const hidden = {
