@@ -1,9 +1,9 @@
 import { identityBody, iterationBody, pullBody, repositoryBody, statusBody } from './azure-devops-bodies.ts'
-import { changeType } from './azure-devops-code.ts'
+import { changeType } from './azure-devops-diff.ts'
 import { type Change, invalid, Refusal, type StoredStatus } from './azure-devops-model.ts'
 import { list, page } from './azure-devops-pages.ts'
+import { typed } from './azure-devops-properties.ts'
 import type { RestCall, Route } from './azure-devops-rest.ts'
-import { typed } from './azure-devops-world.ts'
 import type { Answer } from './contract-server.ts'
 import { type JsonObject, objectAt } from './json.ts'
 

@@ -111,6 +111,7 @@ describeChecked('wrong calls are answered 599 and recorded', () => {
     const answer = (body: unknown) =>
       contract.answer(operation, { status: 200, contentType: 'application/json', body })
     expect(answer({ count: 0, value: [] })).toEqual([])
+    expect(answer({ value: [] })).toEqual(['body /count is missing'])
     expect(answer([])).toEqual(['body / must be object'])
     expect(answer({ count: 1, value: [{ status: 'resolved' }] })).toHaveLength(1)
   })

@@ -2,6 +2,7 @@ import { afterEach } from '@jest/globals'
 import { getBearerHandler, getPersonalAccessTokenHandler, WebApi } from 'azure-devops-node-api'
 import { type FakeAzureDevOps, type FakeAzureDevOpsOptions, fakeAzureDevOps } from './azure-devops.ts'
 import type { Fixture } from './github-fixture.ts'
+import { parseJson } from './json.ts'
 
 export const token = 'pat_test'
 export const pull = 7
@@ -63,7 +64,7 @@ export async function send(
   })
   const text = await response.text()
   const json = response.headers.get('content-type')?.includes('json') ?? false
-  return { status: response.status, headers: response.headers, body: json && text ? JSON.parse(text) : text }
+  return { status: response.status, headers: response.headers, body: json && text ? parseJson(text) : text }
 }
 
 /** A thread on lines of `a.txt` in the iteration given. */

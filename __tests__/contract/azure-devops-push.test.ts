@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { ourselves, send, started, threadAt } from './azure-devops-fixture.ts'
 import { fixture, numbered } from './github-fixture.ts'
-import { listAt } from './json.ts'
+import { isObject, listAt } from './json.ts'
 
 const made = await fixture()
 const threads = 'pullRequests/7/threads'
@@ -20,6 +20,11 @@ async function reviewed() {
     expect(await send(azure, `POST ${threads}`, body)).toMatchObject({ status: 200 })
   }
   return azure
+}
+
+const timed = (body: unknown) => {
+  const { id, lastUpdatedDate } = isObject(body) ? body : {}
+  return { id, lastUpdatedDate: String(lastUpdatedDate) }
 }
 
 type Azure = Awaited<ReturnType<typeof reviewed>>
@@ -47,6 +52,8 @@ test('lines move with what is inserted above them, for whoever asks by iteration
   const [asStarted] = await listed(azure)
   expect(asStarted).toMatchObject({ threadContext: { rightFileStart: { line: 10, offset: 1 } } })
   expect(asStarted).not.toHaveProperty('pullRequestThreadContext.trackingCriteria')
+  const [where] = await listed(azure, '?$iteration=1')
+  expect(where).toEqual(asStarted)
   const [moved] = await listed(azure, '?$iteration=2&$baseIteration=1')
   expect(moved).toMatchObject({
     threadContext: {
@@ -112,7 +119,15 @@ test('a thread without its changeTrackingId is taken, and nobody finds its line'
   const { pullRequestThreadContext, ...untracked } = threadAt(10)
   expect(pullRequestThreadContext).toBeDefined()
   expect(await send(azure, `POST ${threads}`, untracked)).toMatchObject({ status: 200 })
-  expect(azure.threads()).toMatchObject([{ path: 'a.txt', line: null, onFile: false }])
+  const there = { path: 'a.txt', line: null, onFile: false }
+  expect(azure.threads()).toMatchObject([there])
+  await azure.push(await made.commit(made.head, { 'a.txt': `first\n${numbered(40, changed)}` }))
+  expect(azure.threads()).toMatchObject([there])
+  const [listedThere] = await listed(azure, '?$iteration=2')
+  expect(listedThere).toMatchObject({
+    pullRequestThreadContext: null,
+    threadContext: { rightFileEnd: { line: 10 } },
+  })
   azure.assertClean()
 })
 
@@ -136,6 +151,10 @@ test('pushes make iterations, a moved target does not; the system tells of them'
     { id: 2, reason: 'push', sourceRefCommit: { commitId: next } },
     { id: 3, reason: 'forcePush', commonRefCommit: { commitId: base } },
   ])
+  const second = await send(azure, 'GET pullRequests/7/iterations/2/changes')
+  expect(second.body).toMatchObject({
+    changeEntries: [101, 102, 103].map((changeTrackingId) => ({ changeTrackingId })),
+  })
   const { body } = await send(azure, 'GET pullRequests/7/iterations/3/changes')
   // The id of a file is its own for as long as the pull request lives; a.txt, new.txt and old.txt had the first.
   expect(body).toMatchObject({
@@ -211,7 +230,7 @@ test('properties are kept beside one another, and times move on', async () => {
     ...threadAt(10),
     properties: { key: 'a', count: 1 },
   })
-  const { id, lastUpdatedDate } = Object(body)
+  const { id, lastUpdatedDate } = timed(body)
   expect(id).toBeGreaterThan(2_000_000_000)
   const more = await send(azure, `PATCH ${threads}/${id}`, {
     properties: { key: { $type: 'System.String', $value: 'b' } },
@@ -220,6 +239,6 @@ test('properties are kept beside one another, and times move on', async () => {
     status: 'active',
     properties: { key: { $type: 'System.String', $value: 'b' }, count: { $type: 'System.Int32', $value: 1 } },
   })
-  expect(Date.parse(Object(more.body).lastUpdatedDate)).toBeGreaterThan(Date.parse(lastUpdatedDate))
+  expect(Date.parse(timed(more.body).lastUpdatedDate)).toBeGreaterThan(Date.parse(lastUpdatedDate))
   azure.assertClean()
 })

@@ -1,9 +1,9 @@
 import { anchorOf } from './azure-devops-anchors.ts'
-import { commentBody, threadBody } from './azure-devops-bodies.ts'
 import { invalid, Refusal, type StoredComment, type StoredThread } from './azure-devops-model.ts'
 import { list } from './azure-devops-pages.ts'
+import { typed } from './azure-devops-properties.ts'
 import type { RestCall, Route } from './azure-devops-rest.ts'
-import { typed } from './azure-devops-world.ts'
+import { commentBody, threadBody } from './azure-devops-thread-bodies.ts'
 import type { Answer } from './contract-server.ts'
 import { isObject, type JsonObject, listAt, objectAt } from './json.ts'
 

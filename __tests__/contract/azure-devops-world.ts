@@ -11,6 +11,7 @@ import {
   type StoredThread,
 } from './azure-devops-model.ts'
 import { placeIn } from './azure-devops-places.ts'
+import { typed } from './azure-devops-properties.ts'
 import type { FakeHostOptions } from './fake-host.ts'
 import type { DiffFile } from './github-diff.ts'
 import { Git } from './github-git.ts'
@@ -212,20 +213,9 @@ export class World {
 
   private async changeOf(file: DiffFile, common: string): Promise<Change> {
     const old = file.previousPath ?? file.path
-    const trackingId =
-      this.trackingIds.get(file.path) ?? this.trackingIds.get(old) ?? firstTrackingId + this.trackingIds.size
+    const trackingId = this.trackingIds.get(old) ?? firstTrackingId + this.trackingIds.size
     this.trackingIds.set(file.path, trackingId)
     const original = file.status === 'added' ? null : await this.git.entry(common, old)
     return { trackingId, file, originalObjectId: original?.sha ?? null }
   }
-}
-
-/** Values as they travel: https://learn.microsoft.com/en-us/rest/api/azure/devops/git/pull-request-statuses/create, "With properties". */
-export function typed(properties: JsonObject): JsonObject {
-  const entries = Object.entries(properties).map(([key, value]) => {
-    if (typeof value === 'string') return [key, { $type: 'System.String', $value: value }]
-    if (typeof value === 'number') return [key, { $type: 'System.Int32', $value: value }]
-    return [key, value]
-  })
-  return Object.fromEntries(entries)
 }

@@ -30,6 +30,7 @@ test.each(['services', 'server'] as const)('the official client does all of it, 
   expect(await api.connect()).toMatchObject({ authenticatedUser: { id: azure.accountId(ourselves) } })
   const repository = await git.getRepository('shop', 'shop')
   expect(repository).toMatchObject({ defaultBranch: 'refs/heads/main', id: azure.repository.id })
+  expect(await git.getRepository(azure.repository.id, azure.project.id)).toEqual(repository)
   const change = await git.getPullRequest('shop', pull, 'shop')
   expect(change).toMatchObject({
     pullRequestId: pull,
@@ -124,6 +125,7 @@ test.each(['services', 'server'] as const)('the official client does all of it, 
   const core = await api.getCoreApi()
   const members = await core.getTeamMembersWithExtendedProperties('shop', 'Shop Team')
   expect(members.map(({ identity }) => identity?.uniqueName)).toEqual(['anna@example.org'])
+  expect(await core.getTeamMembersWithExtendedProperties(azure.project.id, azure.team.id)).toEqual(members)
 
   const thread7 =
     '/{organization}/{project}/_apis/git/repositories/{repositoryId}/pullRequests/{pullRequestId}'
