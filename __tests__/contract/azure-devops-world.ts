@@ -21,6 +21,8 @@ import type { JsonObject } from './json.ts'
 export interface WorldOptions extends FakeHostOptions {
   /** By default `services`: an organization; `server` is a collection below `/tfs`. */
   form?: Form
+  /** By default `shop`. */
+  projectName?: string
 }
 
 /** The team of everybody who may write. */
@@ -40,7 +42,8 @@ export class World {
   readonly team = { id: guidOf('team shop'), name: teamName }
   readonly collaborators: ReadonlyMap<string, 'read' | 'write' | 'admin'>
   readonly rights: 'read' | 'write'
-  readonly viewer: Account
+  /** Whose the token is. */
+  viewer: Account
   readonly change: {
     number: number
     author: Account
@@ -65,10 +68,12 @@ export class World {
     rights = 'write',
     collaborators = {},
     form,
+    projectName = 'shop',
   }: WorldOptions) {
     this.git = new Git(root)
     this.form = form ?? 'services'
     this.project.isPrivate = repository.private ?? true
+    this.project.name = projectName
     this.repository.defaultBranch = repository.defaultBranch ?? 'main'
     this.collaborators = new Map(Object.entries(collaborators))
     this.rights = rights

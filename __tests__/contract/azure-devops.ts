@@ -35,6 +35,8 @@ export interface FakeAzureDevOps extends FakeHost, People {
   team: { id: string; name: string }
   /** The GUID of a login. */
   accountId(login: string): string
+  /** Gives the token to another account. */
+  becomes(login: string): void
   /** In the order in which they were made. */
   statuses(): SeenStatus[]
 }
@@ -80,6 +82,9 @@ export async function fakeAzureDevOps(options: FakeAzureDevOpsOptions): Promise<
     repository: { id: world.repository.id, name: world.repository.name },
     team: world.team,
     accountId: (login) => guidOf(`account ${login}`),
+    becomes: (login) => {
+      world.viewer = world.account(login)
+    },
     statuses: () =>
       world.statuses.map(({ context, state, description, targetUrl, iterationId }) => {
         return { ...context, state, description, targetUrl, iterationId }
