@@ -17,9 +17,14 @@ export function patchOf(before: Buffer | null, after: Buffer | null): string | u
   })
   return patch?.hunks
     .map(({ oldStart, oldLines, newStart, newLines, lines }) =>
-      [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines].join('\n'),
+      [`@@ -${rangeOf(oldStart, oldLines)} +${rangeOf(newStart, newLines)} @@`, ...lines].join('\n'),
     )
     .join('\n')
+}
+
+/** A side without lines names the line before it. https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html */
+function rangeOf(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`
 }
 
 const empty = Buffer.alloc(0)

@@ -127,7 +127,7 @@ export class AzureChange {
 }
 
 /** Nothing for folders and submodules, and for the old place of what was renamed. Kinds of a change are flags: `edit, rename`. */
-function changedFile({ changeType, changeTrackingId, item, ...entry }: Entry): ChangedFile[] {
+export function changedFile({ changeType, changeTrackingId, item, ...entry }: Entry): ChangedFile[] {
   const kinds = changeType.toLowerCase().split(/\s*,\s*/)
   const type = item.gitObjectType?.toLowerCase() ?? 'blob'
   if (item.path == null || item.isFolder === true || type !== 'blob' || kinds.includes('sourcerename'))

@@ -29,7 +29,9 @@ export class AzureClient {
   constructor(address: AzureAddress, userAgent: string) {
     this.address = address
     this.#userAgent = userAgent
-    this.#requests = new HostRequests({ host: 'Azure DevOps', secrets: address.secrets, read: hostError })
+    // A server in between may repeat the header as it came.
+    const secrets = [...address.secrets, authorizationOf(address.token)]
+    this.#requests = new HostRequests({ host: 'Azure DevOps', secrets, read: hostError })
   }
 
   /** Reads, or writes what may be written twice. */
