@@ -96,12 +96,12 @@ async function connectorOf(host: HostName): Promise<Connect> {
   switch (host) {
     case 'github':
       return (await import('../platforms/github/index.ts')).connect
+    case 'azure':
+      return (await import('../platforms/azure/index.ts')).connect
     case 'gitlab':
       return (await import('../platforms/gitlab/index.ts')).connect
     case 'bitbucket':
       return (await import('../platforms/bitbucket/index.ts')).connect
-    case 'azure':
-      throw new UserError(`platform ${host}: not there yet.`)
   }
 }
 
@@ -110,12 +110,12 @@ export async function inspectorOf(host: HostName): Promise<Inspect> {
   switch (host) {
     case 'github':
       return (await import('../platforms/github/inspect.ts')).inspect
+    case 'azure':
+      return (await import('../platforms/azure/inspect.ts')).inspect
     case 'gitlab':
       return (await import('../platforms/gitlab/inspect.ts')).inspect
     case 'bitbucket':
       return (await import('../platforms/bitbucket/inspect.ts')).inspect
-    case 'azure':
-      throw new UserError(`platform ${host}: not there yet.`)
   }
 }
 

@@ -138,7 +138,7 @@ function summaryOf(
   const mark = { version: 1 as const, name, scans: expectedScans, onFile: false, findings: [], says, neutral }
   const limit = host.limits.body - markLength(mark, host.forms) - 200
   const title = name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant · ${name}`
-  const text = renderSummary(shown, { kind: 'comment', target, html: host.forms.html, limit })
+  const text = renderSummary(shown, { kind: 'comment', target, html: host.forms.html, charts: false, limit })
   const body = withMark(`### ${title}\n\n${text}`, mark, host.forms)
   return [{ kind: 'summary', commentId: existing?.commentId ?? null, body }]
 }
