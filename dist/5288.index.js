@@ -163,11 +163,11 @@ function escapeByte(character) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   OS: () => (/* binding */ hasNews),
+  MY: () => (/* binding */ page),
+  w9: () => (/* binding */ plainPage),
   Br: () => (/* binding */ renderSummary),
   fo: () => (/* binding */ summaryDigest)
 });
-
-// UNUSED EXPORTS: page
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -210,7 +210,7 @@ function sections(review, surface, rows) {
         { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
         { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
         { name: 'what addresses a reviewer', text: addressed(review, surface), rank: 2 },
-        { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
+        { name: 'the chart', text: surface.charts ? chart(review) : '', rank: 8 },
         { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
         { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
         {
@@ -383,7 +383,9 @@ function where({ finding }, { target }) {
 
 
 /** GitHub drops a job summary of more than 1 MiB whole. https://docs.github.com/actions/reference/workflow-commands */
-const page = { kind: 'page', target: null, html: true, limit: 1_000_000 };
+const page = { kind: 'page', target: null, html: true, charts: true, limit: 1_000_000 };
+/** The same where Mermaid shows as code: Azure Pipelines draws it in wikis alone. https://learn.microsoft.com/azure/devops/project/wiki/markdown-guidance */
+const plainPage = { ...page, charts: false };
 const rowSteps = [200, 100, 40, 10];
 /** The review as markdown: one sentence, what blocks, a table by verdict, what was hidden, what nobody looked at. */
 function renderSummary(review, surface = page) {
@@ -531,11 +533,12 @@ function prose(text, limit = 1000) {
     return (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, limit)
         .split(/(`+[^`]+`+)/)
         .map((part, index) => (index % 2 === 1 ? code(part.replace(/^`+|`+$/g, '')) : words(part)))
-        .join('');
+        .join('')
+        .replace(/^:(?=::)/, `:${_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`);
 }
 /** Untrusted text as a code span whose fence is longer than any run of backticks inside. */
 function code(text, limit = 300) {
-    const body = (0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, limit);
+    const body = withoutIds((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, limit));
     if (body === '')
         return '` `';
     const fence = '`'.repeat(longestRun(body, /`+/g) + 1);
@@ -556,12 +559,19 @@ function small(text, html) {
 }
 /** A fenced block that its content cannot close. */
 function block(lines, language = '') {
-    const body = lines.map(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n');
+    const body = withoutIds(lines.map(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n'));
     const fence = '`'.repeat(Math.max(3, longestRun(body, /`+/g) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
 /** What hosts make links of wherever it stands: addresses, and ids of commits. */
 const linked = /((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b)/i;
+/**
+ * Azure DevOps takes `@<GUID>` for a mention, and nobody says that its server looks for code first.
+ * https://learn.microsoft.com/azure/devops/organizations/notifications/at-mentions
+ */
+function withoutIds(text) {
+    return text.replace(/@(?=<[\da-f]{8}-[\da-f]{4}-)/gi, `@${_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`);
+}
 function words(text) {
     return text
         .split(linked)

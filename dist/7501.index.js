@@ -5757,8 +5757,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __webpack_require__(30630);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(88965);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./build/core/diff/line-map.js
 
 /** Edits beyond this are another file: the comparison stops, and no line is mapped. */

@@ -327,8 +327,8 @@ var hear = __webpack_require__(70578);
 var mark = __webpack_require__(88667);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(88965);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./build/core/plan/trace.js
 
 
@@ -1561,6 +1561,7 @@ function hear(marked, replies, code, audience) {
 /* harmony export */   Id: () => (/* binding */ markLength),
 /* harmony export */   Mp: () => (/* binding */ readMark),
 /* harmony export */   f0: () => (/* binding */ maxHeard),
+/* harmony export */   gk: () => (/* binding */ markBlocks),
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
@@ -1649,6 +1650,10 @@ function withoutMark(body) {
     if (last.startsWith(comment.opening) || last.startsWith(reference.opening))
         kept.pop();
     return kept.join('\n').trimEnd();
+}
+/** Whether a finding of it keeps the check from passing, as far as the mark tells. */
+function markBlocks({ findings }) {
+    return findings.some(({ blocks, state, said }) => blocks && (state === 'open' || state === 'silenced') && !(said !== null && (0,_word_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(said)));
 }
 /** Characters that a mark takes of a comment. */
 function markLength(mark, forms) {

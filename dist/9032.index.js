@@ -73,12 +73,13 @@ function unread({ message }) {
 async function connectorOf(host) {
     switch (host) {
         case 'github':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(1928), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
-        case 'gitlab':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7582), __webpack_require__.e(1928), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
-        case 'bitbucket':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7699), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
         case 'azure':
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`platform ${host}: not there yet.`);
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(7699), __webpack_require__.e(2147)]).then(__webpack_require__.bind(__webpack_require__, 72147))).connect;
+        case 'gitlab':
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(7699), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
+        case 'bitbucket':
+            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(7699), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 60694))).connect;
     }
 }
 /** What asks a host about a token. */
@@ -86,11 +87,12 @@ async function inspectorOf(host) {
     switch (host) {
         case 'github':
             return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7335)]).then(__webpack_require__.bind(__webpack_require__, 37335))).inspect;
-        case 'gitlab':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7582), __webpack_require__.e(4537)]).then(__webpack_require__.bind(__webpack_require__, 61023))).inspect;
-        case 'bitbucket':
         case 'azure':
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`platform ${host}: not there yet.`);
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 34255))).inspect;
+        case 'gitlab':
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(4537)]).then(__webpack_require__.bind(__webpack_require__, 61023))).inspect;
+        case 'bitbucket':
+            return (await __webpack_require__.e(/* import() */ 4821).then(__webpack_require__.bind(__webpack_require__, 74821))).inspect;
     }
 }
 /** All of an address but the token and the repository. */
