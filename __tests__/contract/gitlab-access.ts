@@ -36,14 +36,15 @@ export function checkAccess(world: World, route: string, request: ServerRequest,
     throw new Refusal(403, '403 Forbidden')
 }
 
-/** A wrong token is refused; one that counts for nothing here is as none. */
+/** No token and a wrong one are refused; a job's counts for nothing where jobs may not go. */
 function signedIn(route: string, { headers }: ServerRequest, { token, kind }: Access): boolean {
   if (token === undefined) return true
   const job = headers['job-token']
   const given = headers['private-token'] ?? /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
   if (given !== undefined && (kind === 'job' || given !== token)) throw unauthorized()
   if (given !== undefined) return true
-  if (job === undefined || !openToJobs.includes(route)) return false
+  if (job === undefined) throw unauthorized()
+  if (!openToJobs.includes(route)) return false
   if (kind !== 'job' || job !== token) throw unauthorized()
   return true
 }

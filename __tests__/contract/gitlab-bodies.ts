@@ -35,7 +35,7 @@ export function noteBody(world: World, discussion: StoredDiscussion, note: Store
   const { resolvedAt, resolvedBy } = note
   return {
     id: note.id,
-    type: individual ? null : isOnDiff ? 'DiffNote' : 'DiscussionNote',
+    type: kindOf(discussion, note),
     body: note.body,
     attachment: null,
     // A deleted account leaves its words to this one.
@@ -60,6 +60,11 @@ export function noteBody(world: World, discussion: StoredDiscussion, note: Store
     imported_from: 'none',
     commands_changes: {},
   }
+}
+
+function kindOf({ individual, position }: StoredDiscussion, { system }: StoredNote): string | null {
+  if (individual) return null
+  return position === null || system ? 'DiscussionNote' : 'DiffNote'
 }
 
 /** https://docs.gitlab.com/api/merge_requests#get-single-mr */

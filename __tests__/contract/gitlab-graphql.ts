@@ -29,7 +29,7 @@ export async function answerGraphQl(world: World, body: unknown): Promise<Answer
   const mergeRequest = {
     id: 'gid://gitlab/MergeRequest/5000000003',
     iid: String(world.number),
-    notes: ({ first, after }: { first?: number; after?: string | null }) => {
+    notes: ({ first, after }: { first?: number | null; after?: string | null }) => {
       const from = after == null ? 0 : Number(Buffer.from(after, 'base64url').toString())
       const to = from + Math.min(most, first ?? most)
       const endCursor = Buffer.from(String(to)).toString('base64url')
@@ -40,7 +40,7 @@ export async function answerGraphQl(world: World, body: unknown): Promise<Answer
     },
   }
   const project = {
-    id: 'gid://gitlab/Project/1',
+    id: 'gid://gitlab/Project/42',
     fullPath: projectPath,
     mergeRequest: ({ iid }: { iid: string }) => (iid === mergeRequest.iid ? mergeRequest : null),
   }

@@ -1,6 +1,6 @@
 /** The project, and the one that a merge request of a fork comes from. */
-export const projectId = 1
-export const forkId = 2
+export const projectId = 42
+export const forkId = 43
 export const projectPath = 'shop/shop'
 
 /** https://docs.gitlab.com/api/access_requests#valid-access-levels */

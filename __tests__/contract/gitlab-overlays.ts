@@ -55,7 +55,7 @@ export const gitLabOverlays: Overlay[] = [
     evidence: 'lib/api/helpers/notes_helpers.rb: 202 where a note was nothing but quick actions',
     change: (responses) => add(responses, '202', json),
   },
-  ...[notes + '/{note_id}', notes.replace('notes', 'discussions/{discussion_id}/notes/{note_id}')].map(
+  ...[`${notes}/{note_id}`, notes.replace('notes', 'discussions/{discussion_id}/notes/{note_id}')].map(
     (path): Overlay => ({
       at: `${operation(path, 'delete')}/responses/204`,
       evidence: 'RFC 9110, 15.3.5: 204 has no content, although the description has some for it',

@@ -1,35 +1,37 @@
-/** What is left of a text, and the commands that were in it. */
-export interface Extracted {
-  body: string
-  commands: string[]
-}
-
-// Code, lines between two of inline code, HTML and quotes of several lines are left alone; then a command and its arguments.
-const expression = new RegExp(
-  [
-    '^```.+?\\n```$',
-    '^[^\\n]*`\\n+(?:(?!^/).)+?\\n+`$',
-    '^<[^>]+?>\\n.+?\\n</[^>]+?>$',
-    '^>>>.+?\\n>>>$',
-    '^/(?<command>[a-z_]+(?: [^\\n]*)?)(?:\\s*\\n|$)',
-  ].join('|'),
-  'gims',
+/** Those of merge requests; other words after a slash stay as they are. https://docs.gitlab.com/user/project/quick_actions */
+const known = new Set(
+  `approve assign assign_reviewer cc close copy_metadata done draft due duplicate estimate label labels lock merge
+  milestone move ready reassign reassign_reviewer rebase relabel remove_due_date remove_estimate remove_milestone
+  remove_time_spent reopen request_changes request_review reviewer shrug spend spend_time spent submit_review subscribe
+  tableflip target_branch title todo unapprove unassign unassign_reviewer unlabel unlock unsubscribe`.split(
+    /\s+/,
+  ),
 )
 
-/** Those that a merge request has; other words after a slash stay. https://docs.gitlab.com/user/project/quick_actions */
-const known =
-  /^(?:approve|assign|assign_reviewer|cc|close|copy_metadata|done|draft|duplicate|due|estimate|label|lock|merge|milestone|move|ready|reassign|rebase|relabel|remove_\w+|reopen|request_review|reviewer|shrug|spend|submit_review|subscribe|tableflip|target_branch|title|todo|unapprove|unassign|unlabel|unlock|unsubscribe)(?![\w-])/i
-
 /**
- * Takes the quick actions out of a text: https://docs.gitlab.com/user/project/quick_actions. Returns and the end's white space go as well.
+ * Takes the commands out of a text, and carriage returns and white space at its end with them. Versions differ in what
+ * else than a fence keeps a line from being one: here nothing does.
  */
-export function extractQuickActions(text: string): Extracted {
+export function extractQuickActions(text: string): { body: string; commands: string[] } {
   const commands: string[] = []
-  const body = text.replaceAll('\r', '').replace(expression, (found, ...rest) => {
-    const { command } = rest.at(-1)
-    if (command === undefined || !known.test(command)) return found
-    commands.push(`/${command.trimEnd()}`)
-    return ''
-  })
-  return { body: body.trimEnd(), commands }
+  let fence: string | null = null
+  const kept = text
+    .replaceAll('\r', '')
+    .split('\n')
+    .filter((line) => {
+      const [, mark = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? []
+      if (fence !== null) {
+        if (mark.startsWith(fence) && info.trim() === '') fence = null
+        return true
+      }
+      if (mark !== '') {
+        fence = mark
+        return true
+      }
+      const name = /^\/(\w+)(?= |$)/.exec(line)?.[1]?.toLowerCase()
+      if (name === undefined || !known.has(name)) return true
+      commands.push(line.trimEnd())
+      return false
+    })
+  return { body: kept.join('\n').trimEnd(), commands }
 }

@@ -44,7 +44,7 @@ export class World {
   #lastId = 4_500_000_000
 
   private constructor(options: FakeHostOptions) {
-    const { root, change, repository = {}, account = 'project_1_bot_0a1b2c', rights = 'write' } = options
+    const { root, change, repository = {}, account = 'project_42_bot_0a1b2c', rights = 'write' } = options
     this.git = new Git(root)
     this.number = change.number ?? 7
     this.isPrivate = repository.private ?? true

@@ -1,196 +1,202 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
-import { type Fixture, fixture, numbered } from './github-fixture.ts'
-import { type FakeGitLab, type FakeGitLabOptions, fakeGitLab } from './gitlab.ts'
-import { isObject, listAt } from './json.ts'
+import { describe, expect, test } from '@jest/globals'
+import { fixture } from './github-fixture.ts'
+import { discussions, firstNote, listOf, project, request, started } from './gitlab-fixture.ts'
+import { objectAt } from './json.ts'
 
-const token = 'glpat-test'
-const project = '/projects/shop%2Fshop'
-const request = `${project}/merge_requests/7`
+const notes = `${request}/notes`
 
-const running: FakeGitLab[] = []
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.close()
-})
-
-async function started(made: Fixture, options: Partial<FakeGitLabOptions> = {}) {
-  const { root, base, head } = made
-  const gitlab = await fakeGitLab({
-    root,
-    token,
-    collaborators: { reviewer: 'write', reader: 'read' },
-    ...options,
-    change: { base, head, ...options.change },
-  })
-  running.push(gitlab)
-  const ask = async (
-    method: string,
-    path: string,
-    body?: unknown,
-    headers: Record<string, string> = { 'private-token': token },
-  ) => {
-    const response = await fetch(`${gitlab.url}${path}`, {
-      method,
-      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    const json: unknown = await response.json()
-    return { status: response.status, json, headers: response.headers }
-  }
-  const refs = { base_sha: base, start_sha: base, head_sha: head }
-  const at = (place: object) => ({
-    body: 'Words',
-    position: { ...refs, position_type: 'text', old_path: 'a.txt', new_path: 'a.txt', ...place },
-  })
-  return { gitlab, ask, at, refs }
-}
-
-describe('a position', () => {
-  test.each([
-    ['an added line by its new number', { new_line: 10 }],
-    ['an unchanged line by both', { old_line: 12, new_line: 12 }],
-    ['one that no hunk shows', { old_line: 20, new_line: 20 }],
-    ['a line of a new file', { old_path: 'new.txt', new_path: 'new.txt', new_line: 2 }],
-    ['a file', { position_type: 'file' }],
-  ])('%s', async (_, place) => {
-    const { gitlab, ask, at } = await started(await fixture())
-    expect((await ask('POST', `${request}/discussions`, at(place))).status).toBe(201)
-    gitlab.assertClean()
-    expect(gitlab.threads()).toHaveLength(1)
-  })
-
-  test.each([
-    ['an added line by both', { old_line: 10, new_line: 10 }],
-    ['an unchanged line by one', { new_line: 12 }],
-    ['another file', { old_path: 'b.txt', new_path: 'b.txt', new_line: 1 }],
-    ['an old number of a new file', { old_path: 'new.txt', new_path: 'new.txt', new_line: 2, old_line: 2 }],
-    ['another version', { head_sha: 'f'.repeat(40), new_line: 10 }],
-  ])('%s has no line code', async (_, place) => {
-    const { gitlab, ask, at } = await started(await fixture())
-    const { status, json } = await ask('POST', `${request}/discussions`, at(place))
-    expect([status, isObject(json) ? json.message : null]).toEqual([
-      400,
-      '400 Bad request - Note {:line_code=>["can\'t be blank", "must be a valid line code"]}',
+describe('a conversation', () => {
+  test('is begun, answered, resolved and opened again', async () => {
+    const { gitlab, ask, begun, list } = await started(await fixture(), { account: 'bot' })
+    const { id, note } = await begun({ new_line: 10 })
+    expect(note).toMatchObject({ resolvable: true, resolved: false, resolved_by: null, system: false })
+    expect((await ask('POST', `${discussions}/${id}/notes`, { body: 'More' })).status).toBe(201)
+    const resolved = await ask('PUT', `${discussions}/${id}`, { resolved: true })
+    expect(firstNote(resolved.json)).toMatchObject({ resolved: true, resolved_by: { username: 'bot' } })
+    expect(gitlab.threads()).toMatchObject([{ isResolved: true, resolvedBy: 'bot' }])
+    await ask('PUT', `${discussions}/${id}`, { resolved: false })
+    const [discussion] = await list(discussions)
+    expect(listOf(discussion?.notes)).toMatchObject([
+      { body: 'Words', resolved: false, resolved_by: null },
+      { body: 'More', resolved: false, type: 'DiffNote' },
     ])
     gitlab.assertClean()
   })
 
-  test('goes along to where its line is, and stays behind where that is gone', async () => {
-    const made = await fixture()
-    const { gitlab, ask, at } = await started(made)
-    await ask('POST', `${request}/discussions`, at({ new_line: 10 }))
-    await ask('POST', `${request}/discussions`, at({ new_line: 30 }))
-    const above = `above\n${numbered(40, { 10: 'ten', 30: 'other' })}`
-    await gitlab.push(await made.commit(made.head, { 'a.txt': above }))
-    expect(gitlab.threads().map(({ line }) => line)).toEqual([11, null])
-  })
-})
-
-describe('a request against the description', () => {
-  test.each([
-    [
-      'a position without a head',
-      'POST',
-      `${request}/discussions`,
-      { body: 'x', position: { position_type: 'text' } },
-    ],
-    [
-      'a line as text',
-      'POST',
-      `${request}/discussions`,
-      {
-        body: 'x',
-        position: { base_sha: 'a', start_sha: 'b', head_sha: 'c', position_type: 'text', new_line: '1' },
-      },
-    ],
-    ['a member that is not there', 'PUT', `${request}/discussions/abc`, { resolved: true, resolve: true }],
-    ['a path that is not there', 'GET', `${project}/nothing`, undefined],
-    ['a query that is not there', 'GET', `${request}/discussions?perpage=3`, undefined],
-  ])('%s', async (_, method, path, body) => {
-    const { gitlab, ask } = await started(await fixture())
-    if (gitlab.violations.length === 0 && process.env.API_DESCRIPTIONS === undefined) return
-    expect((await ask(method, path, body)).status).toBe(599)
-    expect(() => gitlab.assertClean()).toThrow('contract violations')
-  })
-})
-
-describe('what may not be', () => {
-  test.each([
-    ['no token', {}, 401],
-    ['another token', { 'private-token': 'glpat-other' }, 401],
-    ['a token as a bearer', { authorization: `Bearer ${token}` }, 200],
-  ])('%s', async (_, headers, status) => {
-    const { ask } = await started(await fixture())
-    expect((await ask('GET', request, undefined, headers)).status).toBe(status)
-  })
-
-  test('a token that reads writes nothing', async () => {
-    const { gitlab, ask } = await started(await fixture(), { rights: 'read' })
-    expect((await ask('POST', `${request}/notes`, { body: 'Words' })).status).toBe(403)
-    expect(gitlab.remarks()).toEqual([])
-    expect(gitlab.writes()).toMatchObject([{ status: 403, failed: true }])
-  })
-
-  test('a job’s token reads little and writes nothing', async () => {
-    const { ask } = await started(await fixture(), { tokenKind: 'job' })
-    const job = { 'job-token': token }
-    expect((await ask('GET', request, undefined, job)).status).toBe(200)
-    expect((await ask('POST', `${request}/notes`, { body: 'Words' }, job)).status).toBe(401)
-  })
-
-  test('nobody edits what another one wrote', async () => {
-    const { gitlab, ask } = await started(await fixture())
-    const { id } = gitlab.say({ login: 'reviewer', body: 'Mine' })
-    expect((await ask('PUT', `${request}/notes/${id}`, { body: 'Ours' })).status).toBe(403)
-  })
-
-  test('a body longer than a million characters', async () => {
-    const { ask } = await started(await fixture())
-    expect((await ask('POST', `${request}/notes`, { body: 'x'.repeat(1_000_001) })).status).toBe(400)
-    expect((await ask('POST', `${request}/notes`, { body: 'x'.repeat(1_000_000) })).status).toBe(201)
-  })
-
-  test('a comment on its own cannot be resolved', async () => {
-    const { gitlab, ask } = await started(await fixture())
-    await ask('POST', `${request}/notes`, { body: 'Words' })
-    const { json } = await ask('GET', `${request}/discussions`)
-    const [discussion] = listAt({ json }, 'json')
-    const id = isObject(discussion) ? String(discussion.id) : ''
-    expect((await ask('PUT', `${request}/discussions/${id}`, { resolved: true })).status).toBe(400)
+  test('about the whole is one too', async () => {
+    const { gitlab, begun } = await started(await fixture())
+    const { note } = await begun()
+    expect(note).toMatchObject({ type: 'DiscussionNote', resolvable: true })
+    expect(note).not.toHaveProperty('position')
+    expect(gitlab.threads()).toMatchObject([{ path: '', line: null, onFile: false }])
     gitlab.assertClean()
   })
+
+  test('stays resolved when somebody answers', async () => {
+    const { gitlab, begun } = await started(await fixture())
+    const thread = await begun({ new_line: 10 })
+    gitlab.resolve(thread, 'reviewer')
+    gitlab.reply(thread, { login: 'reader', body: 'Why?' })
+    expect(gitlab.threads()).toMatchObject([{ isResolved: true, resolvedBy: 'reviewer' }])
+  })
+
+  test('is resolved note by note as well', async () => {
+    const { ask, begun, gitlab } = await started(await fixture())
+    const { id, note } = await begun({ new_line: 10 })
+    const path = `${discussions}/${id}/notes/${note.id}`
+    expect((await ask('PUT', path, { resolved: true })).json).toMatchObject({ resolved: true })
+    expect((await ask('PUT', path, { resolved: true, body: 'x' })).status).toBe(400)
+    expect(gitlab.threads()).toMatchObject([{ isResolved: true, comments: [{ edited: false }] }])
+    gitlab.assertClean()
+  })
+
+  test.each([
+    ['a developer', { account: 'reviewer' }, 200],
+    ['the author of the merge request', { account: 'author' }, 200],
+    ['a reporter', { account: 'reader' }, 403],
+  ])('may be resolved by %s: %o', async (_, options, status) => {
+    const { ask, begun } = await started(await fixture(), {
+      ...options,
+      collaborators: { reviewer: 'write', reader: 'read', author: 'read' },
+    })
+    const { id } = await begun({ new_line: 10 })
+    expect((await ask('PUT', `${discussions}/${id}`, { resolved: true })).status).toBe(status)
+  })
+
+  test('that is none is not found', async () => {
+    const { ask } = await started(await fixture())
+    const found = await ask('POST', `${discussions}/${'0'.repeat(40)}/notes`, { body: 'x' })
+    expect([found.status, found.json]).toEqual([404, { message: '404 Discussion Not Found' }])
+  })
 })
 
-test('lists come in pages of a hundred at the most', async () => {
-  const { gitlab, ask } = await started(await fixture())
-  for (let index = 0; index < 130; index++) gitlab.say({ login: 'reviewer', body: `Remark ${index}` })
-  const first = await ask('GET', `${request}/discussions?per_page=500`)
-  expect([listAt(first, 'json').length, first.headers.get('x-next-page')]).toEqual([100, '2'])
-  const last = await ask('GET', `${request}/discussions?per_page=100&page=2`)
-  expect([listAt(last, 'json').length, last.headers.get('x-next-page')]).toEqual([30, ''])
+describe('a comment on its own', () => {
+  test('cannot be resolved', async () => {
+    const { ask, list } = await started(await fixture())
+    const { json } = await ask('POST', notes, { body: 'Words' })
+    expect(json).toMatchObject({ type: null, resolvable: false, noteable_iid: 7, commands_changes: {} })
+    expect(json).not.toHaveProperty('resolved')
+    const [discussion] = await list(discussions)
+    expect(discussion).toMatchObject({ individual_note: true })
+    expect((await ask('PUT', `${discussions}/${discussion?.id}`, { resolved: true })).status).toBe(403)
+    const one = `${discussions}/${discussion?.id}/notes/${objectAt({ json }, 'json').id}`
+    expect((await ask('PUT', one, { resolved: true })).status).toBe(400)
+  })
+
+  test('becomes a conversation when somebody answers', async () => {
+    const { gitlab, ask, list } = await started(await fixture())
+    await ask('POST', notes, { body: 'Words' })
+    const [discussion] = await list(discussions)
+    gitlab.reply({ id: String(discussion?.id) }, { login: 'reviewer', body: 'Yes' })
+    expect(await list(discussions)).toMatchObject([
+      { individual_note: false, notes: [{ type: 'DiscussionNote', resolvable: true }, { body: 'Yes' }] },
+    ])
+    expect(gitlab.remarks()).toEqual([])
+  })
+
+  test('is edited and removed', async () => {
+    const { gitlab, ask } = await started(await fixture())
+    const made = objectAt(await ask('POST', notes, { body: 'Words' }), 'json')
+    const { json } = await ask('PUT', `${notes}/${made.id}`, { body: 'Others' })
+    expect(String(objectAt({ json }, 'json').updated_at) > String(made.updated_at)).toBe(true)
+    expect(gitlab.remarks()).toMatchObject([{ body: 'Others', edited: true }])
+    expect((await ask('DELETE', `${notes}/${made.id}`)).status).toBe(204)
+    expect((await ask('DELETE', `${notes}/${made.id}`)).status).toBe(404)
+    expect(gitlab.remarks()).toEqual([])
+    gitlab.assertClean()
+  })
+
+  test('is of the same time when it is edited to what it was', async () => {
+    const { gitlab, ask } = await started(await fixture())
+    const made = objectAt(await ask('POST', notes, { body: 'Words' }), 'json')
+    const { json } = await ask('PUT', `${notes}/${made.id}`, { body: 'Words\r\n' })
+    expect(json).toMatchObject({ body: 'Words', updated_at: made.updated_at })
+    expect(gitlab.remarks()).toMatchObject([{ edited: false }])
+  })
 })
 
-test('a line that begins with a command is carried out, outside of code', async () => {
-  const { gitlab, ask } = await started(await fixture())
-  await ask('POST', `${request}/notes`, { body: 'Words\n/close\n```\n/merge\n```\n/fp is none' })
-  expect(gitlab.quickActions()).toEqual(['/close'])
-  expect(gitlab.remarks()[0]?.body).toBe('Words\n```\n/merge\n```\n/fp is none')
-})
-
-test('people reply, resolve, edit and remove', async () => {
-  const { gitlab, ask, at } = await started(await fixture())
-  await ask('POST', `${request}/discussions`, at({ new_line: 10 }))
-  const thread = gitlab.threads()[0] ?? { id: '', comments: [] }
+test('people reply, speak, edit, resolve and remove', async () => {
+  const { gitlab, begun, list } = await started(await fixture())
+  const thread = await begun({ new_line: 10 })
   const reply = gitlab.reply(thread, { login: 'reviewer', body: 'No' })
   gitlab.edit(reply, { login: 'reviewer', body: 'Yes' })
   gitlab.resolve(thread, 'reviewer')
   expect(gitlab.threads()).toMatchObject([
     {
-      isResolved: true,
-      resolvedBy: 'reviewer',
-      comments: [{ edited: false }, { body: 'Yes', edited: true }],
+      ...{ isResolved: true, resolvedBy: 'reviewer' },
+      comments: [{ edited: false }, { body: 'Yes', edited: true, author: 'reviewer' }],
     },
   ])
   gitlab.unresolve(thread, 'reviewer')
+  expect(gitlab.threads()).toMatchObject([{ isResolved: false, resolvedBy: null }])
   for (const comment of gitlab.threads()[0]?.comments ?? []) gitlab.remove(comment)
   expect(gitlab.threads()).toEqual([])
+  expect(gitlab.say({ login: null, body: 'Long gone' })).toMatchObject({ author: null })
+  expect(await list(notes)).toMatchObject([{ author: { username: 'ghost' } }])
+  gitlab.assertClean()
+})
+
+test('GraphQL says who edited a note, a hundred at a time', async () => {
+  const { gitlab, ask } = await started(await fixture())
+  const { id } = gitlab.say({ login: 'reviewer', body: 'First' })
+  gitlab.edit({ id }, { login: 'maintainer', body: 'Changed' })
+  for (let count = 0; count < 100; count++) gitlab.say({ login: 'reviewer', body: 'More' })
+  const query = `query ($after: String) { project(fullPath: "shop/shop") { mergeRequest(iid: "7") {
+    notes(first: 500, after: $after) { pageInfo { hasNextPage endCursor } nodes { id lastEditedBy { username } } } } } }`
+  const pageAfter = async (after: unknown) => {
+    const url = gitlab.url.replace('/v4', '/graphql')
+    const headers = { 'content-type': 'application/json', 'private-token': 'glpat-test' }
+    const body = JSON.stringify({ query, variables: { after } })
+    const answer: unknown = await (await fetch(url, { method: 'POST', headers, body })).json()
+    return ['data', 'project', 'mergeRequest', 'notes'].reduce(objectAt, objectAt({ answer }, 'answer'))
+  }
+  const first = await pageAfter(null)
+  expect(listOf(first.nodes)).toHaveLength(100)
+  expect(listOf(first.nodes)[0]).toEqual({
+    id: `gid://gitlab/Note/${id}`,
+    lastEditedBy: { username: 'maintainer' },
+  })
+  const second = await pageAfter(objectAt(first, 'pageInfo').endCursor)
+  expect([listOf(second.nodes).length, objectAt(second, 'pageInfo').hasNextPage]).toEqual([1, false])
+  expect(gitlab.writes()).toEqual([])
+  expect((await ask('GET', `${project}`)).status).toBe(200)
+})
+
+describe('a line that is a command', () => {
+  const code = '```\n/merge\n```'
+  test.each([
+    ['is carried out and cut', 'Words\n/close\nMore', ['/close'], 'Words\nMore'],
+    ['has its arguments', 'Words\n/assign @somebody\n', ['/assign @somebody'], 'Words'],
+    ['is one in capitals', 'Words\n/MERGE', ['/MERGE'], 'Words'],
+    ['is left alone in code', `Words\n${code}`, [], `Words\n${code}`],
+    ['is carried out below code', `${code}\n/merge`, ['/merge'], code],
+    ['is left alone in a longer fence', '~~~~\n~~~\n/merge\n~~~~', [], '~~~~\n~~~\n/merge\n~~~~'],
+    ['is carried out in HTML', '<p>\n/merge\n</p>', ['/merge'], '<p>\n</p>'],
+    ['is none in the middle', 'Do /merge', [], 'Do /merge'],
+    ['is none behind a sign', '\\/merge', [], '\\/merge'],
+    ['is none that nobody knows', 'Words\n/fp because', [], 'Words\n/fp because'],
+    ['is none as part of a path', '/merge/it', [], '/merge/it'],
+  ])('%s', async (_, body, commands, left) => {
+    const { gitlab, ask } = await started(await fixture())
+    expect((await ask('POST', notes, { body })).json).toMatchObject({ body: left })
+    expect(gitlab.quickActions()).toEqual(commands)
+    gitlab.assertClean()
+  })
+
+  test('is carried out in conversations and edits as well', async () => {
+    const { gitlab, ask, at, begun } = await started(await fixture())
+    const { id, note } = await begun()
+    await ask('POST', discussions, { ...at({ new_line: 10 }), body: 'Words\n/close' })
+    await ask('POST', `${discussions}/${id}/notes`, { body: 'Words\n/merge' })
+    await ask('PUT', `${discussions}/${id}/notes/${note.id}`, { body: 'Others\n/draft' })
+    expect(gitlab.quickActions()).toEqual(['/close', '/merge', '/draft'])
+  })
+
+  test('leaves no comment where there is nothing else', async () => {
+    const { gitlab, ask } = await started(await fixture())
+    expect((await ask('POST', notes, { body: '/close' })).status).toBe(202)
+    expect(gitlab.remarks()).toEqual([])
+    expect((await ask('POST', discussions, { body: '/close' })).status).toBe(400)
+    gitlab.assertClean()
+  })
 })

@@ -194,3 +194,24 @@ describe('a block cannot be closed from inside', () => {
     )
   })
 })
+
+describe('what Azure DevOps acts on', () => {
+  const guid = '01234567-89ab-cdef-0123-456789abcdef'
+  test.each([
+    ['words', prose(`ask @<${guid}>`)],
+    ['code', code(`@<${guid}>`)],
+    ['code among words', prose(`see \`@<${guid.toUpperCase()}>\``)],
+    ['a block', block([`x = "@<${guid}>"`])],
+  ])('a mention in %s is none', (_, text) => {
+    expect(text).not.toMatch(/@<[\da-f]/i)
+    expect(text).toContain(`@\u200b`)
+  })
+
+  test('a fence of colons is none', () => {
+    expect(prose('::: mermaid')).not.toMatch(/^:::/)
+  })
+
+  test('code that looks a little like a mention stays as it is', () => {
+    expect(code('@<Override>')).toBe('`@<Override>`')
+  })
+})

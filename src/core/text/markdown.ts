@@ -9,11 +9,12 @@ export function prose(text: string, limit = 1000): string {
     .split(/(`+[^`]+`+)/)
     .map((part, index) => (index % 2 === 1 ? code(part.replace(/^`+|`+$/g, '')) : words(part)))
     .join('')
+    .replace(/^:(?=::)/, `:${zeroWidthSpace}`)
 }
 
 /** Untrusted text as a code span whose fence is longer than any run of backticks inside. */
 export function code(text: string, limit = 300): string {
-  const body = oneLine(text, limit)
+  const body = withoutIds(oneLine(text, limit))
   if (body === '') return '` `'
   const fence = '`'.repeat(longestRun(body, /`+/g) + 1)
   const pad = body.startsWith('`') || body.endsWith('`') ? ' ' : ''
@@ -37,13 +38,21 @@ export function small(text: string, html: boolean): string {
 
 /** A fenced block that its content cannot close. */
 export function block(lines: string[], language = ''): string {
-  const body = lines.map(visible).join('\n')
+  const body = withoutIds(lines.map(visible).join('\n'))
   const fence = '`'.repeat(Math.max(3, longestRun(body, /`+/g) + 1))
   return `${fence}${language}\n${body}\n${fence}`
 }
 
 /** What hosts make links of wherever it stands: addresses, and ids of commits. */
 const linked = /((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b)/i
+
+/**
+ * Azure DevOps takes `@<GUID>` for a mention, and nobody says that its server looks for code first.
+ * https://learn.microsoft.com/azure/devops/organizations/notifications/at-mentions
+ */
+function withoutIds(text: string): string {
+  return text.replace(/@(?=<[\da-f]{8}-[\da-f]{4}-)/gi, `@${zeroWidthSpace}`)
+}
 
 function words(text: string): string {
   return text
