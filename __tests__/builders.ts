@@ -263,6 +263,7 @@ export function fileChange(over: Partial<FileChange> = {}): FileChange {
     added: new Set(),
     deletedAfter: [],
     hunks: [],
+    shifts: [],
     opaque: false,
     ...over,
   }

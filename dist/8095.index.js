@@ -304,7 +304,7 @@ function ruleGone({ mark, marked }, traced, facts, hasTwin = false) {
     if (hasTwin)
         return 'duplicate';
     const doubtful = marked.blocks ? 'unread' : 'unknown';
-    if (traced === undefined || traced.intact === null)
+    if (facts.foreign || traced === undefined || traced.intact === null)
         return doubtful;
     if (traced.path !== null && facts.silences(traced.path, traced.lines, marked.rule))
         return 'silenced';
@@ -327,8 +327,8 @@ var hear = __webpack_require__(70578);
 var mark = __webpack_require__(88667);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(88965);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./build/core/plan/trace.js
 
 
@@ -599,8 +599,8 @@ function lastScans({ remarks }, name) {
 
 // EXTERNAL MODULE: ./build/commands/review/findings.js + 2 modules
 var findings = __webpack_require__(12660);
-// EXTERNAL MODULE: ./build/commands/review/gather.js + 31 modules
-var gather = __webpack_require__(42811);
+// EXTERNAL MODULE: ./build/commands/review/gather.js + 32 modules
+var gather = __webpack_require__(93184);
 // EXTERNAL MODULE: ./build/commands/review/guards.js
 var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/commands/review/judge.js
@@ -613,9 +613,14 @@ var settings = __webpack_require__(99590);
 
 
 /** What a reader has to know besides the findings, most important first. */
-function notesOf(subject, scan, settings) {
+function notesOf(subject, scan, settings, { foreignScan }) {
     return [
         ...subject.brokenByChange.map(breaksNote),
+        ...(foreignScan
+            ? [
+                'A workflow that the change can edit made this scan: it resolves no thread and passes no check, whatever it leaves out.',
+            ]
+            : []),
         ...subject.notes,
         ...emptyNotes(scan),
         ...reservedNotes(settings),
@@ -732,11 +737,12 @@ var sensitive_files = __webpack_require__(99272);
 
 
 /** What the scan and the change say about findings that are not there any more. */
-async function scanFacts(scan, scans, map, silencings, subject, settings) {
+async function scanFacts(scan, scans, map, silencings, subject, settings, foreign) {
     const scanned = scan.scanned === null ? null : new Set(scan.scanned.map(map));
     const partly = new Set(scan.problems.map(({ path }) => (path === null ? null : map(path))));
     return {
         scans,
+        foreign,
         readWhole(path) {
             if (scanned === null || scan.failures.length > 0 || scan.empty.length > 0)
                 return null;
@@ -1369,6 +1375,7 @@ var silenced = __webpack_require__(96119);
 
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 async function review(settings, subject, runtime) {
+    const { event } = runtime;
     const { scans, files } = await (0,review_scans/* readScans */.z)(settings.scan, runtime.folder);
     await (0,guards/* refuseTracked */.d)('scan', files, subject, runtime);
     await (0,guards/* refuseTracked */.d)('batch-import', (0,batch.answersIn)(settings, runtime), subject, runtime);
@@ -1381,7 +1388,7 @@ async function review(settings, subject, runtime) {
     const added = subject.change === null ? [] : await (0,silenced/* addedSilencings */.u)(subject.diff ?? new Map(), subject.files);
     const standIns = (0,silenced/* silencedFindings */.Y)(added, placed, subject.policy);
     const found = await (0,judge/* judge */.S)(placed, standIns, subject, settings, runtime);
-    const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings);
+    const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings, event.foreignScan);
     const dialogue = conversation === null || typeof conversation === 'string'
         ? null
         : await listen(conversation, settings.name, subject, placed, standIns, found, facts);
@@ -1447,7 +1454,7 @@ async function review(settings, subject, runtime) {
             ...permit.notes,
             ...notes,
             ...assessed.notes,
-            ...notesOf(subject, scan, settings),
+            ...notesOf(subject, scan, settings, event),
             ...cacheNotes,
         ],
     };
@@ -1554,6 +1561,7 @@ function hear(marked, replies, code, audience) {
 /* harmony export */   Id: () => (/* binding */ markLength),
 /* harmony export */   Mp: () => (/* binding */ readMark),
 /* harmony export */   f0: () => (/* binding */ maxHeard),
+/* harmony export */   gk: () => (/* binding */ markBlocks),
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
@@ -1642,6 +1650,10 @@ function withoutMark(body) {
     if (last.startsWith(comment.opening) || last.startsWith(reference.opening))
         kept.pop();
     return kept.join('\n').trimEnd();
+}
+/** Whether a finding of it keeps the check from passing, as far as the mark tells. */
+function markBlocks({ findings }) {
+    return findings.some(({ blocks, state, said }) => blocks && (state === 'open' || state === 'silenced') && !(said !== null && (0,_word_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(said)));
 }
 /** Characters that a mark takes of a comment. */
 function markLength(mark, forms) {

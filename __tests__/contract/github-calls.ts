@@ -50,7 +50,7 @@ export class Calls {
     const nth = this.counts.get(kind) ?? 0
     this.counts.set(kind, nth + 1)
     const call = { method, template, operationName, fields, body, index: this.total++, nth }
-    const writes = template === 'graphql' ? mutation : method !== 'GET'
+    const writes = template === 'graphql' ? mutation : !['GET', 'OPTIONS'].includes(method)
     if (!writes) return { call, write: null }
     const name = template === 'graphql' ? `graphql ${fields.join(' ')}` : operation
     const write: Write = { call: name, short: shortOf(body), body, status: null, failed: false }

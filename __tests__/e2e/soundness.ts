@@ -31,6 +31,10 @@ export const commands = /^[ \t]*::.*|##\[.*|##vso\[.*|section_(?:start|end):.*/g
 /** A message beside the run, in the toolkit's own form. */
 const ownMessage = /^::(?:error|warning|notice) (?:(?:title|file|line|endLine)=[^,:]*,?)+::[^:]/
 
+/** The same for Azure Pipelines: properties that nothing ends early, and no second command behind. */
+const ownPipelineCommand =
+  /^##vso\[task\.(?:uploadsummary|logissue (?:(?:type|sourcepath|linenumber|columnnumber)=[^;\]]*;)+)\](?!.*##\w*\[)/
+
 /** What a terminal or a CI system would act on in the output, and characters that nobody sees in the summary. */
 export function rawControls({ stdout, stderr, summary }: Run): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -38,7 +42,7 @@ export function rawControls({ stdout, stderr, summary }: Run): string[] {
   const found = [stdout, stderr, summary ?? ''].flatMap((text) => text.match(unseen) ?? [])
   const told = [stdout, stderr]
     .flatMap((text) => text.match(commands) ?? [])
-    .filter((line) => !ownMessage.test(line))
+    .filter((line) => !ownMessage.test(line) && !ownPipelineCommand.test(line))
   return [...found.map((character) => JSON.stringify(character)), ...told]
 }
 

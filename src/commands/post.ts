@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts'
+import type { Event } from '../core/event.ts'
 import { exitStatus } from '../core/exit-status.ts'
 import { HostError } from '../core/host-error.ts'
 import { type Mark, markLength, readMark, withMark } from '../core/plan/mark.ts'
@@ -33,6 +34,7 @@ export async function post(
   dialogue: Spoken,
   subject: Subject & { host: CodeHost; head: string },
   settings: Settings,
+  event: Pick<Event, 'foreignScan'>,
 ): Promise<Posted> {
   const { host, head } = subject
   const target = { forms: host.links, commit: head }
@@ -42,7 +44,7 @@ export async function post(
     const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, false)]
     return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false }
   }
-  const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings))
+  const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings, event))
   const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, neutral)]
   const outcomes = await host
     .apply(operations, dialogue.conversation)
@@ -68,13 +70,19 @@ function stateOf(status: number): Results['state'] {
   return status === exitStatus.notAnalyzed ? 'incomplete' : 'failed'
 }
 
-function resultsOf(shown: Review, { conversation }: Spoken, settings: Settings): Results {
+function resultsOf(
+  shown: Review,
+  { conversation }: Spoken,
+  settings: Settings,
+  { foreignScan }: Pick<Event, 'foreignScan'>,
+): Results {
   const { status } = shown
   return {
     title: checkName(settings),
     name: settings.name,
     state: stateOf(status),
     missingAnswers: status === exitStatus.notAnalyzed && settings['on-ai-failure'] === 'warn',
+    foreignScan,
     wasNeutral: existingSummary(conversation, settings.name)?.mark.neutral === true,
     headline: headline(shown),
     findings: reportedFindings(shown),
@@ -130,7 +138,7 @@ function summaryOf(
   const mark = { version: 1 as const, name, scans: expectedScans, onFile: false, findings: [], says, neutral }
   const limit = host.limits.body - markLength(mark, host.forms) - 200
   const title = name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant · ${name}`
-  const text = renderSummary(shown, { kind: 'comment', target, html: host.forms.html, limit })
+  const text = renderSummary(shown, { kind: 'comment', target, html: host.forms.html, charts: false, limit })
   const body = withMark(`### ${title}\n\n${text}`, mark, host.forms)
   return [{ kind: 'summary', commentId: existing?.commentId ?? null, body }]
 }

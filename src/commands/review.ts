@@ -41,6 +41,7 @@ export interface Reviewed {
 
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 export async function review(settings: Settings, subject: Subject, runtime: Runtime): Promise<Reviewed> {
+  const { event } = runtime
   const { scans, files } = await readScans(settings.scan, runtime.folder)
   await refuseTracked('scan', files, subject, runtime)
   await refuseTracked('batch-import', answersIn(settings, runtime), subject, runtime)
@@ -53,7 +54,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   const added = subject.change === null ? [] : await addedSilencings(subject.diff ?? new Map(), subject.files)
   const standIns = silencedFindings(added, placed, subject.policy)
   const found = await judge(placed, standIns, subject, settings, runtime)
-  const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings)
+  const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings, event.foreignScan)
   const dialogue =
     conversation === null || typeof conversation === 'string'
       ? null
@@ -127,7 +128,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...permit.notes,
       ...notes,
       ...assessed.notes,
-      ...notesOf(subject, scan, settings),
+      ...notesOf(subject, scan, settings, event),
       ...cacheNotes,
     ],
   }

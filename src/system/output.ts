@@ -1,4 +1,7 @@
-import { printable } from '../core/text/encode.ts'
+import { pipelineCommand, printable } from '../core/text/encode.ts'
+
+/** What this program asks of Azure Pipelines. */
+export type PipelineCommand = 'task.logissue' | 'task.uploadsummary'
 
 /** Where words for a person go. Everything the program prints passes here. */
 export interface Output {
@@ -6,6 +9,8 @@ export interface Output {
   print(text: string): void
   /** Progress and notes, to standard error. */
   note(text: string): void
+  /** A command to Azure Pipelines, to standard output: the one way for one to get there. */
+  command(name: PipelineCommand, properties: Record<string, string | number>, message: string): void
   /** Whether everything printed so far was taken. */
   readonly failed: boolean
   /** Resolves when everything printed so far was taken, or nobody is left who takes it. */
@@ -29,6 +34,8 @@ export function processOutput(env: NodeJS.ProcessEnv): Output {
   return {
     print: (text) => void process.stdout.write(printable(text)),
     note: (text) => void process.stderr.write(printable(text)),
+    command: (name, properties, message) =>
+      void process.stdout.write(`${pipelineCommand(name, properties, message)}\n`),
     get failed() {
       return failed
     },

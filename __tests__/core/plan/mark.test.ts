@@ -4,6 +4,7 @@ import { confidences } from '../../../src/core/assessment.ts'
 import {
   type Mark,
   type MarkedFinding,
+  markBlocks,
   markLength,
   markStates,
   readMark,
@@ -164,5 +165,21 @@ describe('laws', () => {
         )
       }),
     )
+  })
+})
+
+describe('what a mark says of blocking', () => {
+  const blocks = { blocks: true }
+  test.each<[string, Partial<MarkedFinding>[], boolean]>([
+    ['nothing of it blocks', [{}], false],
+    ['one of two does', [{}, blocks], true],
+    ['it was cleared', [{ ...blocks, said: { word: 'ar', by: 'a' } }], false],
+    ['somebody disagreed', [{ ...blocks, said: { word: 'disagree', by: 'a' } }], true],
+    ['it is fixed', [{ ...blocks, state: 'fixed' }], false],
+    ['it is not reported any more', [{ ...blocks, state: 'unreported' }], false],
+    ['it is silenced', [{ ...blocks, state: 'silenced' }], true],
+    ['nothing is in it', [], false],
+  ])('%s', (_, findings, expected) => {
+    expect(markBlocks(mark(findings.map((each) => markedFinding(each))))).toBe(expected)
   })
 })

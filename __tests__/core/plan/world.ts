@@ -205,6 +205,7 @@ export function run(world: World, circumstances: Circumstances) {
   const facts: ScanFacts = {
     scans,
     lastScans: 0,
+    foreign: false,
     readWhole: () => readWhole,
     editsScanning,
     silences: (path, lines, name) => silencings(world.files, path).some((each) => covers(each, name, lines)),

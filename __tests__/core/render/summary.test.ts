@@ -3,7 +3,7 @@ import type { NotAnalyzed } from '../../../src/core/assessment.ts'
 import type { Decision } from '../../../src/core/decision.ts'
 import type { Silencing } from '../../../src/core/plan/silencing.ts'
 import type { LinkTarget } from '../../../src/core/render/links.ts'
-import { hasNews, page, renderSummary, summaryDigest } from '../../../src/core/render/summary.ts'
+import { hasNews, page, plainPage, renderSummary, summaryDigest } from '../../../src/core/render/summary.ts'
 import type { Review } from '../../../src/core/review.ts'
 import { analyzed, decision, evidence, finding, review, rule, silencing } from '../../builders.ts'
 import { commandsIn, effectsOf, hostile } from './effects.ts'
@@ -16,7 +16,7 @@ const target: LinkTarget = {
   },
   commit: 'c1',
 }
-const comment = { kind: 'comment' as const, html: true, target, limit: 65_000 }
+const comment = { kind: 'comment' as const, html: true, charts: false, target, limit: 65_000 }
 
 const blocking = { blocks: true, mode: { mode: 'block', because: 'entry 1 of the policy (line 3)' } } as const
 const hidden = {
@@ -240,6 +240,8 @@ describe('a page', () => {
     expect(text).toContain('```diff\n-run(a)\n+run(b)\n```')
     expect(text).toContain('<sub>Semgrep Assistant 1.2.3 · fake:model-1 · main…HEAD · built-in policy</sub>')
     expect(renderSummary(all, comment)).not.toMatch(/mermaid|diff|<sub>/)
+    expect(renderSummary(all, plainPage)).toContain('1 fix from the rules, not checked')
+    expect(renderSummary(all, plainPage)).not.toContain('mermaid')
   })
 
   test('shows no fix where fixes are not to be shown', () => {

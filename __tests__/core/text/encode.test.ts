@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cut, oneLine, printable, visible, withoutCommands } from '../../../src/core/text/encode.ts'
+import {
+  cut,
+  oneLine,
+  pipelineCommand,
+  printable,
+  visible,
+  withoutCommands,
+} from '../../../src/core/text/encode.ts'
 
 describe('characters that nobody sees are shown', () => {
   test.each([
@@ -127,4 +134,42 @@ test('what is cut fits and holds no half character', () => {
       expect(cut(text, limit)).not.toMatch(/\p{Surrogate}/u)
     }),
   )
+})
+
+describe('a command of Azure Pipelines', () => {
+  test.each([
+    [
+      'a path of its own',
+      pipelineCommand('task.uploadsummary', {}, '/a b/s.md'),
+      '##vso[task.uploadsummary]/a b/s.md',
+    ],
+    [
+      'properties that would end early',
+      pipelineCommand('task.logissue', { sourcepath: 'a;b]c%', linenumber: 3 }, 'x ] ; %'),
+      '##vso[task.logissue sourcepath=a%3Bb%5Dc%AZP25;linenumber=3;]x ] ; %AZP25',
+    ],
+    [
+      'another line',
+      pipelineCommand('a.b', { c: '1\n2' }, 'x\r\n##vso[y]z'),
+      '##vso[a.b c=1 2;]x #\u200b#vso[y]z',
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(line).toBe(expected)
+  })
+
+  test('is one line and one command, whatever is in it', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('##vso[a]', '\n##vso[', '\u2028', '#', ']', ';', '%0A'),
+    )
+    const texts = fc.array(text).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(texts, texts, (value, message) => {
+        const line = pipelineCommand('task.logissue', { sourcepath: value }, message)
+        expect(line).not.toMatch(/[\n\r\u2028\u2029]|%(?!AZP25|3B|5D)/)
+        expect(line.match(/##\w*\[/g)).toEqual(['##vso['])
+        expect(line).toMatch(/^##vso\[task\.logissue sourcepath=[^;\]]*;\]/)
+      }),
+    )
+  })
 })

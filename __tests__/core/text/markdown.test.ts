@@ -37,6 +37,10 @@ const effects: [name: string, pattern: RegExp][] = [
   ['emphasis', /(?<!\\)[*_~]/],
   ['the end of a table cell', /(?<!\\)\|/],
   ['an open code span', /(?<!\\)`/],
+  [
+    'a reference of GitLab',
+    /!\d|\\\$\d|\\~["\w]|%["\w]|&amp;\d|\\\[\w+:|\\\*iteration:|\\\[\\\[|\w\/\w+&gt;|\b(?:GL|ABC)-\d|0123abcd|[[{][-+]|\[TOC/,
+  ],
 ]
 
 describe('prose has no effect but being read', () => {
@@ -69,6 +73,14 @@ describe('prose has no effect but being read', () => {
     ['lines', 'a\n\n# b'],
     ['a table cell', 'a|b'],
     ['a fence', '```\n</details>\n'],
+    [
+      'GitLab’s references',
+      'group/a!12 $12 ~bug ~"a b" %v1 &12 ^alert#12 [vulnerability:1] *iteration:9 GL-1',
+    ],
+    ['a key of Jira', 'ABC-12'],
+    ['a commit', 'see 0123abcd'],
+    ['math and other drawings of GitLab', '$`x`$ {+a+} [-b-] [[Home]] [TOC]'],
+    ['a project of GitLab', 'group/project>'],
   ])('%s', (_, text) => {
     const left = effects.filter(([, pattern]) => pattern.test(outsideCode(prose(text))))
     expect(left).toEqual([])
@@ -180,5 +192,26 @@ describe('a block cannot be closed from inside', () => {
         expect(whole.split(fence)).toHaveLength(3)
       }),
     )
+  })
+})
+
+describe('what Azure DevOps acts on', () => {
+  const guid = '01234567-89ab-cdef-0123-456789abcdef'
+  test.each([
+    ['words', prose(`ask @<${guid}>`)],
+    ['code', code(`@<${guid}>`)],
+    ['code among words', prose(`see \`@<${guid.toUpperCase()}>\``)],
+    ['a block', block([`x = "@<${guid}>"`])],
+  ])('a mention in %s is none', (_, text) => {
+    expect(text).not.toMatch(/@<[\da-f]/i)
+    expect(text).toContain(`@\u200b`)
+  })
+
+  test('a fence of colons is none', () => {
+    expect(prose('::: mermaid')).not.toMatch(/^:::/)
+  })
+
+  test('code that looks a little like a mention stays as it is', () => {
+    expect(code('@<Override>')).toBe('`@<Override>`')
   })
 })

@@ -20,6 +20,7 @@ const results: Results = {
   name: 'default',
   state: 'passed',
   missingAnswers: false,
+  foreignScan: false,
   wasNeutral: false,
   headline: '1 finding.',
   findings: [finding],

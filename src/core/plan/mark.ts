@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { confidences, verdicts } from '../assessment.ts'
 import type { HostForms } from '../platform.ts'
-import { words } from './word.ts'
+import { isRelease, words } from './word.ts'
 
 /** More words of people who may triage are not heard about one finding. */
 export const maxHeard = 40
@@ -92,6 +92,14 @@ export function withoutMark(body: string): string {
   const last = kept.at(-1) ?? ''
   if (last.startsWith(comment.opening) || last.startsWith(reference.opening)) kept.pop()
   return kept.join('\n').trimEnd()
+}
+
+/** Whether a finding of it keeps the check from passing, as far as the mark tells. */
+export function markBlocks({ findings }: Mark): boolean {
+  return findings.some(
+    ({ blocks, state, said }) =>
+      blocks && (state === 'open' || state === 'silenced') && !(said !== null && isRelease(said)),
+  )
 }
 
 /** Characters that a mark takes of a comment. */

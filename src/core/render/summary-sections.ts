@@ -26,6 +26,8 @@ export interface Surface {
   target: LinkTarget | null
   /** It is shown where HTML folds. */
   html: boolean
+  /** Mermaid is drawn there. */
+  charts: boolean
   /** Bytes that the place takes at the most. */
   limit: number
 }
@@ -52,7 +54,7 @@ export function sections(review: Review, surface: Surface, rows: number): Sectio
     { name: 'what blocks', text: blocking(review, surface, rows), rank: 1 },
     { name: 'what was silenced', text: silenced(review, surface, rows), rank: 2 },
     { name: 'what addresses a reviewer', text: addressed(review, surface), rank: 2 },
-    { name: 'the chart', text: onPage ? chart(review) : '', rank: 8 },
+    { name: 'the chart', text: surface.charts ? chart(review) : '', rank: 8 },
     { name: 'findings', text: shown.length === 0 ? '' : table(shown), rank: 3 },
     { name: 'fixes', text: onPage ? fixes(shown, review, surface) : '', rank: 7 },
     {

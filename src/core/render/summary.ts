@@ -5,7 +5,10 @@ import { withoutCommands } from '../text/encode.ts'
 import { type Section, type Surface, sections } from './summary-sections.ts'
 
 /** GitHub drops a job summary of more than 1 MiB whole. https://docs.github.com/actions/reference/workflow-commands */
-export const page: Surface = { kind: 'page', target: null, html: true, limit: 1_000_000 }
+export const page: Surface = { kind: 'page', target: null, html: true, charts: true, limit: 1_000_000 }
+
+/** The same where Mermaid shows as code: Azure Pipelines draws it in wikis alone. https://learn.microsoft.com/azure/devops/project/wiki/markdown-guidance */
+export const plainPage: Surface = { ...page, charts: false }
 
 const rowSteps = [200, 100, 40, 10]
 

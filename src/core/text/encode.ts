@@ -41,6 +41,23 @@ export function withoutCommands(text: string): string {
     .replace(/section_(?=start:|end:)/gi, `section_${zeroWidthSpace}`)
 }
 
+/**
+ * A command of Azure Pipelines on a line of its own, which nothing in it can end or follow up by another. It ends with the line,
+ * its properties with `]`. https://github.com/microsoft/azure-pipelines-task-lib/blob/master/node/taskcommand.ts
+ */
+export function pipelineCommand(
+  name: string,
+  properties: Record<string, string | number>,
+  message: string,
+): string {
+  const safe = (value: string | number) =>
+    withoutCommands(visible(`${value}`.replace(/[\r\n\t]+/g, ' '))).replaceAll('%', '%AZP25')
+  const words = Object.entries(properties).map(
+    ([key, value]) => `${key}=${safe(value).replaceAll(']', '%5D').replaceAll(';', '%3B')};`,
+  )
+  return `##vso[${name}${words.length === 0 ? '' : ` ${words.join('')}`}]${safe(message)}`
+}
+
 /** Removes every control sequence but the colours that we write ourselves, and breaks up commands. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours begin with one

@@ -21,5 +21,11 @@ export function readAzure(env: NodeJS.ProcessEnv): Partial<Event> | null {
   if (!isChange) return known
   const head = env.SYSTEM_PULLREQUEST_SOURCECOMMITID || null
   const fromFork = env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== 'false'
-  return { ...known, fromFork, pull: { number, base: null, head, draft: false, queued: false } }
+  // Builds of forks get no secrets, unless the pipeline says so.
+  return {
+    ...known,
+    fromFork,
+    keyless: fromFork,
+    pull: { number, base: null, head, draft: false, queued: false },
+  }
 }

@@ -1,0 +1,4 @@
+import { azureDevOps } from './azure.ts'
+import { scenarios } from './scenarios.ts'
+
+scenarios(azureDevOps())
