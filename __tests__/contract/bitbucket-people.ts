@@ -11,6 +11,8 @@ export type People = Pick<
 > & {
   /** Begins a thread at a line of the new file. */
   startThread(words: Said & { path: string; line: number }): Promise<HostThread>
+  /** Ticks a task off. */
+  resolveTask(task: { id: string }, login: string): void
 }
 
 export function people(world: World): People {
@@ -47,6 +49,11 @@ export function people(world: World): People {
       resolve(world, rootAt(thread), login)
     },
     unresolve: (thread) => reopen(world, rootAt(thread)),
+    resolveTask({ id }, login) {
+      const task = world.tasks.find((each) => String(each.id) === id)
+      if (task === undefined) throw notFound(`Task ${id}`)
+      task.resolvedBy = { user: world.account(login), on: world.tick() }
+    },
     async startThread({ login, body, path, line }) {
       const inline = await inlineOf(world.git, world.pull, { path, to: line })
       return seenThread(world, world.addComment(speaker(login), body, { parent: null, inline }))

@@ -79,6 +79,19 @@ describe('a task', () => {
     expect(tasksOf(fake)).toEqual([{ comment: change.thread('real').id, isResolved: false }])
   })
 
+  test('that a person ticked off stays so', async () => {
+    const { change, fake } = await opened({ base: blocking })
+    await change.soundRun()
+    const [task] = fake.tasks()
+    if (task === undefined) throw new Error('no task')
+    fake.resolveTask(task, 'reviewer')
+    change.fake.reply(change.thread('real'), { login: 'reviewer', body: '/fp the names are our own' })
+    await change.soundRun()
+    change.fake.reply(change.thread('real'), { login: 'reviewer', body: '/open' })
+    expect((await change.soundRun()).status).toBe(1)
+    expect(tasksOf(fake)).toMatchObject([{ isResolved: true }])
+  })
+
   test('that is refused costs no comment', async () => {
     const { change, fake } = await opened({ base: blocking })
     change.fault = ({ method, template }) =>

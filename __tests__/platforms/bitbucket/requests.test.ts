@@ -1,6 +1,25 @@
 import { expect, test } from '@jest/globals'
+import { linesAt } from '../../../src/platforms/bitbucket/conversation.ts'
 import { rightsOf } from '../../../src/platforms/bitbucket/inspect.ts'
 import { inlineOf } from '../../../src/platforms/bitbucket/requests.ts'
+
+const head = 'a'.repeat(40)
+const links = (commit: string) => ({
+  code: {
+    href: `https://api.bitbucket.org/2.0/repositories/shop/shop/diff/${commit}..bbbbbbbbbbbb?path=a.py`,
+  },
+})
+
+test.each([
+  ['one line', { to: 7 }, null, { from: 7, to: 7 }],
+  ['several lines', { to: 7, start_to: 5 }, links('aaaaaaaaaaaa'), { from: 5, to: 7 }],
+  ['a line by its repository', { to: 7 }, links('shop/shop:aaaaaaaaaaaa'), { from: 7, to: 7 }],
+  ['a line of an older head', { to: 7 }, links('shop/shop:cccccccccccc'), null],
+  ['a line that is gone', { to: 7, outdated: true }, null, null],
+  ['an old line', { to: null }, null, null],
+])('a thread at %s', (_, place, code, expected) => {
+  expect(linesAt({ inline: { path: 'a.py', ...place }, links: code }, head)).toEqual(expected)
+})
 
 test.each([
   ['one line', { from: 7, to: 7 }, { path: 'a.py', to: 7 }],

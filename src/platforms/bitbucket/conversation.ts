@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { readMark } from '../../core/plan/mark.ts'
 import { isListed, sameLogin } from '../../core/plan/word.ts'
-import type { Conversation, Reply, Thread } from '../../core/platform.ts'
+import type { Conversation, LineRange, Reply, Thread } from '../../core/platform.ts'
 import { accountOf, User } from './account.ts'
 import type { BitbucketClient } from './client.ts'
 import { type Seal, withoutSeal } from './seal.ts'
@@ -15,6 +15,7 @@ const Comment = z.object({
   pending: z.boolean().nullish(),
   parent: z.object({ id: z.int() }).nullish(),
   inline: z.object({ path: z.string(), to: Line, start_to: Line, outdated: z.boolean().nullish() }).nullish(),
+  links: z.object({ code: z.object({ href: z.string() }).nullish() }).nullish(),
   resolution: z.object({ user: User.nullish() }).nullish(),
   created_on: z.string(),
   updated_on: z.string().nullish(),
@@ -35,7 +36,7 @@ export interface Self {
 /** Reads all that was said on a pull request. */
 export async function readConversation(
   client: BitbucketClient,
-  author: string | null,
+  { author, head }: { author: string | null; head: string },
   { account, formerAccounts, seal, suspect }: Self,
 ): Promise<Conversation> {
   const comments = await client.list(Comment, (api, { path, query, signal }) =>
@@ -57,7 +58,7 @@ export async function readConversation(
   const replies = there.filter(({ parent }) => parent != null)
   const threadAt = (comment: Comment) => {
     const answers = replies.filter(({ id }) => roots.get(id) === comment.id)
-    return threadOf(comment, isOurs(comment), answers)
+    return threadOf(comment, { ours: isOurs(comment), head }, answers)
   }
   if (self === null) {
     const looksOwn = ({ user, content }: Comment) =>
@@ -90,11 +91,14 @@ function sealedBy(comments: Comment[], seal: Seal): string | null {
 }
 
 /** Bitbucket shows editing to nobody but by the time; only who wrote a comment can edit it. */
-function threadOf(comment: Comment, ours: boolean, replies: Comment[]): Thread[] {
+function threadOf(
+  comment: Comment,
+  { ours, head }: { ours: boolean; head: string },
+  replies: Comment[],
+): Thread[] {
   const { inline, resolution } = comment
   if (inline == null) return []
   const id = String(comment.id)
-  const { path, to, start_to, outdated } = inline
   return [
     {
       id,
@@ -102,13 +106,29 @@ function threadOf(comment: Comment, ours: boolean, replies: Comment[]): Thread[]
       body: textOf(comment),
       ours,
       writtenAt: comment.updated_on ?? comment.created_on,
-      path,
-      lines: to == null || outdated === true ? null : { from: start_to ?? to, to },
+      path: inline.path,
+      lines: linesAt(comment, head),
       resolved: resolution != null,
       resolvedBy: resolution?.user == null ? null : accountOf(resolution.user),
       replies: replies.sort((a, b) => a.id - b.id).map(replyOf),
     },
   ]
+}
+
+/**
+ * Where a comment stands at the head. Whether its lines follow newer commits is said nowhere, so they count only where the comment's
+ * link to the code is of that head.
+ */
+export function linesAt(
+  { inline, links }: Pick<Comment, 'inline' | 'links'>,
+  head: string,
+): LineRange | null {
+  if (inline?.to == null || inline.outdated === true) return null
+  const commit = /\/diff\/(?:[^/?]*\/[^/?]*:)?([0-9a-f]{7,40})(?:\.\.|%0D)/i.exec(
+    links?.code?.href ?? '',
+  )?.[1]
+  if (commit !== undefined && !head.startsWith(commit)) return null
+  return { from: inline.start_to ?? inline.to, to: inline.to }
 }
 
 function replyOf(comment: Comment): Reply {

@@ -10,6 +10,7 @@ import { addressOf, homeOf } from './address.ts'
 import { BitbucketClient } from './client.ts'
 import { readConversation } from './conversation.ts'
 import { forBitbucket } from './markdown.ts'
+import { writers } from './permissions.ts'
 import { showReport } from './publish.ts'
 import { BitbucketReader, type Pull } from './read.ts'
 import { nativeReport } from './report.ts'
@@ -82,6 +83,7 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
   const url = `${home}/pull-requests/${number}`
   const seal = sealOf(client.address)
   const account = askedOnce(() => reader.account())
+  const whoMay = askedOnce(() => writers(client))
   const author = pull.author?.uuid ?? null
   const notes = new Set<string>()
   let listedAt = 0
@@ -89,7 +91,11 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
     listedAt = Date.now()
     const { formerAccounts } = address
     const suspect = (name: string) => notes.add(strangerNote(name))
-    return readConversation(client, author, { account: await account(''), formerAccounts, seal, suspect })
+    return readConversation(
+      client,
+      { author, head },
+      { account: await account(''), formerAccounts, seal, suspect },
+    )
   }
   return {
     // Longer ones are refused, and how long is documented nowhere; other programs stay below this.
@@ -132,9 +138,9 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
       return outcomes
     },
     async mayTriage(login) {
-      const may = await reader.mayWrite(login)
+      const may = await whoMay('')
       if (may === null) notes.add(untoldNote)
-      return may
+      return may?.has(login.toLowerCase()) ?? null
     },
     async publish(results) {
       const report = nativeReport(results, url, pull.source.branch?.name ?? null)

@@ -36,7 +36,6 @@ const Entry = z.object({
   size: z.int().nullish(),
   attributes: z.union([z.string(), z.array(z.string())]).nullish(),
 })
-const Permission = z.object({ permission: z.string(), user: User.nullish() })
 
 /** Folders of a repository nest less deep; Bitbucket gives up on what takes too long. */
 const maxDepth = 30
@@ -46,7 +45,6 @@ export class BitbucketReader {
   readonly #client: BitbucketClient
   readonly #commits = new Map<string, Promise<string | null>>()
   readonly #places = new Map<string, { commit: string; path: string }>()
-  #writers: Promise<ReadonlySet<string> | null> | null = null
 
   constructor(client: BitbucketClient) {
     this.#client = client
@@ -164,32 +162,6 @@ export class BitbucketReader {
     const place = this.#places.get(oid)
     try {
       return place === undefined ? null : await this.#contents(place.commit, place.path)
-    } catch (thrown) {
-      hostError(thrown)
-      return null
-    }
-  }
-
-  /**
-   * Whether an account may write; null where the host does not say, which it does to administrators alone. Permissions are
-   * those that count, groups included; whoever is not listed has none.
-   */
-  async mayWrite(login: string): Promise<boolean | null> {
-    this.#writers ??= this.#listWriters()
-    const writers = await this.#writers
-    return writers === null ? null : writers.has(login.toLowerCase())
-  }
-
-  async #listWriters(): Promise<ReadonlySet<string> | null> {
-    try {
-      const permissions = await this.#client.list(Permission, (api, { path, query, signal }) =>
-        api.GET('/workspaces/{workspace}/permissions/repositories/{repo_slug}', {
-          params: { path, query: { ...query, q: 'permission>"read"' } },
-          signal,
-        }),
-      )
-      const may = permissions.filter(({ permission }) => permission === 'write' || permission === 'admin')
-      return new Set(may.flatMap(({ user }) => (user == null ? [] : [user.uuid.toLowerCase()])))
     } catch (thrown) {
       hostError(thrown)
       return null
