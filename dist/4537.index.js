@@ -670,7 +670,10 @@ async function inspect(address, pull) {
 }
 async function rightsOf(client, reader) {
     try {
-        const { scopes } = await client.read(Token, (api) => api.users.requester.get('personal_access_tokens/self'));
+        const { scopes } = await client.read(Token, async (api) => {
+            const { body } = await api.users.requester.get('personal_access_tokens/self');
+            return body;
+        });
         if (!scopes.includes('api'))
             return {
                 mayWrite: false,

@@ -457,7 +457,6 @@ const Entry = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullish(),
     attributes: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())]).nullish(),
 });
-const Permission = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ permission: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), user: _account_js__WEBPACK_IMPORTED_MODULE_3__/* .User */ .K.nullish() });
 /** Folders of a repository nest less deep; Bitbucket gives up on what takes too long. */
 const maxDepth = 30;
 /** Reads what a checkout does not have. Bodies are checked: a client takes one that was cut off for an empty text. */
@@ -465,7 +464,6 @@ class BitbucketReader {
     #client;
     #commits = new Map();
     #places = new Map();
-    #writers = null;
     constructor(client) {
         this.#client = client;
     }
@@ -565,29 +563,6 @@ class BitbucketReader {
         const place = this.#places.get(oid);
         try {
             return place === undefined ? null : await this.#contents(place.commit, place.path);
-        }
-        catch (thrown) {
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hostError */ .FT)(thrown);
-            return null;
-        }
-    }
-    /**
-     * Whether an account may write; null where the host does not say, which it does to administrators alone. Permissions are
-     * those that count, groups included; whoever is not listed has none.
-     */
-    async mayWrite(login) {
-        this.#writers ??= this.#listWriters();
-        const writers = await this.#writers;
-        return writers === null ? null : writers.has(login.toLowerCase());
-    }
-    async #listWriters() {
-        try {
-            const permissions = await this.#client.list(Permission, (api, { path, query, signal }) => api.GET('/workspaces/{workspace}/permissions/repositories/{repo_slug}', {
-                params: { path, query: { ...query, q: 'permission>"read"' } },
-                signal,
-            }));
-            const may = permissions.filter(({ permission }) => permission === 'write' || permission === 'admin');
-            return new Set(may.flatMap(({ user }) => (user == null ? [] : [user.uuid.toLowerCase()])));
         }
         catch (thrown) {
             (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .hostError */ .FT)(thrown);

@@ -854,6 +854,7 @@ const Note = schemas/* object */.Ikc({
     resolvable: schemas/* boolean */.zMY(),
     resolved: schemas/* boolean */.zMY().nullish(),
     resolved_by: Person.nullish(),
+    resolved_at: schemas/* string */.YjP().nullish(),
     position: schemas/* object */.Ikc({
         head_sha: schemas/* string */.YjP().nullable(),
         old_path: schemas/* string */.YjP().nullish(),
@@ -871,6 +872,7 @@ async function readConversation(client, about, people) {
     const discussions = listed
         .map((each) => ({
         ...each,
+        pushes: each.notes.filter(({ system, body }) => system && outdated.test(body)),
         notes: each.notes.filter(({ system, internal }) => !system && internal !== true),
     }))
         // What somebody else began is none of our business, whatever it says.
@@ -880,10 +882,16 @@ async function readConversation(client, about, people) {
         if (author !== null)
             people.set(author.username.toLowerCase(), author.id);
     const isSettled = ({ created_at, updated_at }) => created_at === updated_at;
-    const edits = notes.every(isSettled) ? null : await readEdits(client);
+    const own = discussions.filter(({ individual_note, notes: [first] }) => !individual_note || isOurs(first?.author, about));
+    const edits = own.every((each) => each.notes.every(isSettled)) ? null : await readEdits(client);
     const editOf = (note) => edits?.get(note.id) ?? unknownEdit(note);
     return {
-        threads: discussions.flatMap(({ id, individual_note, notes: [first, ...others] }) => individual_note || first === undefined ? [] : [threadOf(id, first, others, editOf, about)]),
+        threads: discussions.flatMap(({ id, individual_note, pushes, notes: [first, ...others] }) => {
+            if (individual_note || first === undefined)
+                return [];
+            const thread = threadOf(id, first, others, editOf, about);
+            return [thread.resolved && isByPush(first, pushes) ? { ...thread, resolvedBy: null } : thread];
+        }),
         remarks: discussions.flatMap(({ individual_note, notes: [note] }) => individual_note && note !== undefined ? [remarkOf(note, editOf, about)] : []),
         author: accountOf(about.author)?.login ?? null,
         account: about.account,
@@ -911,6 +919,18 @@ function threadOf(id, first, others, editOf, about) {
         })),
     };
 }
+/** What GitLab itself says in a thread whose lines a push changed. */
+const outdated = /^changed this (?:line|file) in /;
+/**
+ * Where the project is set so, GitLab resolves such a thread in the name of whoever pushed, who never said that it was done.
+ * https://docs.gitlab.com/user/project/merge_requests/#automatically-resolve-threads-in-a-merge-request-when-they-become-outdated
+ */
+function isByPush({ resolved_by, resolved_at }, pushes) {
+    const at = Date.parse(resolved_at ?? '');
+    return pushes.some(({ author, created_at }) => author?.id === resolved_by?.id && Math.abs(Date.parse(created_at) - at) <= samePushMs);
+}
+/** Both are written in one go. */
+const samePushMs = 10_000;
 function remarkOf(note, editOf, about) {
     const ours = isOurs(note.author, about) && isUntouched(note, editOf, about);
     return { commentId: `${note.id}`, body: note.body, ours };

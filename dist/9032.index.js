@@ -79,7 +79,7 @@ async function connectorOf(host) {
         case 'gitlab':
             return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(7699), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
         case 'bitbucket':
-            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(7699), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 60694))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(7699), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 9434))).connect;
     }
 }
 /** What asks a host about a token. */
