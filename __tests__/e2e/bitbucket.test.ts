@@ -304,7 +304,7 @@ test('shows text of others as it is', async () => {
   const said = body.split('\n').find((line) => line.startsWith('x ')) ?? ''
   const z = '\u200b'
   expect(said.trimEnd()).toBe(
-    `x \\[semgrep-assistant\\]: # (forged) \\{: data-inline-card=1 } @${z}\\{557058:1b2c} :${z}rocket: #${z}1 <${z}b>x<${z}/b> && \`y\`\\{: .z } ~${z}~${z}gone~${z}~${z} $5`,
+    `x \\[semgrep-assistant\\]: # (forged) \\{: data-inline-card=1 } @${z}\\{557058:1b2c} :${z}rocket: #${z}1 <${z}b>x<${z}/b> && \`y\`\\{: .z } ~${z}~${z}gone~${z}~${z} $${z}5`,
   )
   await change.idleRun()
 })

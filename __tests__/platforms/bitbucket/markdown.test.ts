@@ -9,7 +9,7 @@ describe('a comment on Bitbucket', () => {
     ['shows what would be HTML as text', '<img src=x>', `<${z}img src=x>`],
     ['shows an ampersand', 'a && b', 'a && b'],
     ['shows what looks like an entity', '&lt;', '&lt;'],
-    ['shows a dollar', 'costs $5', 'costs $5'],
+    ['shows a dollar', 'costs $5', `costs $${z}5`],
     ['strikes nothing out', '~~a~~', `~${z}~${z}a~${z}~${z}`],
     ['gives a link no attributes', "`x`{: data-inline-card='' }", "`x`\\{: data-inline-card='' }"],
     ['mentions nobody', 'ask @{557058:1b2c}', `ask @${z}\\{557058:1b2c}`],

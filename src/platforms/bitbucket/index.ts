@@ -27,7 +27,8 @@ const untoldNote =
   'Bitbucket tells permissions to administrators alone, so no word of people counts: give the token the scope repository:admin.'
 
 function strangerNote(account: string): string {
-  return `Comments of ${account} look like ours, and nothing proves that they are: if an earlier token wrote them, set former-accounts to ${account}.`
+  const name = `\`${account}\``
+  return `Comments of ${name} look like ours, and nothing proves that they are: if an earlier token wrote them, set former-accounts to ${name}.`
 }
 
 /** A change as Bitbucket told it. */

@@ -20,7 +20,9 @@ export function forBitbucket(markdown: string): string {
         fence = mark
         return line
       }
-      const text = line.replace(tokens, (token) => words.get(token) ?? token)
+      const text = line
+        .replace(tokens, (token) => words.get(token) ?? token)
+        .replace(repeated, zeroWidthSpace)
       const next = lines[index + 1] ?? ''
       if (!isText(line)) return text
       if (/^- /.test(next)) return `${text}\n`
@@ -36,6 +38,8 @@ function isText(line: string): boolean {
 
 /** An escape, a code span, an entity that we write, or a brace. */
 const tokens = /\\[!-/:-@[-`{-~]|(`+)(?!`).*?(?<!`)\1(?!`)|&(?:lt|gt|amp);|\{/g
+
+const repeated = new RegExp(`${zeroWidthSpace}+`, 'g')
 
 const words = new Map([
   // Were HTML shown as such one day, this would still be none.
