@@ -146,6 +146,7 @@ export function markedFinding(over: Partial<MarkedFinding> = {}): MarkedFinding 
     fingerprint: '0123456789abcdef',
     rule: 'sql-injection',
     code: 'c0de',
+    evidence: '',
     verdict: 'true_positive',
     confidence: 'high',
     action: 'comment',
@@ -262,6 +263,7 @@ export function fileChange(over: Partial<FileChange> = {}): FileChange {
     added: new Set(),
     deletedAfter: [],
     hunks: [],
+    shifts: [],
     opaque: false,
     ...over,
   }

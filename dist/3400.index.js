@@ -37,7 +37,13 @@ function readAzure(env) {
         return known;
     const head = env.SYSTEM_PULLREQUEST_SOURCECOMMITID || null;
     const fromFork = env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== 'false';
-    return { ...known, fromFork, pull: { number, base: null, head, draft: false, queued: false } };
+    // Builds of forks get no secrets, unless the pipeline says so.
+    return {
+        ...known,
+        fromFork,
+        keyless: fromFork,
+        pull: { number, base: null, head, draft: false, queued: false },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/system/events/bitbucket.js
@@ -94,6 +100,15 @@ const Repository = schemas/* object */.Ikc({
     })
         .nullish(),
 });
+/** Of the workflow whose end is the event. What a fork may choose of it is checked against the host later. */
+const WorkflowRunEvent = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
+    }),
+});
 const kinds = {
     pull_request: 'change',
     pull_request_target: 'privileged change',
@@ -119,6 +134,8 @@ function readGitHub(env) {
     };
     if (name === 'merge_group')
         return { ...known, ...readMergeGroup(payload) };
+    if (name === 'workflow_run')
+        return { ...known, ...readWorkflowRun(payload) };
     if (name !== 'pull_request' && name !== 'pull_request_target')
         return known;
     const parsed = PullRequestEvent.safeParse(payload);
@@ -137,6 +154,17 @@ function readGitHub(env) {
         pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
         repository: known.repository ?? base.repo.full_name,
     };
+}
+/** A workflow that ran for a pull request; the payload names none where that comes from a fork. */
+function readWorkflowRun(payload) {
+    const run = WorkflowRunEvent.safeParse(payload).data?.workflow_run;
+    if (run === undefined || run.event !== 'pull_request')
+        return {};
+    const { head_sha, head_branch, head_repository } = run;
+    const origin = head_branch === null || head_repository === null
+        ? null
+        : { head: head_sha, branch: head_branch, repository: head_repository.full_name };
+    return { kind: 'change', fromFork: true, foreignScan: true, origin };
 }
 /** The queue's branch names the pull request: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
 function readMergeGroup(payload) {
@@ -187,7 +215,8 @@ function readGitLab(env) {
         ...known,
         kind: queued ? 'queue' : 'change',
         fromFork,
-        keyless: fromFork,
+        // Where a member of the project has it run there, it has the project's secrets.
+        keyless: fromFork && env.CI_PROJECT_ID !== env.CI_MERGE_REQUEST_PROJECT_ID,
         base,
         pull: { number, base, head, draft: isDraft, queued },
     };
@@ -212,6 +241,8 @@ const commandLine = {
     isPublic: false,
     inPipeline: false,
     pull: null,
+    origin: null,
+    foreignScan: false,
     repository: null,
 };
 /* One that the system always sets, of each system that does not set CI. */

@@ -347,6 +347,7 @@ function describe(decision, threadPath, input) {
         fingerprint,
         rule: rule.name.slice(0, 300),
         code: input.digests.get(fingerprint) ?? '',
+        evidence: input.shownDigests.get(fingerprint) ?? '',
         verdict: answered ? answer.verdict : 'not_analyzed',
         confidence: answered ? answer.confidence : null,
         action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
@@ -608,7 +609,7 @@ function trialNote(operations) {
 
 
 /** Brings comments and summary of a change up to date. `shown` is `review` as its readers may see it. */
-async function post(review, shown, dialogue, subject, settings) {
+async function post(review, shown, dialogue, subject, settings, event) {
     const { host, head } = subject;
     const target = { forms: host.links, commit: head };
     const plan = planOf(review, shown, dialogue, subject, settings, target);
@@ -617,7 +618,7 @@ async function post(review, shown, dialogue, subject, settings) {
         const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, false)];
         return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false };
     }
-    const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings));
+    const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings, event));
     const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, neutral)];
     const outcomes = await host
         .apply(operations, dialogue.conversation)
@@ -641,13 +642,14 @@ function stateOf(status) {
         return 'passed';
     return status === exit_status/* exitStatus */.$u.notAnalyzed ? 'incomplete' : 'failed';
 }
-function resultsOf(shown, { conversation }, settings) {
+function resultsOf(shown, { conversation }, settings, { foreignScan }) {
     const { status } = shown;
     return {
         title: checkName(settings),
         name: settings.name,
         state: stateOf(status),
         missingAnswers: status === exit_status/* exitStatus */.$u.notAnalyzed && settings['on-ai-failure'] === 'warn',
+        foreignScan,
         wasNeutral: existingSummary(conversation, settings.name)?.mark.neutral === true,
         headline: (0,render_words/* headline */.Pl)(shown),
         findings: reportedFindings(shown),
@@ -688,7 +690,7 @@ function summaryOf(shown, { conversation, expectedScans }, host, { name }, targe
     const mark = { version: 1, name, scans: expectedScans, onFile: false, findings: [], says, neutral };
     const limit = host.limits.body - (0,plan_mark/* markLength */.Id)(mark, host.forms) - 200;
     const title = name === 'default' ? 'Semgrep Assistant' : `Semgrep Assistant · ${name}`;
-    const text = (0,summary/* renderSummary */.Br)(shown, { kind: 'comment', target, html: host.forms.html, limit });
+    const text = (0,summary/* renderSummary */.Br)(shown, { kind: 'comment', target, html: host.forms.html, charts: false, limit });
     const body = (0,plan_mark/* withMark */.kN)(`### ${title}\n\n${text}`, mark, host.forms);
     return [{ kind: 'summary', commentId: existing?.commentId ?? null, body }];
 }
@@ -806,6 +808,7 @@ function hear(marked, replies, code, audience) {
 /* harmony export */   Id: () => (/* binding */ markLength),
 /* harmony export */   Mp: () => (/* binding */ readMark),
 /* harmony export */   f0: () => (/* binding */ maxHeard),
+/* harmony export */   gk: () => (/* binding */ markBlocks),
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
@@ -826,6 +829,8 @@ const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: text,
     /** Digest of the code around it; a decision of a person holds while it is the same. Empty where the code is not there. */
     code: text,
+    /** Digest of all code that the assessor was shown; empty in marks from before there was one, and where there is no code. */
+    evidence: text.default(''),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'not_analyzed']),
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2).nullable(),
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['comment', 'annotate']),
@@ -892,6 +897,10 @@ function withoutMark(body) {
     if (last.startsWith(comment.opening) || last.startsWith(reference.opening))
         kept.pop();
     return kept.join('\n').trimEnd();
+}
+/** Whether a finding of it keeps the check from passing, as far as the mark tells. */
+function markBlocks({ findings }) {
+    return findings.some(({ blocks, state, said }) => blocks && (state === 'open' || state === 'silenced') && !(said !== null && (0,_word_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(said)));
 }
 /** Characters that a mark takes of a comment. */
 function markLength(mark, forms) {

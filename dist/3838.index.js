@@ -19,7 +19,7 @@ const RetryAgent = __webpack_require__(21882)
 const errors = __webpack_require__(48091)
 const util = __webpack_require__(31544)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(65407)
+const api = __webpack_require__(87788)
 const buildConnector = __webpack_require__(72296)
 const MockClient = __webpack_require__(78957)
 const MockAgent = __webpack_require__(15973)
@@ -1179,7 +1179,7 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 65407:
+/***/ 87788:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
 /* harmony import */ var _read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42350);
 /* harmony import */ var _system_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33400);
-/* harmony import */ var _review_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16717);
+/* harmony import */ var _review_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36855);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88095);
 
 
@@ -48,7 +48,7 @@ async function openExample(settings, folder) {
 
 /***/ }),
 
-/***/ 16717:
+/***/ 36855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -66,120 +66,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/context/files.js + 1 modules
 var files = __webpack_require__(31423);
-;// CONCATENATED MODULE: ./build/core/diff/unified.js
-/**
- * Reads git's unified diff (any context, `--no-prefix` or not is told by its `a/` and `b/`). Files without hunks (renames,
- * modes, binaries) are in the result too. https://git-scm.com/docs/diff-format
- */
-function readDiff(text) {
-    const files = new Map();
-    let file = null;
-    let oldLeft = 0;
-    let newLeft = 0;
-    let line = 0;
-    for (const raw of text.split('\n')) {
-        if (oldLeft > 0 || newLeft > 0) {
-            if (raw.startsWith('+')) {
-                file?.added.add(line++);
-                newLeft--;
-            }
-            else if (raw.startsWith('-')) {
-                if (file && file.deletedAfter.at(-1) !== line - 1)
-                    file.deletedAfter.push(line - 1);
-                oldLeft--;
-            }
-            else if (!raw.startsWith('\\')) {
-                line++;
-                oldLeft--;
-                newLeft--;
-            }
-            continue;
-        }
-        const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(raw);
-        if (hunk) {
-            oldLeft = Number(hunk[1] ?? 1);
-            newLeft = Number(hunk[3] ?? 1);
-            // A hunk that only deletes names the line before it.
-            line = Number(hunk[2]) + (newLeft === 0 ? 1 : 0);
-            if (newLeft > 0)
-                file?.hunks.push({ from: line, to: line + newLeft - 1 });
-        }
-        else if (raw.startsWith('diff --git ')) {
-            file = {
-                path: '',
-                oldPath: null,
-                deleted: false,
-                added: new Set(),
-                deletedAfter: [],
-                hunks: [],
-                opaque: false,
-            };
-            const path = headerPath(raw.slice('diff --git '.length));
-            if (path !== null)
-                unified_name(files, file, path, path);
-        }
-        else if (file && raw.startsWith('rename from ')) {
-            file.oldPath = unquote(raw.slice('rename from '.length));
-        }
-        else if (file && raw.startsWith('rename to ')) {
-            unified_name(files, file, unquote(raw.slice('rename to '.length)), file.oldPath);
-        }
-        else if (file && raw.startsWith('new file mode')) {
-            file.oldPath = null;
-        }
-        else if (file && raw.startsWith('deleted file mode')) {
-            file.deleted = true;
-        }
-        else if (file && (/^Binary files .* differ$/.test(raw) || raw === 'GIT binary patch')) {
-            file.opaque = true;
-        }
-        else if (file && raw.startsWith('+++ ') && raw !== '+++ /dev/null') {
-            unified_name(files, file, unquote(raw.slice(4)).replace(/^b\//, ''), file.oldPath);
-        }
-    }
-    return files;
-}
-function unified_name(files, file, path, oldPath) {
-    if (file.path !== '')
-        files.delete(file.path);
-    file.path = path;
-    file.oldPath = oldPath;
-    files.set(path, file);
-}
-/** `a/x b/x`: both halves are equal but for the prefix unless the file was renamed, which has lines of its own. */
-function headerPath(rest) {
-    const quoted = /^"(?:[^"\\]|\\.)*"/.exec(rest)?.[0];
-    if (quoted !== undefined)
-        return unquote(quoted).replace(/^a\//, '');
-    const half = (rest.length - 1) / 2;
-    const [a, b] = [rest.slice(0, half), rest.slice(half + 1)];
-    return a.replace(/^a\//, '') === b.replace(/^b\//, '') ? a.replace(/^a\//, '') : null;
-}
-const escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-/** Undoes git's quoting of unusual file names: octal bytes and C escapes. */
-function unquote(path) {
-    const trimmed = path.replace(/\t$/, '').replace(/\r$/, '');
-    if (!trimmed.startsWith('"'))
-        return trimmed;
-    const bytes = [];
-    const inner = Buffer.from(trimmed.slice(1, -1));
-    for (let i = 0; i < inner.length; i++) {
-        const octal = /^\\([0-3][0-7]{2})/.exec(inner.toString('latin1', i, i + 4));
-        if (octal) {
-            bytes.push(Number.parseInt(octal[1] ?? '0', 8));
-            i += 3;
-        }
-        else if (inner[i] === 92) {
-            i++;
-            bytes.push(escapes[String.fromCharCode(inner[i] ?? 0)] ?? inner[i] ?? 0);
-        }
-        else {
-            bytes.push(inner[i] ?? 0);
-        }
-    }
-    return Buffer.from(bytes).toString('utf8');
-}
-
+// EXTERNAL MODULE: ./build/core/diff/unified.js
+var unified = __webpack_require__(87486);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/policy/policy.js
@@ -353,7 +241,7 @@ async function openRepository(settings, folder, git, { event, reached }) {
             throw error;
         throw new errors/* UserError */.y(`${hosted.notes.join(' ')} ${error.message}`, error.cure);
     });
-    const changes = change === null || diff === null ? null : readDiff(diff);
+    const changes = change === null || diff === null ? null : (0,unified/* readDiff */.i)(diff);
     if (changes !== null && !event.inPipeline) {
         // New files that nobody added yet are part of what a developer is about to commit.
         for (const path of await git.untracked())
@@ -394,13 +282,164 @@ async function openRepository(settings, folder, git, { event, reached }) {
     };
 }
 function untrackedFile(path) {
-    return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [], opaque: false };
+    return {
+        path,
+        oldPath: null,
+        deleted: false,
+        added: new Set(),
+        deletedAfter: [],
+        hunks: [],
+        shifts: [],
+        opaque: false,
+    };
 }
 /** Whoever reviews the default branch itself should not read that all is well. */
 function nothingChanged(change, changes, { scope }) {
     if (change === null || scope === 'all' || changes === null || changes.size > 0)
         return [];
     return [`${change.subject} changes nothing: with scope all, the whole tree is reviewed.`];
+}
+
+
+/***/ }),
+
+/***/ 87486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ oldLineOf),
+/* harmony export */   i: () => (/* binding */ readDiff)
+/* harmony export */ });
+/**
+ * Reads git's unified diff (any context, `--no-prefix` or not is told by its `a/` and `b/`). Files without hunks (renames,
+ * modes, binaries) are in the result too. https://git-scm.com/docs/diff-format
+ */
+function readDiff(text) {
+    const files = new Map();
+    let file = null;
+    let oldLeft = 0;
+    let newLeft = 0;
+    let line = 0;
+    let by = 0;
+    for (const raw of text.split('\n')) {
+        if (oldLeft > 0 || newLeft > 0) {
+            if (raw.startsWith('+')) {
+                file?.added.add(line++);
+                newLeft--;
+                if (file)
+                    shift(file, line, --by);
+            }
+            else if (raw.startsWith('-')) {
+                if (file && file.deletedAfter.at(-1) !== line - 1)
+                    file.deletedAfter.push(line - 1);
+                oldLeft--;
+                if (file)
+                    shift(file, line, ++by);
+            }
+            else if (!raw.startsWith('\\')) {
+                line++;
+                oldLeft--;
+                newLeft--;
+            }
+            continue;
+        }
+        const hunk = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(raw);
+        if (hunk) {
+            oldLeft = Number(hunk[2] ?? 1);
+            newLeft = Number(hunk[4] ?? 1);
+            // A side without lines names the line before it.
+            line = Number(hunk[3]) + (newLeft === 0 ? 1 : 0);
+            by = Number(hunk[1]) + (oldLeft === 0 ? 1 : 0) - line;
+            if (file)
+                shift(file, line, by);
+            if (newLeft > 0)
+                file?.hunks.push({ from: line, to: line + newLeft - 1 });
+        }
+        else if (raw.startsWith('diff --git ')) {
+            file = {
+                path: '',
+                oldPath: null,
+                deleted: false,
+                added: new Set(),
+                deletedAfter: [],
+                hunks: [],
+                shifts: [],
+                opaque: false,
+            };
+            const path = headerPath(raw.slice('diff --git '.length));
+            if (path !== null)
+                name(files, file, path, path);
+        }
+        else if (file && raw.startsWith('rename from ')) {
+            file.oldPath = unquote(raw.slice('rename from '.length));
+        }
+        else if (file && raw.startsWith('rename to ')) {
+            name(files, file, unquote(raw.slice('rename to '.length)), file.oldPath);
+        }
+        else if (file && raw.startsWith('new file mode')) {
+            file.oldPath = null;
+        }
+        else if (file && raw.startsWith('deleted file mode')) {
+            file.deleted = true;
+        }
+        else if (file && (/^Binary files .* differ$/.test(raw) || raw === 'GIT binary patch')) {
+            file.opaque = true;
+        }
+        else if (file && raw.startsWith('+++ ') && raw !== '+++ /dev/null') {
+            name(files, file, unquote(raw.slice(4)).replace(/^b\//, ''), file.oldPath);
+        }
+    }
+    return files;
+}
+function shift({ shifts }, from, by) {
+    if (shifts.at(-1)?.from === from)
+        shifts.pop();
+    if ((shifts.at(-1)?.by ?? 0) !== by)
+        shifts.push({ from, by });
+}
+/** The line of the old version that is the same as a line of the new one; of an added line, the one that comes next. */
+function oldLineOf({ shifts }, line) {
+    return line + (shifts.findLast(({ from }) => from <= line)?.by ?? 0);
+}
+function name(files, file, path, oldPath) {
+    if (file.path !== '')
+        files.delete(file.path);
+    file.path = path;
+    file.oldPath = oldPath;
+    files.set(path, file);
+}
+/** `a/x b/x`: both halves are equal but for the prefix unless the file was renamed, which has lines of its own. */
+function headerPath(rest) {
+    const quoted = /^"(?:[^"\\]|\\.)*"/.exec(rest)?.[0];
+    if (quoted !== undefined)
+        return unquote(quoted).replace(/^a\//, '');
+    const half = (rest.length - 1) / 2;
+    const [a, b] = [rest.slice(0, half), rest.slice(half + 1)];
+    return a.replace(/^a\//, '') === b.replace(/^b\//, '') ? a.replace(/^a\//, '') : null;
+}
+const escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
+/** Undoes git's quoting of unusual file names: octal bytes and C escapes. */
+function unquote(path) {
+    const trimmed = path.replace(/\t$/, '').replace(/\r$/, '');
+    if (!trimmed.startsWith('"'))
+        return trimmed;
+    const bytes = [];
+    const inner = Buffer.from(trimmed.slice(1, -1));
+    for (let i = 0; i < inner.length; i++) {
+        const octal = /^\\([0-3][0-7]{2})/.exec(inner.toString('latin1', i, i + 4));
+        if (octal) {
+            bytes.push(Number.parseInt(octal[1] ?? '0', 8));
+            i += 3;
+        }
+        else if (inner[i] === 92) {
+            i++;
+            bytes.push(escapes[String.fromCharCode(inner[i] ?? 0)] ?? inner[i] ?? 0);
+        }
+        else {
+            bytes.push(inner[i] ?? 0);
+        }
+    }
+    return Buffer.from(bytes).toString('utf8');
 }
 
 
@@ -441,7 +480,13 @@ function readAzure(env) {
         return known;
     const head = env.SYSTEM_PULLREQUEST_SOURCECOMMITID || null;
     const fromFork = env.SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() !== 'false';
-    return { ...known, fromFork, pull: { number, base: null, head, draft: false, queued: false } };
+    // Builds of forks get no secrets, unless the pipeline says so.
+    return {
+        ...known,
+        fromFork,
+        keyless: fromFork,
+        pull: { number, base: null, head, draft: false, queued: false },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/system/events/bitbucket.js
@@ -498,6 +543,15 @@ const Repository = schemas/* object */.Ikc({
     })
         .nullish(),
 });
+/** Of the workflow whose end is the event. What a fork may choose of it is checked against the host later. */
+const WorkflowRunEvent = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable(),
+    }),
+});
 const kinds = {
     pull_request: 'change',
     pull_request_target: 'privileged change',
@@ -523,6 +577,8 @@ function readGitHub(env) {
     };
     if (name === 'merge_group')
         return { ...known, ...readMergeGroup(payload) };
+    if (name === 'workflow_run')
+        return { ...known, ...readWorkflowRun(payload) };
     if (name !== 'pull_request' && name !== 'pull_request_target')
         return known;
     const parsed = PullRequestEvent.safeParse(payload);
@@ -541,6 +597,17 @@ function readGitHub(env) {
         pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
         repository: known.repository ?? base.repo.full_name,
     };
+}
+/** A workflow that ran for a pull request; the payload names none where that comes from a fork. */
+function readWorkflowRun(payload) {
+    const run = WorkflowRunEvent.safeParse(payload).data?.workflow_run;
+    if (run === undefined || run.event !== 'pull_request')
+        return {};
+    const { head_sha, head_branch, head_repository } = run;
+    const origin = head_branch === null || head_repository === null
+        ? null
+        : { head: head_sha, branch: head_branch, repository: head_repository.full_name };
+    return { kind: 'change', fromFork: true, foreignScan: true, origin };
 }
 /** The queue's branch names the pull request: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */
 function readMergeGroup(payload) {
@@ -591,7 +658,8 @@ function readGitLab(env) {
         ...known,
         kind: queued ? 'queue' : 'change',
         fromFork,
-        keyless: fromFork,
+        // Where a member of the project has it run there, it has the project's secrets.
+        keyless: fromFork && env.CI_PROJECT_ID !== env.CI_MERGE_REQUEST_PROJECT_ID,
         base,
         pull: { number, base, head, draft: isDraft, queued },
     };
@@ -616,6 +684,8 @@ const commandLine = {
     isPublic: false,
     inPipeline: false,
     pull: null,
+    origin: null,
+    foreignScan: false,
     repository: null,
 };
 /* One that the system always sets, of each system that does not set CI. */

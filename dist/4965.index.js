@@ -137,8 +137,8 @@ var ask_model = __webpack_require__(52454);
 var assess = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/commands/review/findings.js + 2 modules
 var findings = __webpack_require__(12660);
-// EXTERNAL MODULE: ./build/commands/review/gather.js + 31 modules
-var gather = __webpack_require__(42811);
+// EXTERNAL MODULE: ./build/commands/review/gather.js + 32 modules
+var gather = __webpack_require__(93184);
 // EXTERNAL MODULE: ./build/commands/review/guards.js
 var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/commands/review/judge.js

@@ -967,21 +967,23 @@ async function run({ words, env, folder, home, output, parsing }) {
     const { reachHost } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 58841));
     const reached = await reachHost(settings, event, env, version/* version */.r);
     const runtime = { ...known, event: reached.event, reached };
+    if (reached.gone)
+        return skip(goneWords, action, runtime);
     if (line.argument !== null)
         return runExplain(line.argument, settings, runtime);
     if (reached.event.pull?.draft === true && !settings.drafts)
-        return skipDraft(action, runtime);
+        return skip(draftWords, action, runtime);
     return runReview(settings, action, runtime);
 }
 function nowhere(event) {
-    return { connection: null, notes: [], event };
+    return { connection: null, notes: [], event, gone: false };
 }
 /** Settings that cannot be read are what somebody runs it for. */
 async function runDoctor({ flags, examines }, about, action) {
     const { env } = about;
     const [{ readEvent }, { doctor }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 33400)),
-        Promise.all(/* import() */[__webpack_require__.e(3476), __webpack_require__.e(9482), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(9032), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
+        Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1589), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(9032), __webpack_require__.e(8400)]).then(__webpack_require__.bind(__webpack_require__, 18400)),
     ]);
     const settings = orUserError(() => (0,read_settings/* readSettings */.s)({ action, flags, env }));
     const event = readEvent(env);
@@ -1006,15 +1008,18 @@ function orUserError(read) {
     }
 }
 /** A provider, or a host with a change and a token: nothing else is ever contacted. */
-async function useNetwork({ provider, platform, token }, { pull }, { env, output }) {
-    if (provider === 'offline' && (platform === 'local' || pull === null || token === null))
+async function useNetwork({ provider, platform, token }, { pull, origin }, { env, output }) {
+    const asksHost = platform !== 'local' && (pull !== null || origin !== null) && token !== null;
+    if (provider === 'offline' && !asksHost)
         return;
     const { prepareNetwork } = await __webpack_require__.e(/* import() */ 90).then(__webpack_require__.bind(__webpack_require__, 40090));
     await prepareNetwork(env, output.note);
 }
-/** Somebody is still at work: nothing is read, and nothing looks as if it had been. */
-async function skipDraft(action, { output }) {
-    const words = 'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.';
+/* Somebody is still at work. */
+const draftWords = 'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.';
+const goneWords = 'Not reviewed: no open pull request has the commit that was scanned as its head. A newer commit has a run of its own.';
+/** Nothing is read, and nothing looks as if it had been. */
+async function skip(words, action, { output }) {
     output.print(`${words}\n`);
     if (action) {
         const { writeStepResults } = await __webpack_require__.e(/* import() */ 7599).then(__webpack_require__.bind(__webpack_require__, 27599));
@@ -1024,8 +1029,8 @@ async function skipDraft(action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(387), __webpack_require__.e(9032), __webpack_require__.e(8095), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
-        Promise.all(/* import() */[__webpack_require__.e(9482), __webpack_require__.e(5288), __webpack_require__.e(2847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(9032), __webpack_require__.e(8095), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 84932)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
         action,
@@ -1042,18 +1047,18 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runExplain(fingerprint, settings, runtime) {
     const [{ explain }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(387), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
-        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 16717)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
+        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
     ]);
     await explain(fingerprint, settings, await openSubject(settings, runtime.folder, runtime), runtime);
     return 0;
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(3476), __webpack_require__.e(2915), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(387), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
-        Promise.all(/* import() */[__webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
-        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(3833)]).then(__webpack_require__.bind(__webpack_require__, 16717)),
-        Promise.all(/* import() */[__webpack_require__.e(9482), __webpack_require__.e(5288), __webpack_require__.e(2847)]).then(__webpack_require__.bind(__webpack_require__, 52847)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
+        Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
+        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
+        Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 84932)),
     ]);
     checkBatch(settings);
     const subject = await openSubject(settings, runtime.folder, runtime);
@@ -1064,7 +1069,7 @@ async function runReview(settings, action, runtime) {
     const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made;
     const { host, head } = subject;
     const { pull } = runtime.event;
-    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(5288), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 43577));
+    const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 43577));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
     if (pull === null || pull.queued || settings.platform === 'local')
         return report(null);
@@ -1073,7 +1078,7 @@ async function runReview(settings, action, runtime) {
         return report(settings.post === 'none' ? null : unposted(shown, null));
     }
     try {
-        return await report(await post(made, shown, dialogue, { ...subject, host, head }, settings));
+        return await report(await post(made, shown, dialogue, { ...subject, host, head }, settings, runtime.event));
     }
     catch (error) {
         const status = await report(unposted(shown, `Posting failed: ${(0,encode/* oneLine */.TN)(String(error), 300)}.`));

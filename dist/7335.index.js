@@ -122,86 +122,15 @@ function homeOf({ repository, env }) {
 
 /***/ }),
 
-/***/ 30784:
+/***/ 52136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ GitHubClient)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(92413);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/core/host-error.js
-var host_error = __webpack_require__(25593);
-// EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(75232);
-;// CONCATENATED MODULE: ./build/system/host-requests.js
-
-
-
-/** Hosts give a request ten seconds, or little more. */
-const answerMs = 60_000;
-const attempts = 4;
-const firstPauseMs = 1000;
-/**
- * Requests to a code host with retries: after a rate limit always, since nothing was done then; after silence or an error of
- * the server only where doing it twice is the same as once. Waits as long as the server says, up to the limit of all waiting.
- */
-class HostRequests {
-    #options;
-    #patienceMs = 240_000;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Reads, or writes what may be written twice. */
-    repeatable(send) {
-        return this.#send(send, true);
-    }
-    /** Creates: without an answer nobody knows whether it was done. Throws `HostError` of kind `unavailable` then. */
-    once(send) {
-        return this.#send(send, false);
-    }
-    /** Reads a body of a form; another one is no answer, and is asked for again. */
-    read(form, send) {
-        return this.#send(async (signal) => {
-            const { data, error } = form.safeParse(await send(signal));
-            if (error) {
-                const at = error.issues[0]?.path.join('.');
-                throw new host_error/* HostError */.d('unavailable', `${this.#options.host}’s answer has another form: ${at}`);
-            }
-            return data;
-        }, true);
-    }
-    async #send(send, repeatable) {
-        for (let attempt = 1;; attempt++) {
-            try {
-                return await send(AbortSignal.timeout(answerMs));
-            }
-            catch (thrown) {
-                const error = this.#withoutSecrets(this.#options.read(thrown));
-                const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable);
-                const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-                if (!again || attempt >= attempts || pause > this.#patienceMs)
-                    throw error;
-                this.#patienceMs -= pause;
-                await (0,promises_.setTimeout)(pause);
-            }
-        }
-    }
-    /** A server in between may repeat what it was sent. */
-    #withoutSecrets({ kind, message, retryAfterMs }) {
-        const safe = this.#options.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);
-        return new host_error/* HostError */.d(kind, (0,encode/* oneLine */.TN)(safe, 300), retryAfterMs);
-    }
-}
-
-// EXTERNAL MODULE: ./build/platforms/github/errors.js
-var errors = __webpack_require__(71464);
-;// CONCATENATED MODULE: ./build/platforms/github/client.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ GitHubClient)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var _system_host_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67035);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71464);
 
 
 
@@ -212,9 +141,9 @@ class GitHubClient {
     #requests;
     constructor(address, userAgent) {
         this.address = address;
-        this.#requests = new HostRequests({ host: 'GitHub', secrets: address.secrets, read: errors/* hostError */.F });
+        this.#requests = new _system_host_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .HostRequests */ .h({ host: 'GitHub', secrets: address.secrets, read: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hostError */ .F });
         const silent = () => undefined;
-        this.#octokit = (0,github/* getOctokit */.Q)(address.token, {
+        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(address.token, {
             baseUrl: address.apiUrl,
             userAgent,
             log: { debug: silent, info: silent, warn: silent, error: silent },
@@ -348,7 +277,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35755);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30784);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52136);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71464);
 
 
@@ -404,6 +333,77 @@ function scopesIn(header) {
         .split(',')
         .map((scope) => scope.trim())
         .filter((scope) => scope !== '');
+}
+
+
+/***/ }),
+
+/***/ 67035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ HostRequests)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25593);
+/* harmony import */ var _core_text_encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75232);
+
+
+
+/** Hosts give a request ten seconds, or little more. */
+const answerMs = 60_000;
+const attempts = 4;
+const firstPauseMs = 1000;
+/**
+ * Requests to a code host with retries: after a rate limit always, since nothing was done then; after silence or an error of
+ * the server only where doing it twice is the same as once. Waits as long as the server says, up to the limit of all waiting.
+ */
+class HostRequests {
+    #options;
+    #patienceMs = 240_000;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Reads, or writes what may be written twice. */
+    repeatable(send) {
+        return this.#send(send, true);
+    }
+    /** Creates: without an answer nobody knows whether it was done. Throws `HostError` of kind `unavailable` then. */
+    once(send) {
+        return this.#send(send, false);
+    }
+    /** Reads a body of a form; another one is no answer, and is asked for again. */
+    read(form, send) {
+        return this.#send(async (signal) => {
+            const { data, error } = form.safeParse(await send(signal));
+            if (error) {
+                const at = error.issues[0]?.path.join('.');
+                throw new _core_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d('unavailable', `${this.#options.host}’s answer has another form: ${at}`);
+            }
+            return data;
+        }, true);
+    }
+    async #send(send, repeatable) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await send(AbortSignal.timeout(answerMs));
+            }
+            catch (thrown) {
+                const error = this.#withoutSecrets(this.#options.read(thrown));
+                const again = error.kind === 'rate limit' || (error.kind === 'unavailable' && repeatable);
+                const pause = error.retryAfterMs ?? firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+                if (!again || attempt >= attempts || pause > this.#patienceMs)
+                    throw error;
+                this.#patienceMs -= pause;
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+            }
+        }
+    }
+    /** A server in between may repeat what it was sent. */
+    #withoutSecrets({ kind, message, retryAfterMs }) {
+        const safe = this.#options.secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), message);
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d(kind, (0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(safe, 300), retryAfterMs);
+    }
 }
 
 

@@ -914,7 +914,7 @@ async function refuseTracked(setting, files, { change, folder, git }, { event })
     if (!event.inPipeline || git === null || (change === null && event.base === null))
         return;
     // By its name, and by what the name leads to: a link can come with the change as well.
-    for (const file of files.flatMap((each) => [each, realOf(each)])) {
+    for (const file of new Set(files.flatMap((each) => [each, realOf(each)]))) {
         const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null;
         if (path !== null && (await git.isTracked(path))) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${setting}: git tracks ${path}, so the change could write it.`, cures[setting]);
@@ -966,8 +966,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1183,7 +1181,6 @@ function keysOf(document) {
 
 
 
-
 /** The engine cannot hold a longer text; Semgrep writes about 1 kB a finding. */
 const sizeLimit = 500_000_000;
 /** Reads the scan files that `scan` names: paths or globs, separated by commas, relative to `folder`. */
@@ -1206,8 +1203,9 @@ async function readScans(setting, folder) {
 async function expand(pattern, folder) {
     if (!/[*?[{]/.test(pattern) || (await exists((0,external_node_path_.resolve)(folder, pattern))))
         return [(0,external_node_path_.resolve)(folder, pattern)];
+    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
     const cwd = (0,external_node_path_.isAbsolute)(pattern) ? '/' : folder;
-    const found = await (0,dist/* glob */.TI)(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false });
+    const found = await glob(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false });
     if (found.length === 0)
         throw new errors/* UserError */.y(`scan: no file matches ${pattern}.`, 'Set scan to the file that Semgrep wrote.');
     return found.sort();
@@ -1910,81 +1908,6 @@ function readTrace(trace) {
         const parsed = Place.safeParse(place);
         return parsed.success ? [{ role, path: parsed.data.path, line: parsed.data.start.line }] : [];
     });
-}
-
-
-/***/ }),
-
-/***/ 23459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   ap: () => (/* binding */ collapse)
-/* harmony export */ });
-const newline = 0x0a;
-const carriageReturn = 0x0d;
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-/** A file's bytes with an index of its lines. Lines end in LF or CRLF, as Semgrep counts them. */
-class SourceText {
-    bytes;
-    #starts;
-    constructor(bytes) {
-        this.bytes = bytes;
-        const starts = [0];
-        for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1))
-            starts.push(at + 1);
-        if (starts.length > 1 && starts.at(-1) === bytes.length)
-            starts.pop();
-        this.#starts = starts;
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-    /** Bytes of a line without its ending; empty outside the file. */
-    lineBytes(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return new Uint8Array();
-        let end = this.#starts[line] ?? this.bytes.length;
-        if (end > start && this.bytes[end - 1] === newline)
-            end--;
-        if (end > start && this.bytes[end - 1] === carriageReturn)
-            end--;
-        return this.bytes.subarray(start, end);
-    }
-    /** A line's text without its ending; bytes that are not UTF-8 become U+FFFD. */
-    line(line) {
-        return utf8.decode(this.lineBytes(line));
-    }
-    /** Byte offset of a place, or null where the file has no such place. One past the last line is the end of the file. */
-    offset(position) {
-        const start = this.#starts[position.line - 1];
-        if (start === undefined) {
-            const isEnd = position.line === this.lineCount + 1 && position.column === 1;
-            return isEnd ? this.bytes.length : null;
-        }
-        const end = this.#starts[position.line] ?? this.bytes.length;
-        const offset = start + position.column - 1;
-        return offset <= end ? offset : null;
-    }
-    /** The matched bytes, or null where the span does not fit this file. */
-    slice(span) {
-        const start = this.offset(span.start);
-        const end = this.offset(span.end);
-        if (start === null || end === null || end < start)
-            return null;
-        return this.bytes.subarray(start, end);
-    }
-}
-/** Decodes bytes as UTF-8, with U+FFFD for what is not. */
-function decode(bytes) {
-    return utf8.decode(bytes);
-}
-/** Runs of white space as one space, ends trimmed. */
-function collapse(text) {
-    return text.replace(/\s+/gu, ' ').trim();
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   review: () => (/* binding */ review)
 });
 
+// EXTERNAL MODULE: ./build/core/cache-key.js
+var cache_key = __webpack_require__(3238);
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
 var core_decision = __webpack_require__(71302);
 ;// CONCATENATED MODULE: ./build/core/counts.js
@@ -140,10 +142,14 @@ function standsAt({ path, fingerprint, head }, { marked }, place) {
         return false;
     return ((0,match/* sameCode */.om)(fingerprint, marked.fingerprint) && head.from <= place.lines.to && place.lines.from <= head.to);
 }
-/** How the same assessor judged the same code before; null where it did not. */
-function earlierVerdict({ marked }, digest, assessor) {
-    const { verdict, confidence, code, by, state } = marked;
-    const same = code !== '' && code === digest && by === assessor && state === 'open';
+/**
+ * How the same assessor judged the same code before; null where it did not. What decides may stand in another file: all that
+ * was shown has to be the same.
+ */
+function earlierVerdict({ marked }, digest, shownDigest, assessor) {
+    const { verdict, confidence, code, evidence, by, state } = marked;
+    const sameShown = evidence === '' || evidence === shownDigest;
+    const same = code !== '' && code === digest && sameShown && by === assessor && state === 'open';
     return same && verdict !== 'not_analyzed' && confidence !== null ? { verdict, confidence } : null;
 }
 
@@ -167,7 +173,7 @@ function decideOne(judged, assessments, evidence, subject, context) {
     return (0,core_decision/* decide */.LD)({ ...judged, assessment }, context);
 }
 /** What deciding about a finding depends on besides its answer. */
-function contextOf({ fingerprint }, { addressed, evidence }, dialogue, providerId, subject, settings, runtime) {
+function contextOf({ fingerprint }, { addressed, evidence, digests }, dialogue, providerId, subject, settings, runtime) {
     const given = settings.given;
     const noise = (0,policy/* stricterNoiseFilter */.Rq)(subject.policy, {
         ...(given.has('noise-filter') && { action: settings['noise-filter'] }),
@@ -180,7 +186,7 @@ function contextOf({ fingerprint }, { addressed, evidence }, dialogue, providerI
         ? null
         : {
             said: dialogue.heard.get(fingerprint)?.said ?? null,
-            earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
+            earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', digests.get(fingerprint) ?? '', providerId),
         };
     const { fromFork } = runtime.event;
     const obscured = evidence.get(fingerprint)?.files.some((file) => file.obscured) ?? false;
@@ -298,7 +304,7 @@ function ruleGone({ mark, marked }, traced, facts, hasTwin = false) {
     if (hasTwin)
         return 'duplicate';
     const doubtful = marked.blocks ? 'unread' : 'unknown';
-    if (traced === undefined || traced.intact === null)
+    if (facts.foreign || traced === undefined || traced.intact === null)
         return doubtful;
     if (traced.path !== null && facts.silences(traced.path, traced.lines, marked.rule))
         return 'silenced';
@@ -321,8 +327,8 @@ var hear = __webpack_require__(70578);
 var mark = __webpack_require__(88667);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js + 1 modules
-var array = __webpack_require__(88965);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __webpack_require__(61318);
 ;// CONCATENATED MODULE: ./build/core/plan/trace.js
 
 
@@ -593,8 +599,8 @@ function lastScans({ remarks }, name) {
 
 // EXTERNAL MODULE: ./build/commands/review/findings.js + 2 modules
 var findings = __webpack_require__(12660);
-// EXTERNAL MODULE: ./build/commands/review/gather.js + 31 modules
-var gather = __webpack_require__(42811);
+// EXTERNAL MODULE: ./build/commands/review/gather.js + 32 modules
+var gather = __webpack_require__(93184);
 // EXTERNAL MODULE: ./build/commands/review/guards.js
 var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/commands/review/judge.js
@@ -607,9 +613,14 @@ var settings = __webpack_require__(99590);
 
 
 /** What a reader has to know besides the findings, most important first. */
-function notesOf(subject, scan, settings) {
+function notesOf(subject, scan, settings, { foreignScan }) {
     return [
         ...subject.brokenByChange.map(breaksNote),
+        ...(foreignScan
+            ? [
+                'A workflow that the change can edit made this scan: it resolves no thread and passes no check, whatever it leaves out.',
+            ]
+            : []),
         ...subject.notes,
         ...emptyNotes(scan),
         ...reservedNotes(settings),
@@ -726,11 +737,12 @@ var sensitive_files = __webpack_require__(99272);
 
 
 /** What the scan and the change say about findings that are not there any more. */
-async function scanFacts(scan, scans, map, silencings, subject, settings) {
+async function scanFacts(scan, scans, map, silencings, subject, settings, foreign) {
     const scanned = scan.scanned === null ? null : new Set(scan.scanned.map(map));
     const partly = new Set(scan.problems.map(({ path }) => (path === null ? null : map(path))));
     return {
         scans,
+        foreign,
         readWhole(path) {
             if (scanned === null || scan.failures.length > 0 || scan.empty.length > 0)
                 return null;
@@ -1360,8 +1372,10 @@ var silenced = __webpack_require__(96119);
 
 
 
+
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 async function review(settings, subject, runtime) {
+    const { event } = runtime;
     const { scans, files } = await (0,review_scans/* readScans */.z)(settings.scan, runtime.folder);
     await (0,guards/* refuseTracked */.d)('scan', files, subject, runtime);
     await (0,guards/* refuseTracked */.d)('batch-import', (0,batch.answersIn)(settings, runtime), subject, runtime);
@@ -1374,7 +1388,7 @@ async function review(settings, subject, runtime) {
     const added = subject.change === null ? [] : await (0,silenced/* addedSilencings */.u)(subject.diff ?? new Map(), subject.files);
     const standIns = (0,silenced/* silencedFindings */.Y)(added, placed, subject.policy);
     const found = await (0,judge/* judge */.S)(placed, standIns, subject, settings, runtime);
-    const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings);
+    const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings, event.foreignScan);
     const dialogue = conversation === null || typeof conversation === 'string'
         ? null
         : await listen(conversation, settings.name, subject, placed, standIns, found, facts);
@@ -1440,11 +1454,11 @@ async function review(settings, subject, runtime) {
             ...permit.notes,
             ...notes,
             ...assessed.notes,
-            ...notesOf(subject, scan, settings),
+            ...notesOf(subject, scan, settings, event),
             ...cacheNotes,
         ],
     };
-    return { review: made, dialogue };
+    return { review: made, dialogue: dialogue && { ...dialogue, shownDigests: shown.digests } };
 }
 async function review_assess(judged, subject, settings, runtime) {
     const ready = await (0,gather/* gatherForRun */._)(judged, subject, settings, runtime);
@@ -1467,15 +1481,17 @@ async function review_assess(judged, subject, settings, runtime) {
         },
     });
     const evidence = new Map();
+    const digests = new Map();
     for (const each of gathered) {
         if (!('pieces' in each))
             continue;
         const { fingerprint } = each.finding;
+        digests.set(fingerprint, (0,cache_key/* shownDigest */.uL)(each));
         const answer = assessed.assessments.get(fingerprint);
         evidence.set(fingerprint, (0,more_code/* withBesides */.kV)(each, answer?.status === 'analyzed' ? answer.besides : undefined));
     }
     const addressed = new Map([...evidence].map(([fingerprint, { pieces }]) => [fingerprint, (0,injection_addresses/* addressing */.X)(pieces)]));
-    return { assessed, shown: { evidence, addressed }, notes: ready.notes };
+    return { assessed, shown: { evidence, digests, addressed }, notes: ready.notes };
 }
 /** What had a comment is known better than the line that silences it. */
 function joinSilencings(added, known) {
@@ -1545,6 +1561,7 @@ function hear(marked, replies, code, audience) {
 /* harmony export */   Id: () => (/* binding */ markLength),
 /* harmony export */   Mp: () => (/* binding */ readMark),
 /* harmony export */   f0: () => (/* binding */ maxHeard),
+/* harmony export */   gk: () => (/* binding */ markBlocks),
 /* harmony export */   kN: () => (/* binding */ withMark)
 /* harmony export */ });
 /* unused harmony export markStates */
@@ -1565,6 +1582,8 @@ const MarkedFinding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: text,
     /** Digest of the code around it; a decision of a person holds while it is the same. Empty where the code is not there. */
     code: text,
+    /** Digest of all code that the assessor was shown; empty in marks from before there was one, and where there is no code. */
+    evidence: text.default(''),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY, 'not_analyzed']),
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2).nullable(),
     action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['comment', 'annotate']),
@@ -1631,6 +1650,10 @@ function withoutMark(body) {
     if (last.startsWith(comment.opening) || last.startsWith(reference.opening))
         kept.pop();
     return kept.join('\n').trimEnd();
+}
+/** Whether a finding of it keeps the check from passing, as far as the mark tells. */
+function markBlocks({ findings }) {
+    return findings.some(({ blocks, state, said }) => blocks && (state === 'open' || state === 'silenced') && !(said !== null && (0,_word_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(said)));
 }
 /** Characters that a mark takes of a comment. */
 function markLength(mark, forms) {

@@ -20,9 +20,11 @@ export const modules = {
 async function reachHost(settings, event, env, toolVersion) {
     const { pull, repository, host } = event;
     const { platform, token } = settings;
-    const nowhere = (...notes) => ({ connection: null, notes, event });
+    const nowhere = (...notes) => ({ connection: null, notes, event, gone: false });
     if (platform === 'local')
         return nowhere();
+    if (event.origin !== null)
+        return reachOrigin(settings, event, event.origin, env, toolVersion);
     if (host === null || pull === null || repository === null || (platform !== 'auto' && platform !== host)) {
         if (platform === 'auto')
             return nowhere();
@@ -39,13 +41,25 @@ async function reachHost(settings, event, env, toolVersion) {
     const address = { ...addressOf(settings, env, toolVersion), token, repository };
     const connection = connect(address, pull);
     try {
-        return { connection, notes: [], event: { ...event, ...(await connection.about()) } };
+        return { connection, notes: [], event: { ...event, ...(await connection.about()) }, gone: false };
     }
     catch (error) {
         if (!(error instanceof _core_host_error_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d))
             throw error;
         return nowhere(unread(error));
     }
+}
+/** Looks the change up whose pipeline has ended. Throws `UserError` where the host cannot be asked. */
+async function reachOrigin(settings, event, origin, env, toolVersion) {
+    const { token } = settings;
+    const { repository } = event;
+    if (token === null || repository === null)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The event ${event.name} does not name the pull request, and without a token nobody can be asked.`, 'Set token, with pull-requests: write.');
+    const { findPull } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 84686));
+    const found = await findPull({ ...addressOf(settings, env, toolVersion), token, repository }, origin);
+    if (found === null)
+        return { connection: null, notes: [], event, gone: true };
+    return reachHost(settings, { ...event, ...found, origin: null }, env, toolVersion);
 }
 /** Opens what was reached. */
 function openHosted({ connection, notes }, git) {
@@ -59,11 +73,13 @@ function unread({ message }) {
 async function connectorOf(host) {
     switch (host) {
         case 'github':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4007)]).then(__webpack_require__.bind(__webpack_require__, 54007))).connect;
-        case 'gitlab':
-        case 'bitbucket':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7699), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
         case 'azure':
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`platform ${host}: not there yet.`);
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(7699), __webpack_require__.e(2147)]).then(__webpack_require__.bind(__webpack_require__, 72147))).connect;
+        case 'gitlab':
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(7699), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
+        case 'bitbucket':
+            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(7699), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 9434))).connect;
     }
 }
 /** What asks a host about a token. */
@@ -71,10 +87,12 @@ async function inspectorOf(host) {
     switch (host) {
         case 'github':
             return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7335)]).then(__webpack_require__.bind(__webpack_require__, 37335))).inspect;
-        case 'gitlab':
-        case 'bitbucket':
         case 'azure':
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`platform ${host}: not there yet.`);
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 34255))).inspect;
+        case 'gitlab':
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(4537)]).then(__webpack_require__.bind(__webpack_require__, 61023))).inspect;
+        case 'bitbucket':
+            return (await __webpack_require__.e(/* import() */ 4821).then(__webpack_require__.bind(__webpack_require__, 74821))).inspect;
     }
 }
 /** All of an address but the token and the repository. */

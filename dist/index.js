@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 29907:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -240,6 +247,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -433,6 +447,7 @@ class Cancelled extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ pipelineCommand),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
@@ -477,6 +492,15 @@ function withoutCommands(text) {
         .replace(/(?<![\p{L}\p{N}_>)\]]):(?=:)/gu, `:${zeroWidthSpace}`)
         .replace(/##(?=\w*\[)/gi, `#${zeroWidthSpace}#`)
         .replace(/section_(?=start:|end:)/gi, `section_${zeroWidthSpace}`);
+}
+/**
+ * A command of Azure Pipelines on a line of its own, which nothing in it can end or follow up by another. It ends with the line,
+ * its properties with `]`. https://github.com/microsoft/azure-pipelines-task-lib/blob/master/node/taskcommand.ts
+ */
+function pipelineCommand(name, properties, message) {
+    const safe = (value) => withoutCommands(visible(`${value}`.replace(/[\r\n\t]+/g, ' '))).replaceAll('%', '%AZP25');
+    const words = Object.entries(properties).map(([key, value]) => `${key}=${safe(value).replaceAll(']', '%5D').replaceAll(';', '%3B')};`);
+    return `##vso[${name}${words.length === 0 ? '' : ` ${words.join('')}`}]${safe(message)}`;
 }
 /** Removes every control sequence but the colours that we write ourselves, and breaks up commands. */
 function printable(text) {
@@ -585,6 +609,7 @@ function processOutput(env) {
     return {
         print: (text) => void process.stdout.write((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)),
         note: (text) => void process.stderr.write((0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)),
+        command: (name, properties, message) => void process.stdout.write(`${(0,_core_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .pipelineCommand */ .CM)(name, properties, message)}\n`),
         get failed() {
             return failed;
         },

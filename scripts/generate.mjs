@@ -32,4 +32,5 @@ if (values.check) {
     writeFileSync(join(root, path), text)
   }
   console.log(stale.length > 0 ? `Wrote ${stale.map(({ path }) => path).join(', ')}.` : 'All are current.')
+  await import('./bitbucket-api.mjs')
 }

@@ -51,13 +51,14 @@ export async function run({ words, env, folder, home, output, parsing }: Call): 
   const { reachHost } = await import('./commands/host.ts')
   const reached = await reachHost(settings, event, env, version)
   const runtime: Runtime = { ...known, event: reached.event, reached }
+  if (reached.gone) return skip(goneWords, action, runtime)
   if (line.argument !== null) return runExplain(line.argument, settings, runtime)
-  if (reached.event.pull?.draft === true && !settings.drafts) return skipDraft(action, runtime)
+  if (reached.event.pull?.draft === true && !settings.drafts) return skip(draftWords, action, runtime)
   return runReview(settings, action, runtime)
 }
 
 function nowhere(event: Event): Runtime['reached'] {
-  return { connection: null, notes: [], event }
+  return { connection: null, notes: [], event, gone: false }
 }
 
 /** Settings that cannot be read are what somebody runs it for. */
@@ -98,18 +99,23 @@ function orUserError<T>(read: () => T): T | UserError {
 /** A provider, or a host with a change and a token: nothing else is ever contacted. */
 async function useNetwork(
   { provider, platform, token }: Settings,
-  { pull }: Event,
+  { pull, origin }: Event,
   { env, output }: Pick<Runtime, 'env' | 'output'>,
 ): Promise<void> {
-  if (provider === 'offline' && (platform === 'local' || pull === null || token === null)) return
+  const asksHost = platform !== 'local' && (pull !== null || origin !== null) && token !== null
+  if (provider === 'offline' && !asksHost) return
   const { prepareNetwork } = await import('./system/network.ts')
   await prepareNetwork(env, output.note)
 }
 
-/** Somebody is still at work: nothing is read, and nothing looks as if it had been. */
-async function skipDraft(action: boolean, { output }: Runtime): Promise<number> {
-  const words =
-    'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.'
+/* Somebody is still at work. */
+const draftWords =
+  'Not reviewed: the pull request is a draft. It is reviewed when it is ready, or with drafts: true.'
+const goneWords =
+  'Not reviewed: no open pull request has the commit that was scanned as its head. A newer commit has a run of its own.'
+
+/** Nothing is read, and nothing looks as if it had been. */
+async function skip(words: string, action: boolean, { output }: Runtime): Promise<number> {
   output.print(`${words}\n`)
   if (action) {
     const { writeStepResults } = await import('./system/actions.ts')
@@ -170,7 +176,9 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
     return report(settings.post === 'none' ? null : unposted(shown, null))
   }
   try {
-    return await report(await post(made, shown, dialogue, { ...subject, host, head }, settings))
+    return await report(
+      await post(made, shown, dialogue, { ...subject, host, head }, settings, runtime.event),
+    )
   } catch (error) {
     const status = await report(unposted(shown, `Posting failed: ${oneLine(String(error), 300)}.`))
     if (error instanceof UserError) return status

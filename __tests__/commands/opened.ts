@@ -17,7 +17,7 @@ export async function opened(
     folder,
     env: bareEnvironment(folder),
     event,
-    reached: { connection: null, notes: [], event },
+    reached: { connection: null, notes: [], event, gone: false },
   }
   const subject = await openSubject(settings, folder, runtime)
   return { subject, rules: await openRules(settings, subject, runtime) }

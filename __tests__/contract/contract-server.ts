@@ -18,7 +18,13 @@ export interface ServerRequest {
 
 /** What a handler answers: a checked HTTP message, or misbehaviour on the wire that nobody checks. */
 export type Answer =
-  | { status: number; headers?: Record<string, string>; json?: unknown; text?: string; unchecked?: boolean }
+  | {
+      status: number
+      headers?: Record<string, string>
+      json?: unknown
+      text?: string | Buffer
+      unchecked?: boolean
+    }
   | { wire: (response: ServerResponse) => void }
 
 export type Handler = (request: ServerRequest) => Answer | Promise<Answer>

@@ -54,6 +54,17 @@ export const repositoryRoutes: Record<string, Route> = {
     const pulls = world.pull.commits.includes(sha) && world.pull.state === 'open' ? [world.pull] : []
     return page(call, pulls, () => pullBody(world, place))
   },
+  // `head` is `owner:branch`; without the owner GitHub takes no notice of it.
+  [`GET ${repository}/pulls`]: (call) => {
+    const { world, place, query } = call
+    needs(world, 'read', 'pullRequests')
+    const owner = world.pull.fork ? world.pull.author : world.repository.owner
+    const [wanted, branch] = (query.get('head') ?? '').split(':')
+    const fits = branch === undefined || (wanted === owner.login && branch === world.branches().head)
+    const state = query.get('state') ?? 'open'
+    const shown = fits && (state === 'all' || state === world.pull.state)
+    return page(call, shown ? [world.pull] : [], () => pullBody(world, place))
+  },
   [`GET ${repository}/compare/{basehead}`]: compare,
 }
 

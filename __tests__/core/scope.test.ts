@@ -11,6 +11,7 @@ const change: FileChange = {
   added: new Set([10, 11]),
   deletedAfter: [30],
   hunks: [],
+  shifts: [],
   opaque: false,
 }
 const diff = new Map([[change.path, change]])

@@ -18,9 +18,7 @@ const rules = `rules:
 
 /** A change that was reviewed once. */
 async function reviewed(base: Files = {}, options: RunOptions = {}): Promise<Pull> {
-  const pull = await Pull.open({ base, change: shop, github: mayResolve })
-  await pull.scan(allFlags)
-  await pull.soundRun(options)
+  const pull = await Pull.reviewed({ base, change: shop, github: mayResolve }, allFlags, 0, options)
   expect(pull.ownThreads()).toHaveLength(2)
   return pull
 }

@@ -38,7 +38,7 @@ function functions(count: number, table = 'parts') {
 
 describe('a body that is cut off', () => {
   const diff = 'application/vnd.github.diff; charset=utf-8'
-  const long = { 'app.py': `${shop['app.py']}${'# more\n'.repeat(20_100)}` }
+  const long = { 'app.py': `${shop['app.py']}${'\n'.repeat(20_100)}` }
 
   test.each<[string, string, Fault, Files]>([
     ['the policy', contents, cutOff(), shop],

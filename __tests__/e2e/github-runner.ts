@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { isObject, objectAt } from '../contract/json.ts'
 import {
+  committing,
   projectFolder,
   type Repository,
   type Run,
@@ -49,7 +50,14 @@ export async function step(
   }
 }
 
+let inputsKnown: Record<string, string> | null = null
+
 function defaultInputs(): Record<string, string> {
+  inputsKnown ??= readDefaultInputs()
+  return inputsKnown
+}
+
+function readDefaultInputs(): Record<string, string> {
   const inputs = Object.entries(objectAt(actionFile(), 'inputs'))
   return Object.fromEntries(
     inputs.flatMap(([name, input]) => {
@@ -78,13 +86,16 @@ export async function pullRequest(
 ): Promise<{ made: Repository; base: string }> {
   const made = await repository({ 'app.py': 'import db\n', ...files })
   const base = await made.git('rev-parse', 'HEAD')
-  await made.git('switch', '--quiet', '-c', 'feature')
-  await made.commit(shop)
-  await made.git('switch', '--quiet', '--detach', 'main')
-  await made.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'feature')
-  await made.git('update-ref', 'refs/remotes/origin/main', base)
-  await made.git('update-ref', 'refs/remotes/pull/7/merge', 'HEAD')
-  await made.git('branch', '--quiet', '-D', 'main', 'feature')
+  await made.write(shop)
+  await made.gitAll(
+    ['switch', '--quiet', '-c', 'feature'],
+    ...committing,
+    ['switch', '--quiet', '--detach', 'main'],
+    ['merge', '--quiet', '--no-ff', '-m', 'Merge', 'feature'],
+    ['update-ref', 'refs/remotes/origin/main', base],
+    ['update-ref', 'refs/remotes/pull/7/merge', 'HEAD'],
+    ['branch', '--quiet', '-D', 'main', 'feature'],
+  )
   await scan(made, allFlags)
   return { made, base }
 }

@@ -15,10 +15,8 @@ async function silencing(
   comment = '# nosemgrep: rules.real',
   base: Record<string, string> = policy,
 ): Promise<Pull> {
-  const pull = await Pull.open({ base, change: shop, github: mayResolve })
-  await pull.scan(allFlags)
-  const first = await pull.soundRun()
-  expect(first.status).toBe(base === policy ? 1 : 0)
+  const reviewable = { base, change: shop, github: mayResolve }
+  const pull = await Pull.reviewed(reviewable, allFlags, base === policy ? 1 : 0)
   await pull.push(silenced(comment))
   await pull.scan([harmless, open], scannedApp)
   return pull
@@ -75,9 +73,7 @@ describe('nosemgrep on a line that has a comment', () => {
   test.each(['# nosemgrep', '# nosemgrep: rules.real'])(
     '%s and other code: a word that was said before counts no more',
     async (comment) => {
-      const pull = await Pull.open({ base: policy, change: shop, github: mayResolve })
-      await pull.scan(allFlags)
-      await pull.soundRun()
+      const pull = await Pull.reviewed({ base: policy, change: shop, github: mayResolve }, allFlags, 1)
       const body = '/fp The name is one of five.'
       pull.github.reply(pull.thread('real'), { login: 'reviewer', body })
       expect((await pull.soundRun()).status).toBe(0)
@@ -151,9 +147,7 @@ describe('an ignore file that takes a finding out that blocks', () => {
     ['with its code as it was', real.code],
     ['with its code edited', real.code.replace('*', 'id')],
   ])('%s: it still blocks', async (_, code) => {
-    const pull = await Pull.open({ base: policy, change: shop, github: mayResolve })
-    await pull.scan(allFlags)
-    await pull.soundRun()
+    const pull = await Pull.reviewed({ base: policy, change: shop, github: mayResolve }, allFlags, 1)
     await pull.push({ 'app.py': shop['app.py'].replace(real.code, code), '.semgrepignore': 'app.py\n' })
     await pull.scan([], { scanned: ['README.md'] })
     const run = await pull.soundRun()

@@ -12,11 +12,8 @@ const otherCode = { 'app.py': shop['app.py'].replace('request.args', 'request.fo
 const forbidden = status(403)
 
 /** A change that was reviewed once, with its finding `real` on which the policy blocks. */
-async function reviewed(): Promise<Pull> {
-  const pull = await Pull.open({ base: policy, change: shop })
-  await pull.scan(allFlags)
-  expect((await pull.soundRun()).status).toBe(1)
-  return pull
+function reviewed(): Promise<Pull> {
+  return Pull.reviewed({ base: policy, change: shop }, allFlags, 1)
 }
 
 function say(pull: Pull, body: string, login = 'reviewer') {
@@ -140,9 +137,7 @@ os.system(cmd)
     ['a loop over it', 'other = ', 'for cmd in request.args.values(): pass\nother = '],
     ['an import of its name', 'other = ', 'from settings import command as cmd\nother = '],
   ])('ends with a change of %s', async (_, old, next) => {
-    const pull = await Pull.open({ base: policy, change: { 'tool.py': before } })
-    await pull.scan([flag])
-    expect((await pull.soundRun()).status).toBe(1)
+    const pull = await Pull.reviewed({ base: policy, change: { 'tool.py': before } }, [flag], 1)
     say(pull, '/fp It is a constant.')
     expect((await pull.soundRun()).status).toBe(0)
     await pull.push({ 'tool.py': before.replace(old, next) })
@@ -151,9 +146,7 @@ os.system(cmd)
   })
 
   test('holds while other lines change', async () => {
-    const pull = await Pull.open({ base: policy, change: { 'tool.py': before } })
-    await pull.scan([flag])
-    await pull.soundRun()
+    const pull = await Pull.reviewed({ base: policy, change: { 'tool.py': before } }, [flag], 1)
     say(pull, '/fp It is a constant.')
     expect((await pull.soundRun()).status).toBe(0)
     await pull.push({ 'tool.py': before.replace('args["other"]', 'form["other"]') })
@@ -166,9 +159,8 @@ test.each([
   '/ar 2nd line of defence',
   '/fp #1 3 callers pass constants',
 ])('%s has a reason', async (body) => {
-  const pull = await Pull.open({ base: policy, change: shop })
-  await pull.scan([real, { ...real, code: 'name + "\'"', rule: 'rules.text' }])
-  expect((await pull.soundRun()).status).toBe(1)
+  const two = [real, { ...real, code: 'name + "\'"', rule: 'rules.text' }]
+  const pull = await Pull.reviewed({ base: policy, change: shop }, two, 1)
   expect(pull.thread('real').mark.findings).toHaveLength(2)
   say(pull, body)
   expect((await pull.soundRun()).status).toBe(0)

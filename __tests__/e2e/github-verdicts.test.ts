@@ -22,10 +22,10 @@ const unclear: Opinion = { verdict: 'needs_review', reason: 'The caller is not s
 const harmless: Opinion = { verdict: 'false_positive', reason: 'Only digits reach it.', citations: [guard] }
 
 /** A pull request whose model says what it is told to. */
-async function judged(first: Opinion) {
+async function judged(first: Opinion, change: Record<string, string> = { 'parts.py': parts }) {
   const said = { opinion: first }
   const model = await startModel((request) => answering(() => said.opinion)(request))
-  const pull = await Pull.open({ change: { 'parts.py': parts }, github: mayResolve })
+  const pull = await Pull.open({ change, github: mayResolve })
   await pull.scan([flag])
   const inputs = asked(model)
   return {
@@ -98,6 +98,36 @@ describe('code that changed', () => {
     const later = await run(harmless)
     expect(later.writes).toEqual([])
     expect(outcomeOf(findingOf(later.report, 'sqli'))).toBe('true_positive')
+  })
+})
+
+describe('code that decides in another file', () => {
+  const helpers = 'def clean(part):\n    return part.strip()\n'
+  const files = {
+    'parts.py': parts
+      .replace('import db', 'import db\nfrom helpers import clean')
+      .replace('int(part)', 'clean(part)'),
+    'helpers.py': helpers,
+  }
+
+  test('is what a verdict rests on: mended there, it is judged anew', async () => {
+    const { pull, run } = await judged(real, files)
+    await run(real)
+    const cited = { path: 'helpers.py', line: 2, quote: 'return int(part.strip())' }
+    await pull.push({ 'helpers.py': helpers.replace('part.strip()', 'int(part.strip())') })
+    const later = await run({ ...harmless, citations: [cited] })
+    expect(outcomeOf(findingOf(later.report, 'sqli'))).toBe('false_positive')
+    expect(pull.thread('sqli').body).toContain('**Likely a false positive.**')
+    expect((await run({ ...harmless, citations: [cited] })).writes).toEqual([])
+  })
+
+  test('is the same where another function of that file changes', async () => {
+    const { pull, run } = await judged(real, files)
+    await run(real)
+    await pull.push({ 'helpers.py': `import os\n\n\ndef other():\n    return os.name\n\n\n${helpers}` })
+    const later = await run(harmless)
+    expect(outcomeOf(findingOf(later.report, 'sqli'))).toBe('true_positive')
+    expect(later.writes).toEqual([])
   })
 })
 

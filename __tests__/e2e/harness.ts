@@ -64,6 +64,8 @@ export async function writeFiles(root: string, files: Files): Promise<void> {
 export interface Repository {
   root: string
   git(...words: string[]): Promise<string>
+  /** Several commands of git, one after the other; what they say. */
+  gitAll(...commands: string[][]): Promise<string>
   write(files: Files): Promise<void>
   /** Commits everything that is there and returns the commit's id. */
   commit(files?: Files): Promise<string>
@@ -81,18 +83,37 @@ export function bareEnvironment(home: string): Record<string, string> {
 export async function repository(files: Files): Promise<Repository> {
   const root = await temporaryFolder()
   const opened = openRepository(root)
-  await opened.git('init', '--quiet', '-b', 'main')
-  await opened.git('remote', 'add', 'origin', planted.remote)
-  // As in any repository that knows Semgrep: what a run leaves behind is nothing to commit.
   await writeFiles(root, {
+    // As in any repository that knows Semgrep: what a run leaves behind is nothing to commit.
     '.git/info/exclude': '/semgrep.json\n/baseline.json\n/semgrep-assistant-report/\n',
+    ...files,
   })
-  await opened.commit(files)
+  await opened.gitAll(
+    ['init', '--quiet', '--template=', '-b', 'main'],
+    ['remote', 'add', 'origin', planted.remote],
+    ...committing,
+  )
   return opened
+}
+
+/** Commits all that there is. */
+export const committing = [
+  ['add', '--all'],
+  ['commit', '--quiet', '-m', planted.message],
+]
+
+/** What is thrown away a moment later need be neither tidy nor safe from a power cut. */
+const hasty = {
+  GIT_CONFIG_COUNT: '2',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
+  GIT_CONFIG_KEY_1: 'core.fsync',
+  GIT_CONFIG_VALUE_1: 'none',
 }
 
 export function openRepository(root: string): Repository {
   const env = {
+    ...hasty,
     ...bareEnvironment(root),
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
@@ -100,22 +121,35 @@ export function openRepository(root: string): Repository {
     GIT_AUTHOR_EMAIL: planted.email,
     GIT_COMMITTER_NAME: planted.author,
     GIT_COMMITTER_EMAIL: planted.email,
+    // The same files are the same commits, so that what was said of them holds for others.
+    GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+    GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
   }
   const git = async (...words: string[]) => {
     const { stdout } = await promisify(execFile)('git', words, { cwd: root, env })
     return stdout.trim()
   }
+  // To start a process takes a test, large as it is, longer than git takes for its work: a shell starts several.
+  const gitAll = async (...commands: string[][]) => {
+    const script = commands.map((words) => ['git', ...words].map(quoted).join(' ')).join('\n')
+    const { stdout } = await promisify(execFile)('sh', ['-ec', script], { cwd: root, env })
+    return stdout.trim()
+  }
   return {
     root,
     git,
+    gitAll,
     write: (files) => writeFiles(root, files),
     async commit(files = {}) {
       await writeFiles(root, files)
-      await git('add', '--all')
-      await git('commit', '--quiet', '-m', planted.message)
-      return git('rev-parse', 'HEAD')
+      return gitAll(...committing, ['rev-parse', 'HEAD'])
     },
   }
+}
+
+/** As one word of a shell. */
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 export interface RunOptions {
@@ -148,6 +182,9 @@ export interface Run {
   everything: string
 }
 
+/** A small run ends before there is anything worth collecting. */
+const roomy = ['--min-semi-space-size=16']
+
 /** Runs the bundle as a process. The environment holds PATH and HOME alone, and what `env` says. */
 export async function runBundle(options: RunOptions): Promise<Run> {
   const { cwd, args = [], env = {}, input = '', reports = reportFolder, keep = false } = options
@@ -156,7 +193,7 @@ export async function runBundle(options: RunOptions): Promise<Run> {
   const home = await temporaryFolder()
   const { status, stdout, stderr } = await start(
     options.node ?? process.execPath,
-    [bundle, ...args],
+    [...(options.node === undefined ? roomy : []), bundle, ...args],
     { cwd, env: { ...bareEnvironment(home), ...env } },
     { input, deaf: options.deaf ?? false, started: options.started },
   )

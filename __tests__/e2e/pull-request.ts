@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect } from '@jest/globals'
 import { type Mark, readMark } from '../../src/core/plan/mark.ts'
 import type { Report } from '../../src/core/render/report.ts'
+import type { Exchange } from '../contract/exchange-log.ts'
 import {
   type FakeCall,
   type FakeGitHub,
@@ -14,6 +15,7 @@ import { isObject } from '../contract/json.ts'
 import { apiKey } from './fake-model.ts'
 import { type Step, step } from './github-runner.ts'
 import {
+  committing,
   type Files,
   openRepository,
   type Repository,
@@ -86,6 +88,8 @@ export interface RunOptions {
   rewriteScan?: (scan: Record<string, unknown>) => unknown
 }
 
+const firstWrites = new Map<string, Pick<Exchange, 'method' | 'target' | 'body'>[]>()
+
 type SeenThread = ReturnType<FakeGitHub['threads']>[number]
 
 /** A comment of ours that starts a thread, with what its mark says. */
@@ -121,6 +125,8 @@ export class Pull {
   /** What happens to the calls of the next runs; null for what GitHub does. */
   fault: ((call: FakeCall) => Fault | null) | null = null
   #flags: Flag[] = []
+  /** The merge that is checked out. */
+  #merged: { of: string; commit: string } | null = null
   #facts: ScanFacts = {}
 
   private constructor(
@@ -140,10 +146,16 @@ export class Pull {
   static async open(options: PullOptions): Promise<Pull> {
     const made = await repository({ 'README.md': 'The shop.\n', ...options.base })
     const excluded = ['semgrep.json', 'baseline.json', 'semgrep-assistant-report/', 'scans/']
-    await made.write({ '.git/info/exclude': excluded.map((path) => `/${path}\n`).join('') })
-    const base = await made.git('rev-parse', 'HEAD')
-    await made.git('switch', '--quiet', '-c', 'feature')
-    const head = await made.commit(options.change)
+    await made.write({
+      '.git/info/exclude': excluded.map((path) => `/${path}\n`).join(''),
+      ...options.change,
+    })
+    const tips = await made.gitAll(['switch', '--quiet', '-c', 'feature'], ...committing, [
+      'rev-parse',
+      'main',
+      'feature',
+    ])
+    const [base = '', head = ''] = tips.split('\n')
     const { author = 'author', fork = false, draft = false } = options
     let pull: Pull | null = null
     const github = await fakeGitHub({
@@ -160,28 +172,65 @@ export class Pull {
     return pull
   }
 
+  /**
+   * A change that was reviewed once. What the first such run of a file wrote is written again where the same is to be reviewed:
+   * tests about what comes afterwards need its comments, not the run.
+   */
+  static async reviewed(
+    options: PullOptions,
+    flags: Flag[],
+    status: number,
+    how: RunOptions = {},
+  ): Promise<Pull> {
+    const pull = await Pull.open(options)
+    await pull.scan(flags)
+    const key = JSON.stringify([options, flags, how, pull.head])
+    const known = firstWrites.get(key)
+    if (known !== undefined) await pull.#write(known)
+    else {
+      expect((await pull.soundRun(how)).status).toBe(status)
+      const { requests } = pull.github
+      firstWrites.set(
+        key,
+        requests.filter(({ method, target }) => method !== 'GET' && !target.endsWith('/graphql')),
+      )
+    }
+    return pull
+  }
+
+  async #write(exchanges: Pick<Exchange, 'method' | 'target' | 'body'>[]): Promise<void> {
+    const headers = { authorization: `token ${token}`, 'content-type': 'application/json' }
+    for (const { method, target, body } of exchanges) {
+      const url = new URL(target, this.github.url)
+      const { ok } = await fetch(url, { method, headers, body: JSON.stringify(body) })
+      expect({ target, ok }).toEqual({ target, ok: true })
+    }
+  }
+
   /** Commits on the change's branch and pushes; null deletes a file. */
   async push(files: Record<string, string | Buffer | null>): Promise<void> {
-    await this.made.git('switch', '--quiet', '--force', 'feature')
-    this.head = await this.#commit(files)
+    this.head = await this.#commit('feature', files)
     await this.github.push(this.head)
   }
 
   /** The base branch moves on, as others merge. */
   async moveBase(files: Files): Promise<void> {
-    await this.made.git('switch', '--quiet', '--force', 'main')
-    this.base = await this.#commit(files)
+    this.base = await this.#commit('main', files)
     await this.github.push(this.head, { base: this.base })
   }
 
-  async #commit(files: Record<string, string | Buffer | null>): Promise<string> {
-    const kept = Object.entries(files).flatMap(([path, content]) =>
-      content === null ? [] : [[path, content]],
-    )
+  async #commit(branch: string, files: Record<string, string | Buffer | null>): Promise<string> {
+    const kept: Files = {}
+    const deleted: string[] = []
     for (const [path, content] of Object.entries(files)) {
-      if (content === null) await this.made.git('rm', '--quiet', '--force', path)
+      if (content === null) deleted.push(path)
+      else kept[path] = content
     }
-    return this.made.commit(Object.fromEntries(kept))
+    await this.made.gitAll(
+      ['switch', '--quiet', '--force', branch],
+      ...deleted.map((path) => ['rm', '--quiet', '--force', path]),
+    )
+    return this.made.commit(kept)
   }
 
   /** What the scan of the next runs finds, in the merge of base and change. */
@@ -368,18 +417,29 @@ export class Pull {
   /** The merge commit of base and head, checked out without a branch. */
   async #checkout({ depth, refs = [] }: RunOptions): Promise<Repository> {
     const { made, base, head } = this
-    await made.git('switch', '--quiet', '--force', '--detach', base)
-    await made.git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
-    await made.git('update-ref', 'refs/remotes/origin/main', base)
-    await made.git('update-ref', 'refs/remotes/pull/7/merge', 'HEAD')
+    const merged = `${base} ${head}`
+    // Where the last run left it, all is as this one needs it.
+    const there = (await readFile(join(made.root, '.git/HEAD'), 'utf8')).trim()
+    if (this.#merged?.of !== merged || this.#merged.commit !== there) {
+      const commit = await made.gitAll(
+        ['switch', '--quiet', '--force', '--detach', base],
+        ['merge', '--quiet', '--no-ff', '-m', 'Merge', head],
+        ['update-ref', 'refs/remotes/origin/main', base],
+        ['update-ref', 'refs/remotes/pull/7/merge', 'HEAD'],
+        ['rev-parse', 'HEAD'],
+      )
+      this.#merged = { of: merged, commit }
+    }
     if (depth === undefined) return made
     const clone = openRepository(await temporaryFolder())
     const merge = 'refs/remotes/pull/7/merge'
     const wanted = [merge, ...refs].map((ref) => `+${ref}:${ref}`)
-    await clone.git('init', '--quiet', '-b', 'nothing')
-    await clone.git('remote', 'add', 'origin', `file://${made.root}`)
-    await clone.git('fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', ...wanted)
-    await clone.git('checkout', '--quiet', '--force', merge)
+    await clone.gitAll(
+      ['init', '--quiet', '--template=', '-b', 'nothing'],
+      ['remote', 'add', 'origin', `file://${made.root}`],
+      ['fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', ...wanted],
+      ['checkout', '--quiet', '--force', merge],
+    )
     return clone
   }
 }

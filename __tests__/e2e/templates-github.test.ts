@@ -6,7 +6,7 @@ import type { WorldOptions } from '../contract/github-world.ts'
 import { objectAt } from '../contract/json.ts'
 import { actionFile, policyFile, pullRequest } from './github-runner.ts'
 import { openRepository, projectFolder, type Repository, temporaryFolder } from './harness.ts'
-import { hasRunner, type JobRun, runWorkflow } from './workflow-runner.ts'
+import { hasRunner, type Job, type JobRun, runWorkflow } from './workflow-runner.ts'
 
 // A template may have to install Semgrep first.
 jest.setTimeout(300_000)
@@ -93,6 +93,47 @@ describeIfThere('the review', () => {
   })
 })
 
+describeIfThere('the two workflows for forks', () => {
+  const standIns = {
+    'actions/checkout': [
+      'mkdir -p "./$INPUT_PATH" && cd "./$INPUT_PATH" && git init --quiet',
+      'git fetch --quiet "file://$CODE" "+refs/*:refs/from/*"',
+      'git checkout --quiet --force "$(git rev-parse --verify --quiet "refs/from/remotes/origin/$INPUT_REF" || echo "$INPUT_REF")"',
+    ].join('\n'),
+    'actions/upload-artifact': 'cp "$INPUT_PATH" "$LEFT"',
+    'actions/download-artifact': 'mkdir -p "$INPUT_PATH" && cp "$LEFT" "$INPUT_PATH/semgrep.json"',
+  }
+
+  test('the first scans without a secret, the second comments and passes no check', async () => {
+    const { github, made, head, run } = await change({ fork: true, permissions: { checks: 'write' } })
+    const left = join(await temporaryFolder(), 'left.json')
+    const with_ = { standIns, environment: { CODE: made.root, LEFT: left } }
+    const scan = await run('fork-scan', 'pull_request', {
+      ...with_,
+      variables: { SEMGREP_RULES: '.default-branch/rules.yml' },
+    })
+    if (!scan.succeeded)
+      console.log(
+        scan.everything
+          .match(/"(?:msg|arg)":"[^"]*"/g)
+          ?.slice(-60)
+          .join('\n'),
+      )
+    expect(scan.succeeded).toBe(true)
+    expect(github.requests).toEqual([])
+    const review = await run('fork-review', 'workflow_run', with_)
+    expect(review.everything).not.toContain(token)
+    expect(review.summary).toContain('A workflow that the change can edit made this scan')
+    expect(review.report?.counts).toMatchObject({ total: 3, hidden: 0, commented: 3 })
+    expect(review.succeeded).toBe(true)
+    github.assertClean()
+    expect(github.threads().map(({ line }) => line)).toEqual([7, 15, 11])
+    expect(github.checkRuns().map(({ conclusion, headSha }) => [conclusion, headSha === head])).toEqual([
+      ['neutral', true],
+    ])
+  })
+})
+
 interface ChangeOptions {
   files?: Record<string, string>
   permissions?: NonNullable<WorldOptions['permissions']>
@@ -102,7 +143,13 @@ interface ChangeOptions {
 /** A change of the shop on a GitHub, and what runs a template on it. */
 async function change({ files = {}, permissions = {}, fork = false }: ChangeOptions = {}): Promise<{
   github: FakeGitHub
-  run(template: string, event?: 'pull_request' | 'merge_group'): Promise<JobRun>
+  made: Repository
+  head: string
+  run(
+    template: string,
+    event?: 'pull_request' | 'merge_group' | 'workflow_run',
+    more?: Pick<Job, 'standIns' | 'environment' | 'variables'>,
+  ): Promise<JobRun>
 }> {
   const { made, base } = await pullRequest({ 'rules.yml': rules, ...files })
   const [merge, head] = await Promise.all(['HEAD', 'HEAD^2'].map((name) => made.git('rev-parse', name)))
@@ -126,6 +173,19 @@ async function change({ files = {}, permissions = {}, fork = false }: ChangeOpti
   const head_ref = `refs/heads/gh-readonly-queue/main/pr-7-${base}`
   const payloads = {
     pull_request: { action: 'opened', number: 7, repository, pull_request },
+    workflow_run: {
+      action: 'completed',
+      repository,
+      workflow_run: {
+        id: 1,
+        event: 'pull_request',
+        conclusion: 'success',
+        head_sha: head,
+        head_branch: 'feature',
+        head_repository: { full_name: fork ? 'octocat/shop' : 'shop/shop' },
+        pull_requests: [],
+      },
+    },
     merge_group: {
       action: 'checks_requested',
       repository,
@@ -134,12 +194,15 @@ async function change({ files = {}, permissions = {}, fork = false }: ChangeOpti
   }
   return {
     github,
-    run: (template, event = 'pull_request') =>
+    made,
+    head,
+    run: (template, event = 'pull_request', more = {}) =>
       runWorkflow(checkout, {
         workflow: readFileSync(join(projectFolder, 'ci-templates', 'github', `${template}.yml`), 'utf8'),
         event,
         payload: payloads[event],
         variables: { SEMGREP_RULES: 'rules.yml' },
+        ...more,
         secrets: { GITHUB_TOKEN: token },
         api: { rest: github.url, graphql: github.graphqlUrl },
       }),

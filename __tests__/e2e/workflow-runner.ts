@@ -29,6 +29,9 @@ export interface Job {
   secrets?: Record<string, string>
   /** The API of the code host. */
   api: { rest: string; graphql: string }
+  /** Other people's actions that act cannot fetch: by name, the script that does here what they do. */
+  standIns?: Record<string, string>
+  environment?: Record<string, string>
 }
 
 /** What a run of a workflow left behind. */
@@ -64,12 +67,14 @@ export async function runWorkflow(checkout: Repository, job: Job): Promise<JobRu
     ...['--json', '--no-cache-server', '--platform', 'ubuntu-latest=-self-hosted'],
     ...['--workflows', at('workflow/workflow.yml'), '--eventpath', at('event.json')],
     ...actionsOf(job.workflow).flatMap((name) => ['--local-repository', `${name}=${at('action')}`]),
+    ...(await standIns(folder, job)),
     ...pairs('--var', job.variables),
     ...pairs('--secret', job.secrets),
     ...pairs('--env', {
       GITHUB_API_URL: job.api.rest,
       GITHUB_GRAPHQL_URL: job.api.graphql,
       KEPT_REPORTS: at('kept'),
+      ...job.environment,
     }),
   ]
   const env = {
@@ -82,6 +87,39 @@ export async function runWorkflow(checkout: Repository, job: Job): Promise<JobRu
   }
   const { log, problem } = await start(words, checkout.root, env)
   return read(log, problem, at('kept'))
+}
+
+/** Their inputs are variables of the script: `INPUT_PATH`. */
+async function standIns(folder: string, { workflow, standIns = {} }: Job): Promise<string[]> {
+  const words: string[] = []
+  for (const [name, script] of Object.entries(standIns)) {
+    const used = [...workflow.matchAll(/uses: *(\S+)/g)].find((match) =>
+      match[1]?.startsWith(`${name}@`),
+    )?.[1]
+    if (used === undefined) continue
+    const inputs = [
+      'name',
+      'path',
+      'repository',
+      'ref',
+      'run-id',
+      'github-token',
+      'persist-credentials',
+      'retention-days',
+    ]
+    const env = inputs.map((input) => [
+      `INPUT_${input.toUpperCase().replace('-', '_')}`,
+      `\${{ inputs.${input} }}`,
+    ])
+    const action = {
+      name,
+      inputs: Object.fromEntries(inputs.map((input) => [input, { required: false }])),
+      runs: { using: 'composite', steps: [{ shell: 'bash', run: script, env: Object.fromEntries(env) }] },
+    }
+    await writeFiles(folder, { [`${name}/action.yml`]: JSON.stringify(action) })
+    words.push('--local-repository', `${used}=${join(folder, name)}`)
+  }
+  return words
 }
 
 // What every template may be followed by; the copy in which it ran is gone when it has ended.

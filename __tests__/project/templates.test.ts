@@ -26,9 +26,49 @@ const templates = [
   },
 ]
 
+const forForks = [
+  {
+    path: 'ci-templates/github/fork-scan.yml',
+    on: { pull_request: { types } },
+    permissions: { contents: 'read' },
+    runs: ['Install Semgrep', 'Scan'],
+  },
+  {
+    path: 'ci-templates/github/fork-review.yml',
+    on: { workflow_run: { workflows: ['Semgrep Assistant scan'], types: ['completed'] } },
+    permissions: { actions: 'read', checks: 'write', contents: 'read', 'pull-requests': 'write' },
+    // Nothing of the change may run where there are secrets.
+    runs: [],
+  },
+]
+
 test('every template is looked at here', () => {
   const found = globSync('ci-templates/github/**/*.yml', { cwd: root }).sort()
-  expect(found).toEqual(templates.map(({ path }) => path).sort())
+  expect(found).toEqual([...templates, ...forForks].map(({ path }) => path).sort())
+})
+
+describe.each(forForks)('$path', ({ path, on, permissions, runs }) => {
+  const workflow: unknown = parse(textOf(path))
+  const jobs = Object.values(objectAt(workflow, 'jobs')).filter(isObject)
+  const steps = jobs.flatMap(stepsOf)
+
+  test('runs on nothing else, with the least permissions, and ends', () => {
+    expect(objectAt(workflow, 'on')).toEqual(on)
+    expect(objectAt(workflow, 'permissions')).toEqual({})
+    expect(jobs).toEqual([expect.objectContaining({ permissions, 'timeout-minutes': expect.any(Number) })])
+    expect(objectAt(workflow, 'concurrency')['cancel-in-progress']).toBe(true)
+  })
+
+  test('takes the change as data', () => {
+    const checkouts = steps.filter(({ uses }) => String(uses).startsWith('actions/checkout@'))
+    for (const step of checkouts)
+      expect(objectAt(step, 'with')).toMatchObject({ 'persist-credentials': false, ref: expect.any(String) })
+    expect(steps.filter(({ run }) => run !== undefined).map(({ name }) => name)).toEqual(runs)
+  })
+})
+
+test('the workflow that a fork can edit gets no secret', () => {
+  expect(textOf('ci-templates/github/fork-scan.yml')).not.toMatch(/secrets\.|github\.token/)
 })
 
 describe.each(templates)('$path', ({ path, on, permissions, cancels, more }) => {

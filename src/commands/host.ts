@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.ts'
-import type { Event, HostName } from '../core/event.ts'
+import type { Event, HostName, Origin } from '../core/event.ts'
 import { HostError } from '../core/host-error.ts'
 import type { CodeHost } from '../core/platform.ts'
 import type { Settings } from '../settings.ts'
@@ -13,6 +13,8 @@ export interface Reached {
   notes: string[]
   /** With all that the host says of it. */
   event: Event
+  /** The change is not there any more, so there is nothing to review. */
+  gone: boolean
 }
 
 /** A change on its host, opened; null with a note where nothing can be posted. */
@@ -30,8 +32,9 @@ export async function reachHost(
 ): Promise<Reached> {
   const { pull, repository, host } = event
   const { platform, token } = settings
-  const nowhere = (...notes: string[]): Reached => ({ connection: null, notes, event })
+  const nowhere = (...notes: string[]): Reached => ({ connection: null, notes, event, gone: false })
   if (platform === 'local') return nowhere()
+  if (event.origin !== null) return reachOrigin(settings, event, event.origin, env, toolVersion)
   if (host === null || pull === null || repository === null || (platform !== 'auto' && platform !== host)) {
     if (platform === 'auto') return nowhere()
     throw new UserError(
@@ -50,11 +53,32 @@ export async function reachHost(
   const address = { ...addressOf(settings, env, toolVersion), token, repository }
   const connection = connect(address, pull)
   try {
-    return { connection, notes: [], event: { ...event, ...(await connection.about()) } }
+    return { connection, notes: [], event: { ...event, ...(await connection.about()) }, gone: false }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
     return nowhere(unread(error))
   }
+}
+
+/** Looks the change up whose pipeline has ended. Throws `UserError` where the host cannot be asked. */
+async function reachOrigin(
+  settings: Settings,
+  event: Event,
+  origin: Origin,
+  env: NodeJS.ProcessEnv,
+  toolVersion: string,
+): Promise<Reached> {
+  const { token } = settings
+  const { repository } = event
+  if (token === null || repository === null)
+    throw new UserError(
+      `The event ${event.name} does not name the pull request, and without a token nobody can be asked.`,
+      'Set token, with pull-requests: write.',
+    )
+  const { findPull } = await import('../platforms/github/find-pull.ts')
+  const found = await findPull({ ...addressOf(settings, env, toolVersion), token, repository }, origin)
+  if (found === null) return { connection: null, notes: [], event, gone: true }
+  return reachHost(settings, { ...event, ...found, origin: null }, env, toolVersion)
 }
 
 /** Opens what was reached. */
@@ -75,8 +99,9 @@ async function connectorOf(host: HostName): Promise<Connect> {
     case 'azure':
       return (await import('../platforms/azure/index.ts')).connect
     case 'gitlab':
+      return (await import('../platforms/gitlab/index.ts')).connect
     case 'bitbucket':
-      throw new UserError(`platform ${host}: not there yet.`)
+      return (await import('../platforms/bitbucket/index.ts')).connect
   }
 }
 
@@ -88,8 +113,9 @@ export async function inspectorOf(host: HostName): Promise<Inspect> {
     case 'azure':
       return (await import('../platforms/azure/inspect.ts')).inspect
     case 'gitlab':
+      return (await import('../platforms/gitlab/inspect.ts')).inspect
     case 'bitbucket':
-      throw new UserError(`platform ${host}: not there yet.`)
+      return (await import('../platforms/bitbucket/inspect.ts')).inspect
   }
 }
 

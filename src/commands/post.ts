@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts'
+import type { Event } from '../core/event.ts'
 import { exitStatus } from '../core/exit-status.ts'
 import { HostError } from '../core/host-error.ts'
 import { type Mark, markLength, readMark, withMark } from '../core/plan/mark.ts'
@@ -11,8 +12,10 @@ import { headline } from '../core/render/words.ts'
 import type { Review } from '../core/review.ts'
 import type { Settings } from '../settings.ts'
 import { outcomeNotes, overflowNotes, trialNote } from './post-notes.ts'
-import type { Dialogue } from './review/dialogue.ts'
 import type { Subject } from './review/subject.ts'
+import type { Reviewed } from './review.ts'
+
+type Spoken = NonNullable<Reviewed['dialogue']>
 
 /** What came of posting. */
 export interface Posted {
@@ -28,9 +31,10 @@ export interface Posted {
 export async function post(
   review: Review,
   shown: Review,
-  dialogue: Dialogue,
+  dialogue: Spoken,
   subject: Subject & { host: CodeHost; head: string },
   settings: Settings,
+  event: Pick<Event, 'foreignScan'>,
 ): Promise<Posted> {
   const { host, head } = subject
   const target = { forms: host.links, commit: head }
@@ -40,7 +44,7 @@ export async function post(
     const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, false)]
     return { notes: [trialNote(operations), ...notes], unseen: [], neutral: false }
   }
-  const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings))
+  const { neutral, notes: said } = await host.publish(resultsOf(shown, dialogue, settings, event))
   const operations = [...plan.operations, ...summaryOf(shown, dialogue, host, settings, target, neutral)]
   const outcomes = await host
     .apply(operations, dialogue.conversation)
@@ -66,13 +70,19 @@ function stateOf(status: number): Results['state'] {
   return status === exitStatus.notAnalyzed ? 'incomplete' : 'failed'
 }
 
-function resultsOf(shown: Review, { conversation }: Dialogue, settings: Settings): Results {
+function resultsOf(
+  shown: Review,
+  { conversation }: Spoken,
+  settings: Settings,
+  { foreignScan }: Pick<Event, 'foreignScan'>,
+): Results {
   const { status } = shown
   return {
     title: checkName(settings),
     name: settings.name,
     state: stateOf(status),
     missingAnswers: status === exitStatus.notAnalyzed && settings['on-ai-failure'] === 'warn',
+    foreignScan,
     wasNeutral: existingSummary(conversation, settings.name)?.mark.neutral === true,
     headline: headline(shown),
     findings: reportedFindings(shown),
@@ -82,7 +92,7 @@ function resultsOf(shown: Review, { conversation }: Dialogue, settings: Settings
 function planOf(
   review: Review,
   shown: Review,
-  dialogue: Dialogue,
+  dialogue: Spoken,
   { host, head, diff }: Subject & { host: CodeHost; head: string },
   settings: Settings,
   target: LinkTarget,
@@ -116,7 +126,7 @@ function planOf(
 /** The one summary of this run's name: written where there is news, edited only when it would say something else. */
 function summaryOf(
   shown: Review,
-  { conversation, expectedScans }: Dialogue,
+  { conversation, expectedScans }: Spoken,
   host: CodeHost,
   { name }: Settings,
   target: LinkTarget,

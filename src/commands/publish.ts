@@ -4,12 +4,15 @@ import type { Counts } from '../core/counts.ts'
 import { UserError } from '../core/errors.ts'
 import { exitStatus } from '../core/exit-status.ts'
 import { annotationsOf } from '../core/render/annotations.ts'
+import { renderCodeQuality } from '../core/render/gitlab-code-quality.ts'
+import { renderSast } from '../core/render/gitlab-sast.ts'
 import { renderReceipt } from '../core/render/receipt.ts'
 import { renderReport } from '../core/render/report.ts'
 import { renderSarif } from '../core/render/sarif.ts'
 import { page, plainPage, renderSummary } from '../core/render/summary.ts'
 import { renderTerminal } from '../core/render/terminal.ts'
 import { headline } from '../core/render/words.ts'
+import { wrapNarrow } from '../core/render/wrap.ts'
 import type { Review } from '../core/review.ts'
 import { writeStepResults } from '../system/actions.ts'
 import { inAzurePipelines, writePipelineResults } from '../system/azure-pipelines.ts'
@@ -32,8 +35,8 @@ export async function publish(
 ): Promise<number> {
   const { output, folder } = runtime
   const review = { ...found, notes: [...found.notes, ...(posted?.notes ?? [])] }
-  const { colours, width } = output
-  output.print(`\n${renderTerminal(review, { colours, width, showFixes: review.showFixes, maxCards })}`)
+  output.print(`
+${await inTerminal(review, output)}`)
   const onAzure = inAzurePipelines(runtime.env)
   const summary = renderSummary(review, onAzure ? plainPage : page)
   const reports = {
@@ -41,6 +44,7 @@ export async function publish(
     'report.sarif': `${JSON.stringify(renderSarif(review), null, 2)}\n`,
     'summary.md': summary,
     'receipt.json': `${JSON.stringify(renderReceipt(review), null, 2)}\n`,
+    ...(runtime.event.host === 'gitlab' && gitLabReports(review)),
   }
   let written = true
   try {
@@ -67,6 +71,31 @@ export async function publish(
   return action && review.status === exitStatus.notAnalyzed && posted?.neutral === true
     ? exitStatus.ok
     : review.status
+}
+
+/** The library that knows what takes two columns is loaded where something may. */
+async function inTerminal(review: Review, { colours, width }: Runtime['output']): Promise<string> {
+  const options = { colours, width, showFixes: review.showFixes, maxCards }
+  let isNarrow = true
+  const narrow = renderTerminal(review, {
+    ...options,
+    wrap: (...words) => {
+      const wrapped = wrapNarrow(...words)
+      isNarrow &&= wrapped !== null
+      return wrapped ?? ''
+    },
+  })
+  if (isNarrow) return narrow
+  const { default: wrap } = await import('wrap-ansi')
+  return renderTerminal(review, { ...options, wrap })
+}
+
+/** What a job on GitLab uploads for the merge request's own widgets. Their names are those of GitLab's own scanners. */
+function gitLabReports(review: Review): Record<string, string> {
+  return {
+    'gl-code-quality-report.json': `${JSON.stringify(renderCodeQuality(review), null, 2)}\n`,
+    'gl-sast-report.json': `${JSON.stringify(renderSast(review, new Date()), null, 2)}\n`,
+  }
 }
 
 /** Outputs of the action, as `action.yml` describes them. */

@@ -1,3 +1,4 @@
+import { shownDigest } from '../core/cache-key.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
 import type { DecisionContext, Judged } from '../core/decision.ts'
@@ -35,11 +36,12 @@ import type { Runtime } from './runtime.ts'
 /** A review, and what was said about the change before; null where nobody says anything. */
 export interface Reviewed {
   review: Review
-  dialogue: Dialogue | null
+  dialogue: (Dialogue & { shownDigests: ReadonlyMap<string, string> }) | null
 }
 
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 export async function review(settings: Settings, subject: Subject, runtime: Runtime): Promise<Reviewed> {
+  const { event } = runtime
   const { scans, files } = await readScans(settings.scan, runtime.folder)
   await refuseTracked('scan', files, subject, runtime)
   await refuseTracked('batch-import', answersIn(settings, runtime), subject, runtime)
@@ -52,7 +54,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   const added = subject.change === null ? [] : await addedSilencings(subject.diff ?? new Map(), subject.files)
   const standIns = silencedFindings(added, placed, subject.policy)
   const found = await judge(placed, standIns, subject, settings, runtime)
-  const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings)
+  const facts = await scanFacts(scan, scans.length, placed.map, added, subject, settings, event.foreignScan)
   const dialogue =
     conversation === null || typeof conversation === 'string'
       ? null
@@ -126,11 +128,11 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...permit.notes,
       ...notes,
       ...assessed.notes,
-      ...notesOf(subject, scan, settings),
+      ...notesOf(subject, scan, settings, event),
       ...cacheNotes,
     ],
   }
-  return { review: made, dialogue }
+  return { review: made, dialogue: dialogue && { ...dialogue, shownDigests: shown.digests } }
 }
 
 async function assess(
@@ -159,16 +161,18 @@ async function assess(
     },
   })
   const evidence = new Map<string, Evidence>()
+  const digests = new Map<string, string>()
   for (const each of gathered) {
     if (!('pieces' in each)) continue
     const { fingerprint } = each.finding
+    digests.set(fingerprint, shownDigest(each))
     const answer = assessed.assessments.get(fingerprint)
     evidence.set(fingerprint, withBesides(each, answer?.status === 'analyzed' ? answer.besides : undefined))
   }
   const addressed = new Map(
     [...evidence].map(([fingerprint, { pieces }]) => [fingerprint, addressing(pieces)] as const),
   )
-  return { assessed, shown: { evidence, addressed }, notes: ready.notes }
+  return { assessed, shown: { evidence, digests, addressed }, notes: ready.notes }
 }
 
 /** What had a comment is known better than the line that silences it. */

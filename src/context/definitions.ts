@@ -1,6 +1,5 @@
 import {
   type Definition,
-  definingLines,
   definitionsIn,
   fitting,
   hasBody,
@@ -9,6 +8,7 @@ import {
   typeOf,
   withBodies,
 } from '../core/select/defined.ts'
+import { definingLines } from '../core/select/defining-lines.ts'
 import type { Use } from '../core/select/items.ts'
 import {
   folderOf,

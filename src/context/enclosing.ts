@@ -60,8 +60,13 @@ export function enclosingFunction(
 /** The function around a finding in the file's own bytes; null at the top level. Lines at head. */
 export function enclosingOf({ head }: Pick<Finding, 'head'>, bytes: Uint8Array): LineRange | null {
   if (head === null) return null
-  return enclosingFunction(decode(bytes).split(/\r?\n/), head)
+  const outline = outlines.get(bytes) ?? new Outline(decode(bytes).split(/\r?\n/))
+  outlines.set(bytes, outline)
+  return enclosingFunction(outline.lines, head, outline)
 }
+
+/** A file has as many outlines as findings otherwise. */
+const outlines = new WeakMap<Uint8Array, Outline>()
 
 function isHeader(text: string): boolean {
   // The beginning of a line says whether it is a header; a minified one would take for ever.

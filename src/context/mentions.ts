@@ -1,5 +1,5 @@
 import type { Mention } from '../core/platform.ts'
-import { definingLines, derivingLines } from '../core/select/defined.ts'
+import { definingLines, derivingLines } from '../core/select/defining-lines.ts'
 import { batched } from './batched.ts'
 import { type SourceFiles, wordsOf } from './files.ts'
 

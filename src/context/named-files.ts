@@ -11,7 +11,10 @@ const mostFiles = 2
 /** Files that lines of code name: templates with their whole names, or by their stems where something is rendered. */
 export function namedFiles(syntax: Syntax, lines: LineRange[], path: string, index: PathIndex): string[] {
   const found: string[] = []
-  for (const expression of expressionsIn(syntax.functions.flatMap(({ body }) => body))) {
+  const near = syntax.functions.flatMap(({ body }) =>
+    body.filter(({ at }) => lines.some((each) => overlap(each, at))),
+  )
+  for (const expression of expressionsIn(near)) {
     if (expression.kind !== 'call' || !lines.some((each) => overlap(each, expression.at))) continue
     const { callee } = expression
     const called = callee.kind === 'name' || callee.kind === 'member' ? callee.name : ''

@@ -40,6 +40,12 @@ export function answerKey(evidence: Evidence, asked: Asked): string {
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
 }
 
+/** Digest of the code that an assessor is shown of a finding, wherever it stands; 16 hex digits. */
+export function shownDigest(evidence: Evidence): string {
+  const shown = telling(evidence).pieces.map(({ path, role, lines }) => [path, role, lines])
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16)
+}
+
 /** Evidence as far as it names a question: places are counted by its pieces. */
 function telling(evidence: Evidence): Evidence {
   return { ...evidence, pieces: evidence.pieces.filter(({ role }) => role !== restOfFile) }

@@ -31,8 +31,21 @@ export interface Event {
   inPipeline: boolean
   /** The change that the event is about; null where there is none. */
   pull: PullRequest | null
+  /** Where the change comes from that the host has to be asked for, since the event does not name it; null for other events. */
+  origin: Origin | null
+  /** The scan was made where the change itself says how: it may tell what is there, never what is not. */
+  foreignScan: boolean
   /** `owner/name`, as the host says. */
   repository: string | null
+}
+
+/** The branch that an earlier pipeline ran for, as the host says. */
+export interface Origin {
+  /** Commit. */
+  head: string
+  /** `owner/name`. */
+  repository: string
+  branch: string
 }
 
 /** A change on its host. */

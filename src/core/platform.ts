@@ -187,6 +187,8 @@ export interface Results {
   state: RunState
   /** The exit status is that of missing answers, for which a host may have a third colour. */
   missingAnswers: boolean
+  /** The scan was made where the change itself says how: nothing passes because of it. */
+  foreignScan: boolean
   /** An earlier run of the change left a check that is neither good nor bad. */
   wasNeutral: boolean
   headline: string

@@ -16,6 +16,8 @@ const commandLine: Event = {
   isPublic: false,
   inPipeline: false,
   pull: null,
+  origin: null,
+  foreignScan: false,
   repository: null,
 }
 

@@ -18,6 +18,8 @@ export class Git {
   readonly #program: string
   readonly #env: NodeJS.ProcessEnv
   readonly #filters: string[]
+  /** By name: a run speaks of one state of the repository, however long it takes. */
+  readonly #resolved = new Map<string, Promise<string | null>>()
 
   private constructor(root: string, program: string, env: NodeJS.ProcessEnv, filters: string[]) {
     this.root = root
@@ -56,7 +58,13 @@ export class Git {
   }
 
   /** The id of the commit or tree that a name stands for, or null. */
-  async resolve(name: string): Promise<string | null> {
+  resolve(name: string): Promise<string | null> {
+    const known = this.#resolved.get(name) ?? this.#resolve(name)
+    this.#resolved.set(name, known)
+    return known
+  }
+
+  async #resolve(name: string): Promise<string | null> {
     if (name.startsWith('-')) return null
     const { status, stdout } = await this.#run([
       'rev-parse',
@@ -91,7 +99,8 @@ export class Git {
 
   /** Whether a commit or tree is here. */
   async has(id: string): Promise<boolean> {
-    return (await this.#run(['cat-file', '-e', id])).status === 0
+    const known = await this.#resolved.get(id)
+    return known === id || (await this.#run(['cat-file', '-e', id])).status === 0
   }
 
   async isShallow(): Promise<boolean> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readDiff } from '../../../src/core/diff/unified.ts'
+import { oldLineOf, readDiff } from '../../../src/core/diff/unified.ts'
 
 /** As plain data: path, old path, added lines, lines after which something is deleted. */
 function changes(...lines: string[]) {
@@ -268,6 +268,19 @@ describe('against git itself', () => {
           expect(places).not.toContain(-1)
           expect([...places].sort((a, b) => a - b)).toEqual(places)
           expect(kept.length + change.added.size).toBe(fresh.length)
+          for (let line = 1; line <= fresh.length; line++) {
+            const next = kept.findIndex(({ at }) => at >= line)
+            const isKept = kept[next]?.at === line
+            const [earliest, latest] = [
+              (places[next - 1] ?? places.at(-1) ?? -1) + 2,
+              (places[next] ?? old.length) + 1,
+            ]
+            if (isKept) expect(oldLineOf(change, line)).toBe(latest)
+            else {
+              expect(oldLineOf(change, line)).toBeGreaterThanOrEqual(next === 0 ? 1 : earliest)
+              expect(oldLineOf(change, line)).toBeLessThanOrEqual(latest)
+            }
+          }
           for (let gap = 0; gap <= kept.length; gap++) {
             const deleted = (places[gap] ?? old.length) - (places[gap - 1] ?? -1) > 1
             const [from, to] = [kept[gap - 1]?.at ?? 0, (kept[gap]?.at ?? fresh.length + 1) - 1]
@@ -297,6 +310,7 @@ describe('against git itself', () => {
         added: new Set([6]),
         deletedAfter: [],
         hunks: [{ from: 6, to: 6 }],
+        shifts: [{ from: 7, by: -1 }],
         opaque: false,
       },
     ])

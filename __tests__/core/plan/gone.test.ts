@@ -12,6 +12,7 @@ const deleted: TracedTopic = { path: null, lines: null, intact: false }
 const facts: ScanFacts = {
   scans: 2,
   lastScans: 2,
+  foreign: false,
   readWhole: (path) => path === 'src/app.py',
   editsScanning: false,
   silences: () => false,
@@ -145,6 +146,7 @@ test.each(['unreported', 'silenced'] as const)('what was %s is judged again', (s
 
 test('fixed needs every condition at once', () => {
   const anyFacts = fc.record({
+    foreign: fc.boolean(),
     scans: fc.nat(3),
     lastScans: fc.nat(3),
     whole: fc.constantFrom(true, false, null),
@@ -159,10 +161,18 @@ test('fixed needs every condition at once', () => {
     fc.property(anyFacts, ({ scans, lastScans, whole, editsScanning, silenced, path, before, ...rest }) => {
       const ruling = ruled(
         { path, lines: null, intact: rest.intact },
-        { scans, lastScans, readWhole: () => whole, editsScanning, silences: () => silenced },
+        {
+          foreign: rest.foreign,
+          scans,
+          lastScans,
+          readWhole: () => whole,
+          editsScanning,
+          silences: () => silenced,
+        },
         { scans: before, blocks: rest.blocks },
       )
       const proven =
+        !rest.foreign &&
         rest.intact !== null &&
         (path === null || (whole === true && !rest.intact && !silenced)) &&
         !editsScanning &&

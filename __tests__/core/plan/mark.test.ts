@@ -109,6 +109,7 @@ describe('laws', () => {
     fingerprint: text,
     rule: text,
     code: text,
+    evidence: text,
     verdict: fc.constantFrom('true_positive', 'false_positive', 'needs_review', 'not_analyzed'),
     confidence: fc.option(fc.constantFrom(...confidences)),
     action: fc.constantFrom('comment', 'annotate'),

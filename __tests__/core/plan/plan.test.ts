@@ -35,6 +35,7 @@ function plan(decisions: Decision[], over: Partial<PlanInput> = {}): Plan {
     heard: new Map(),
     heardGone: new Map(),
     digestsGone: new Map(),
+    shownDigests: new Map(),
     digests: new Map(decisions.map(({ finding: { fingerprint } }) => [fingerprint, 'c0de'])),
     decisions,
     mayShow: () => true,

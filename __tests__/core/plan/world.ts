@@ -205,6 +205,7 @@ export function run(world: World, circumstances: Circumstances) {
   const facts: ScanFacts = {
     scans,
     lastScans: 0,
+    foreign: false,
     readWhole: () => readWhole,
     editsScanning,
     silences: (path, lines, name) => silencings(world.files, path).some((each) => covers(each, name, lines)),
@@ -257,6 +258,7 @@ export function run(world: World, circumstances: Circumstances) {
     heardGone,
     digestsGone: traced.digests,
     digests,
+    shownDigests: new Map(),
     decisions,
     mayShow: ({ finding }) =>
       circumstances.withheld === 0 || findings.indexOf(finding) % circumstances.withheld !== 0,

@@ -17,6 +17,14 @@ export const hostile: [name: string, text: string][] = [
   ['a command of Azure', '##vso[task.setvariable variable=x]PWNED'],
   ['a section of GitLab', 'section_start:1:PWNED section_end:1:x'],
   ['a quick action', '/close\n/approve'],
+  ['a quick action in code that ends', 'x\n```\n```\n/close\n````\n/merge'],
+  ['quick actions in lists and quotes', '- a\n/close\n> b\n/merge\n\n1. c\n\n/approve'],
+  ['references of GitLab', 'group/a!12 $12 ~bug ~"a b" %v1 %"a b" &12 g&12 ^alert#12 GL-12 ABC-12'],
+  [
+    'longer references of GitLab',
+    '[vulnerability:12] [feature_flag:1] *iteration:9 [[PWNED]] group/PWNED> 0123abc',
+  ],
+  ['what GitLab draws', '{+PWNED+} {-x-} [+PWNED+] [-x-] [TOC] [[_TOC_]] $`PWNED`$ :tada:'],
   ['a heading', '# PWNED\n\n## PWNED'],
   ['a table', '| PWNED |\n| --- |\n| PWNED |'],
   ['a task', '- [x] PWNED'],
@@ -69,6 +77,28 @@ function withoutSpans(paragraph: string): string {
   return out
 }
 
+/** https://docs.gitlab.com/user/markdown#gitlab-specific-references; `·` is code. */
+const gitLabReferences =
+  /!\d|\$\d|\$·|~["\w]|%["\w]|&\d|\[[a-z_]+:|\*iteration:|\[\[|\w\/[\w.-]+>|\b(?:GL|ABC)-\d|\b0123abc\b|[[{][-+]|\[TOC\]|:tada:/i
+
+function unescaped(markdown: string): string {
+  const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
+  return markdown
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? '')
+}
+
+/**
+ * Lines that a version of GitLab would run: a slash at the very beginning, where its own patterns for code do not reach. Those of
+ * versions before 16 take the first three backticks for a fence, whatever follows.
+ */
+export function quickActions(markdown: string): string[] {
+  const code = /^```[\s\S]+?\n```$|^.*`\n*[\s\S]+?\n*`$|^<[^>]+?>\n[\s\S]+?\n<\/[^>]+?>$/gm
+  return [outsideCode(markdown), markdown.replaceAll(code, '')].flatMap(
+    (text) => text.match(/^\/[a-z_]+.*/gim) ?? [],
+  )
+}
+
 const ownTags = /<\/?(?:details|summary|sub)>/g
 
 /** What a text from outside brought about in markdown of ours, whose links all go to `/`. Nothing is what it should be. */
@@ -84,11 +114,17 @@ export function effectsOf(markdown: string): string[] {
     ['HTML', /</],
     ['an open code span', /(?<!\\)`/],
     ['a quick action', /^\s*\/\w/m],
+    ['a reference of GitLab', gitLabReferences],
     ['a heading', /^ {0,3}#{1,6} PWNED/m],
     ['a task', /^\s*[-*+] \[[ x]\]/m],
     ['emphasis', /\*\*PWNED/],
   ]
-  const found = patterns.filter(([, pattern]) => pattern.test(plain)).map(([name]) => name)
+  // GitLab looks at what is left once markdown is read.
+  const read = unescaped(plain)
+  const found = patterns
+    .filter(([, pattern]) => pattern.test(pattern === gitLabReferences ? read : plain))
+    .map(([name]) => name)
+  if (quickActions(markdown).length > 0) found.push('a quick action of GitLab')
   if (/[\u202a-\u202e\u2066-\u2069]/.test(markdown)) found.push('text that runs backwards')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
   if (/[\u0000-\u0008\u000b-\u001f]/.test(markdown)) found.push('a control character')

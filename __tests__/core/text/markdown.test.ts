@@ -37,6 +37,10 @@ const effects: [name: string, pattern: RegExp][] = [
   ['emphasis', /(?<!\\)[*_~]/],
   ['the end of a table cell', /(?<!\\)\|/],
   ['an open code span', /(?<!\\)`/],
+  [
+    'a reference of GitLab',
+    /!\d|\\\$\d|\\~["\w]|%["\w]|&amp;\d|\\\[\w+:|\\\*iteration:|\\\[\\\[|\w\/\w+&gt;|\b(?:GL|ABC)-\d|0123abcd|[[{][-+]|\[TOC/,
+  ],
 ]
 
 describe('prose has no effect but being read', () => {
@@ -69,6 +73,14 @@ describe('prose has no effect but being read', () => {
     ['lines', 'a\n\n# b'],
     ['a table cell', 'a|b'],
     ['a fence', '```\n</details>\n'],
+    [
+      'GitLab’s references',
+      'group/a!12 $12 ~bug ~"a b" %v1 &12 ^alert#12 [vulnerability:1] *iteration:9 GL-1',
+    ],
+    ['a key of Jira', 'ABC-12'],
+    ['a commit', 'see 0123abcd'],
+    ['math and other drawings of GitLab', '$`x`$ {+a+} [-b-] [[Home]] [TOC]'],
+    ['a project of GitLab', 'group/project>'],
   ])('%s', (_, text) => {
     const left = effects.filter(([, pattern]) => pattern.test(outsideCode(prose(text))))
     expect(left).toEqual([])

@@ -25,7 +25,7 @@ export async function runPipeline(root: string, variables: Record<string, string
   const home = await temporaryFolder()
   const words = [
     runner,
-    ...['--force-shell-executor', '--no-shell-isolation', '--color=false', '--home', home, '--cwd', root],
+    ...['--force-shell-executor', '--no-shell-isolation', '--color=false', '--home', home],
     ...['--ignore-predefined-vars', Object.keys(variables).join(',')],
     ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
   ]

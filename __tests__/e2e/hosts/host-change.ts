@@ -123,14 +123,8 @@ export class HostChange {
 
   /** Runs the bundle as a step of the host's pipeline. */
   async run({ settings = {}, token = this.host.token, shallow = false, env = {} }: RunOptions = {}) {
-    const where = await this.#checkout(shallow)
+    const { where, variables } = await this.#pipeline(shallow)
     await scan(where, this.#flags, this.#facts)
-    const checkedOut = await where.git('rev-parse', 'HEAD')
-    const { author = 'author', fork = false, draft = false, isPublic = false } = this.#options
-    const folder = await temporaryFolder()
-    const { fake, base, head } = this
-    const about = { fake, base, head, checkedOut, author, fork, draft, isPublic, folder }
-    const variables = this.host.variables(about)
     const [asked, written] = [this.fake.requests.length, this.fake.writes().length]
     const run = await runBundle({
       cwd: where.root,
@@ -152,6 +146,23 @@ export class HostChange {
         .slice(written)
         .map(({ call }) => call),
     }
+  }
+
+  /** A checkout as the host's pipelines have it, and what they set. */
+  async pipeline(): Promise<{ root: string; variables: Record<string, string> }> {
+    const { where, variables } = await this.#pipeline(false)
+    return { root: where.root, variables }
+  }
+
+  async #pipeline(shallow: boolean) {
+    const where = await this.#checkout(shallow)
+    const checkedOut = await where.git('rev-parse', 'HEAD')
+    const { author = 'author', fork = false, draft = false, isPublic = false } = this.#options
+    const folder = await temporaryFolder()
+    const { fake, base, head } = this
+    const about = { fake, base, head, checkedOut, author, fork, draft, isPublic, folder }
+    const variables = this.host.variables(about)
+    return { where, variables }
   }
 
   /** Runs, and checks what holds for every run that reports. */

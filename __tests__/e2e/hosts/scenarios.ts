@@ -207,7 +207,7 @@ export function scenarios(host: Host): void {
       change.fake.reply(change.thread('real'), { login: 'reviewer', body: '/fp the names are our own' })
       const run = await change.soundRun()
       expect(run.status).toBe(0)
-      expect(change.thread('real').body).toMatch(/\*\*A false positive\*\*, says `reviewer`/)
+      expect(change.thread('real').body).toMatch(/\*\*A false positive\*\*, says `reviewer\b/i)
       await change.idleRun()
       change.fake.reply(change.thread('real'), { login: 'reviewer', body: '/open' })
       expect((await change.soundRun()).status).toBe(1)

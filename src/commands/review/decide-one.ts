@@ -14,6 +14,8 @@ import type { Subject } from './subject.ts'
 /** What an assessor was shown, by finding. */
 export interface Shown {
   evidence: ReadonlyMap<string, Evidence>
+  /** Of that without what was asked for besides. */
+  digests: ReadonlyMap<string, string>
   /** Lines of it whose text addresses a reviewer. */
   addressed: ReadonlyMap<string, Place[]>
 }
@@ -42,7 +44,7 @@ export function decideOne(
 /** What deciding about a finding depends on besides its answer. */
 export function contextOf(
   { fingerprint }: Pick<Finding, 'fingerprint'>,
-  { addressed, evidence }: Shown,
+  { addressed, evidence, digests }: Shown,
   dialogue: Dialogue | null,
   providerId: string,
   subject: Pick<Subject, 'policy'>,
@@ -62,7 +64,12 @@ export function contextOf(
       ? null
       : {
           said: dialogue.heard.get(fingerprint)?.said ?? null,
-          earlier: earlierVerdict(topic, dialogue.digests.get(fingerprint) ?? '', providerId),
+          earlier: earlierVerdict(
+            topic,
+            dialogue.digests.get(fingerprint) ?? '',
+            digests.get(fingerprint) ?? '',
+            providerId,
+          ),
         }
   const { fromFork } = runtime.event
   const obscured = evidence.get(fingerprint)?.files.some((file) => file.obscured) ?? false

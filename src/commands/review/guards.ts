@@ -18,7 +18,7 @@ export async function refuseTracked(
 ): Promise<void> {
   if (!event.inPipeline || git === null || (change === null && event.base === null)) return
   // By its name, and by what the name leads to: a link can come with the change as well.
-  for (const file of files.flatMap((each) => [each, realOf(each)])) {
+  for (const file of new Set(files.flatMap((each) => [each, realOf(each)]))) {
     const path = file.startsWith(`${folder.root}/`) ? file.slice(folder.root.length + 1) : null
     if (path !== null && (await git.isTracked(path))) {
       throw new UserError(`${setting}: git tracks ${path}, so the change could write it.`, cures[setting])

@@ -1,3 +1,4 @@
+import type { Event } from '../../core/event.ts'
 import type { PolicyFault } from '../../core/policy/policy.ts'
 import type { MergedScan } from '../../core/scan/merge-scans.ts'
 import { sentence } from '../../core/text/encode.ts'
@@ -5,9 +6,19 @@ import { type Settings, settingFacts } from '../../settings.ts'
 import type { Subject } from './subject.ts'
 
 /** What a reader has to know besides the findings, most important first. */
-export function notesOf(subject: Subject, scan: MergedScan, settings: Settings): string[] {
+export function notesOf(
+  subject: Subject,
+  scan: MergedScan,
+  settings: Settings,
+  { foreignScan }: Pick<Event, 'foreignScan'>,
+): string[] {
   return [
     ...subject.brokenByChange.map(breaksNote),
+    ...(foreignScan
+      ? [
+          'A workflow that the change can edit made this scan: it resolves no thread and passes no check, whatever it leaves out.',
+        ]
+      : []),
     ...subject.notes,
     ...emptyNotes(scan),
     ...reservedNotes(settings),

@@ -18,11 +18,13 @@ export async function scanFacts(
   silencings: Silencing[],
   subject: Subject,
   settings: Settings,
+  foreign: boolean,
 ): Promise<Omit<ScanFacts, 'lastScans'>> {
   const scanned = scan.scanned === null ? null : new Set(scan.scanned.map(map))
   const partly = new Set(scan.problems.map(({ path }) => (path === null ? null : map(path))))
   return {
     scans,
+    foreign,
     readWhole(path) {
       if (scanned === null || scan.failures.length > 0 || scan.empty.length > 0) return null
       return scanned.has(path) && !partly.has(path)

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
 import { isAbsolute, resolve } from 'node:path'
-import { glob } from 'tinyglobby'
 import { UserError } from '../../core/errors.ts'
 import { readScan } from '../../core/scan/read-scan.ts'
 import type { Scan } from '../../core/scan/scan.ts'
@@ -30,6 +29,7 @@ export async function readScans(
 
 async function expand(pattern: string, folder: string): Promise<string[]> {
   if (!/[*?[{]/.test(pattern) || (await exists(resolve(folder, pattern)))) return [resolve(folder, pattern)]
+  const { glob } = await import('tinyglobby')
   const cwd = isAbsolute(pattern) ? '/' : folder
   const found = await glob(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false })
   if (found.length === 0)

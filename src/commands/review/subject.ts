@@ -131,7 +131,16 @@ async function openRepository(
 }
 
 function untrackedFile(path: string): FileChange {
-  return { path, oldPath: null, deleted: false, added: new Set(), deletedAfter: [], hunks: [], opaque: false }
+  return {
+    path,
+    oldPath: null,
+    deleted: false,
+    added: new Set(),
+    deletedAfter: [],
+    hunks: [],
+    shifts: [],
+    opaque: false,
+  }
 }
 
 /** Whoever reviews the default branch itself should not read that all is well. */

@@ -10,6 +10,8 @@ export interface FileChange {
   deletedAfter: number[]
   /** The parts of the new version that the diff shows, its context lines among them, in order. */
   hunks: { from: number; to: number }[]
+  /** From which line on how far away, in the old version, the same or for an added line the next line is; in order. */
+  shifts: { from: number; by: number }[]
   /** The file's contents changed, and the diff does not show how. */
   opaque: boolean
 }
@@ -24,14 +26,17 @@ export function readDiff(text: string): Map<string, FileChange> {
   let oldLeft = 0
   let newLeft = 0
   let line = 0
+  let by = 0
   for (const raw of text.split('\n')) {
     if (oldLeft > 0 || newLeft > 0) {
       if (raw.startsWith('+')) {
         file?.added.add(line++)
         newLeft--
+        if (file) shift(file, line, --by)
       } else if (raw.startsWith('-')) {
         if (file && file.deletedAfter.at(-1) !== line - 1) file.deletedAfter.push(line - 1)
         oldLeft--
+        if (file) shift(file, line, ++by)
       } else if (!raw.startsWith('\\')) {
         line++
         oldLeft--
@@ -39,12 +44,14 @@ export function readDiff(text: string): Map<string, FileChange> {
       }
       continue
     }
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(raw)
+    const hunk = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(raw)
     if (hunk) {
-      oldLeft = Number(hunk[1] ?? 1)
-      newLeft = Number(hunk[3] ?? 1)
-      // A hunk that only deletes names the line before it.
-      line = Number(hunk[2]) + (newLeft === 0 ? 1 : 0)
+      oldLeft = Number(hunk[2] ?? 1)
+      newLeft = Number(hunk[4] ?? 1)
+      // A side without lines names the line before it.
+      line = Number(hunk[3]) + (newLeft === 0 ? 1 : 0)
+      by = Number(hunk[1]) + (oldLeft === 0 ? 1 : 0) - line
+      if (file) shift(file, line, by)
       if (newLeft > 0) file?.hunks.push({ from: line, to: line + newLeft - 1 })
     } else if (raw.startsWith('diff --git ')) {
       file = {
@@ -54,6 +61,7 @@ export function readDiff(text: string): Map<string, FileChange> {
         added: new Set(),
         deletedAfter: [],
         hunks: [],
+        shifts: [],
         opaque: false,
       }
       const path = headerPath(raw.slice('diff --git '.length))
@@ -73,6 +81,16 @@ export function readDiff(text: string): Map<string, FileChange> {
     }
   }
   return files
+}
+
+function shift({ shifts }: FileChange, from: number, by: number): void {
+  if (shifts.at(-1)?.from === from) shifts.pop()
+  if ((shifts.at(-1)?.by ?? 0) !== by) shifts.push({ from, by })
+}
+
+/** The line of the old version that is the same as a line of the new one; of an added line, the one that comes next. */
+export function oldLineOf({ shifts }: Pick<FileChange, 'shifts'>, line: number): number {
+  return line + (shifts.findLast(({ from }) => from <= line)?.by ?? 0)
 }
 
 function name(files: Map<string, FileChange>, file: FileChange, path: string, oldPath: string | null): void {

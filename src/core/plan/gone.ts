@@ -13,6 +13,8 @@ export interface ScanFacts {
   /** Scan files that were read, now and when the summary was last written. */
   scans: number
   lastScans: number
+  /** The scan was made where the change itself says how, so what it leaves out means nothing. */
+  foreign: boolean
   /** Whether a file at head was read whole; null where the scan does not say. */
   readWhole(path: string): boolean | null
   /** The change edits what is scanned, by which rules, or the pipeline that does it. */
@@ -31,7 +33,7 @@ export function ruleGone(
   if (marked.state === 'fixed' || marked.state === 'duplicate') return marked.state
   if (hasTwin) return 'duplicate'
   const doubtful = marked.blocks ? 'unread' : 'unknown'
-  if (traced === undefined || traced.intact === null) return doubtful
+  if (facts.foreign || traced === undefined || traced.intact === null) return doubtful
   if (traced.path !== null && facts.silences(traced.path, traced.lines, marked.rule)) return 'silenced'
   if (facts.editsScanning) return traced.intact || marked.blocks ? 'silenced' : 'unknown'
   if (facts.scans < Math.max(mark.scans, facts.lastScans)) return doubtful

@@ -106,6 +106,7 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
     fingerprint,
     rule: rule.name.slice(0, 300),
     code: input.digests.get(fingerprint) ?? '',
+    evidence: input.shownDigests.get(fingerprint) ?? '',
     verdict: answered ? answer.verdict : 'not_analyzed',
     confidence: answered ? answer.confidence : null,
     action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',

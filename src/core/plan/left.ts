@@ -58,13 +58,18 @@ export function standsAt(
   )
 }
 
-/** How the same assessor judged the same code before; null where it did not. */
+/**
+ * How the same assessor judged the same code before; null where it did not. What decides may stand in another file: all that
+ * was shown has to be the same.
+ */
 export function earlierVerdict(
   { marked }: Topic,
   digest: string,
+  shownDigest: string,
   assessor: string,
 ): Pick<Analyzed, 'verdict' | 'confidence'> | null {
-  const { verdict, confidence, code, by, state } = marked
-  const same = code !== '' && code === digest && by === assessor && state === 'open'
+  const { verdict, confidence, code, evidence, by, state } = marked
+  const sameShown = evidence === '' || evidence === shownDigest
+  const same = code !== '' && code === digest && sameShown && by === assessor && state === 'open'
   return same && verdict !== 'not_analyzed' && confidence !== null ? { verdict, confidence } : null
 }

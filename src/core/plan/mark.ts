@@ -16,6 +16,8 @@ const MarkedFinding = z.strictObject({
   rule: text,
   /** Digest of the code around it; a decision of a person holds while it is the same. Empty where the code is not there. */
   code: text,
+  /** Digest of all code that the assessor was shown; empty in marks from before there was one, and where there is no code. */
+  evidence: text.default(''),
   verdict: z.enum([...verdicts, 'not_analyzed']),
   confidence: z.enum(confidences).nullable(),
   action: z.enum(['comment', 'annotate']),

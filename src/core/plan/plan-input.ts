@@ -32,6 +32,8 @@ export interface PlanInput {
   digestsGone: ReadonlyMap<string, string>
   /** By fingerprint: digest of the code around a finding. */
   digests: ReadonlyMap<string, string>
+  /** By fingerprint: digest of all code that the assessor was shown. */
+  shownDigests: ReadonlyMap<string, string>
   /** Of all findings. */
   decisions: Decision[]
   /** Whether a finding may be shown at all. */

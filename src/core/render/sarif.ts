@@ -1,10 +1,9 @@
 import type { Decision } from '../decision.ts'
 import { compare, type Rule, type Severity } from '../finding.ts'
-import { lastFlaggedLine } from '../identity.ts'
 import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
-import { reasonOf, verdictWords } from './words.ts'
+import { flaggedLines, reasonOf, verdictWords } from './words.ts'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
   critical: 'error',
@@ -59,7 +58,7 @@ function ruleOf(rule: Rule): object {
 }
 
 function resultOf({ finding, assessment, action, mode, because }: Decision, ruleIndex: number): object {
-  const lines = finding.head ?? { from: finding.span.start.line, to: lastFlaggedLine(finding.span) }
+  const lines = flaggedLines(finding)
   const verdict = `${verdictWords(assessment)}. ${reasonOf(assessment)}`.trim()
   return {
     ruleId: finding.rule.name,

@@ -1,5 +1,4 @@
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
 import type { Review } from '../review.ts'
@@ -9,11 +8,13 @@ import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
 import { excerpt } from './excerpt.ts'
 import { asides, headline, plural, readingOrder, reasonOf, remarks, verdictWords } from './words.ts'
+import type { Wrap } from './wrap.ts'
 
 export interface TerminalOptions {
   colours: boolean
   /** Columns. */
   width: number
+  wrap: Wrap
   showFixes: boolean
   /** Findings that are shown with their code; the rest is a line each. */
   maxCards: number
@@ -73,19 +74,19 @@ function card(
   const cited = assessment?.status === 'analyzed' ? assessment.citations.filter(({ holds }) => holds) : []
   if (evidence) lines.push('', ...codeLines(excerpt(evidence, cited), finding.path, options, paint), '')
   const verdict = `${symbol(decision, paint)}${confidence}`
-  lines.push(indent(`${verdict}  ${oneLine(reasonOf(assessment), 900)}`, options.width))
+  lines.push(indent(`${verdict}  ${oneLine(reasonOf(assessment), 900)}`, options))
   const open = assessment?.status !== 'analyzed' || assessment.verdict === 'needs_review'
   if (evidence && open) {
-    lines.push(indent(paint.dim(`The rule says: ${oneLine(evidence.message, 300)}`), options.width))
+    lines.push(indent(paint.dim(`The rule says: ${oneLine(evidence.message, 300)}`), options))
   }
   if (decision.action === 'annotate')
-    lines.push(indent(paint.dim(`Shown: ${oneLine(decision.because, 200)}.`), options.width))
+    lines.push(indent(paint.dim(`Shown: ${oneLine(decision.because, 200)}.`), options))
   const fix = options.showFixes && evidence ? ruleFix(evidence) : null
   if (fix) {
-    lines.push(indent(paint.dim('Fix · from the rule, not checked'), options.width))
+    lines.push(indent(paint.dim('Fix · from the rule, not checked'), options))
     lines.push(...fixLines(fix, options.width - 8, paint))
   }
-  if (blocks) lines.push(indent(paint.dim(`Blocks by ${oneLine(mode.because, 200)}.`), options.width))
+  if (blocks) lines.push(indent(paint.dim(`Blocks by ${oneLine(mode.because, 200)}.`), options))
   return lines.join('\n')
 }
 
@@ -151,13 +152,13 @@ function symbol({ assessment }: Decision, paint: Paint): string {
   }
 }
 
-function list(title: string, decisions: Decision[], { width }: TerminalOptions, paint: Paint): string {
+function list(title: string, decisions: Decision[], options: TerminalOptions, paint: Paint): string {
   const max = 60
   const lines = decisions.slice(0, max).map((decision) => {
     const { finding, assessment } = decision
     const place = `${oneLine(finding.path, 120)}:${finding.head?.from ?? finding.span.start.line}`
     const line = `  ${symbol(decision, paint)}  ${titleOf(finding.rule)}  ${paint.cyan(place)}`
-    return `${line}\n${indent(paint.dim(oneLine(reasonOf(assessment), 200)), width)}`
+    return `${line}\n${indent(paint.dim(oneLine(reasonOf(assessment), 200)), options)}`
   })
   const more =
     decisions.length > max ? [paint.dim(`  … and ${decisions.length - max} more in report.json`)] : []
@@ -188,7 +189,7 @@ function table({ decisions }: Review, paint: Paint): string {
   ].join('\n')
 }
 
-function closing(review: Review, { width }: TerminalOptions, paint: Paint): string {
+function closing(review: Review, { width, wrap }: TerminalOptions, paint: Paint): string {
   const gaps = review.coverage.gaps
     .slice(0, 5)
     .map(({ path, why }) => paint.dim(`Not read whole: ${oneLine(path, 120)} (${oneLine(why, 80)})`))
@@ -208,12 +209,12 @@ function closing(review: Review, { width }: TerminalOptions, paint: Paint): stri
     paint.yellow(line),
   )
   return [...failures, head, ...said, ...notes, ...gaps, ...moreGaps]
-    .map((line) => wrapAnsi(line, width))
+    .map((line) => wrap(line, width))
     .join('\n')
 }
 
-function indent(text: string, width: number): string {
-  return wrapAnsi(text, width - 5, { hard: true })
+function indent(text: string, { width, wrap }: TerminalOptions): string {
+  return wrap(text, width - 5, { hard: true })
     .split('\n')
     .map((line) => `     ${line}`)
     .join('\n')

@@ -1,7 +1,8 @@
 import type { CheckedAssessment } from '../assessment.ts'
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
-import { byPriority } from '../finding.ts'
+import { byPriority, type Finding } from '../finding.ts'
+import { lastFlaggedLine } from '../identity.ts'
 import type { Review } from '../review.ts'
 import { oneLine } from '../text/encode.ts'
 
@@ -22,6 +23,11 @@ export const verdictLabels = {
 export function reasonOf(assessment: CheckedAssessment | null): string {
   if (assessment === null) return ''
   return assessment.status === 'analyzed' ? assessment.reason : assessment.detail
+}
+
+/** Lines of a finding for reports: at the reviewed commit, or where that does not hold them, as they were scanned. */
+export function flaggedLines({ head, span }: Finding): { from: number; to: number } {
+  return head ?? { from: span.start.line, to: lastFlaggedLine(span) }
 }
 
 /** `1 finding`, `2 findings`. */

@@ -8,7 +8,6 @@ import type {
   TypeSyntax,
 } from '../syntax/syntax.ts'
 import { expressionsIn, statementsIn } from '../syntax/walk.ts'
-import { literally } from '../text/pattern.ts'
 import { assignmentsTo } from './assignments.ts'
 
 /** Where a file defines a name. */
@@ -200,35 +199,4 @@ export function lastSegment(name: string | null): string | null {
 
 function linesOf({ at }: { at: LineRange }): LineRange {
   return { from: at.from, to: at.to }
-}
-
-const before = String.raw`(?:^|[^\p{L}\p{N}_$.])`
-const keyword = String.raw`(?:def|func|function\*?|fn|fun|sub|class|interface|trait|struct|enum|object|module|type|record|protocol|extension|const|let|var|val|static|define|constexpr|macro_rules!)`
-
-const statement =
-  '(?:return|if|elif|elsif|else|unless|while|until|for|await|yield|throw|raise|assert|new|case|when|not|and|or|echo|puts|print|defer|go|do|try)(?![\\p{L}\\p{N}_$])'
-
-/** Tells lines that look as if they defined a name, in any language; a parser has to say whether they do. */
-export function definingLines(name: string): (line: string) => boolean {
-  const own = literally(name)
-  const patterns = [
-    // Go's functions have what they belong to before their name.
-    `${before}${keyword}\\s+(?:\\([^()]{0,80}\\)\\s*)?(?:[^=;(]{0,80}[^\\p{L}\\p{N}_$])?${own}(?![\\p{L}\\p{N}_$])`,
-    `${before}${own}["']?\\s*(?::|=|:=|<-)(?!=)`,
-    `^\\s*(?!${statement})[^\\s()=;"']{1,60}(?:\\s+[^\\s()=;"']{1,60}){0,6}\\s+[*&]?(?:[\\p{L}\\p{N}_]+::)?${own}\\s*\\([^;]*$`,
-    `^\\s*(?:async\\s+|static\\s+|\\*\\s*)?${own}\\s*\\([^;]*\\{\\s*$`,
-  ].map((pattern) => new RegExp(pattern, 'u'))
-  return (line) => {
-    const text = line.slice(0, 400)
-    return patterns.some((pattern) => pattern.test(text))
-  }
-}
-
-/** Tells lines that look as if a type in them extended or implemented another. */
-export function derivingLines(type: string): (line: string) => boolean {
-  const pattern = new RegExp(
-    `(?:\\bimplements\\b|\\bextends\\b|\\bimpl\\b|\\bwith\\b|\\binclude\\b|\\b(?:class|struct|record|object|interface)\\b[^{]{0,200}[:<(])(?:[^{]{0,200}${before}|\\s*)${literally(type)}(?![\\p{L}\\p{N}_$])`,
-    'u',
-  )
-  return (line) => pattern.test(line.slice(0, 500))
 }

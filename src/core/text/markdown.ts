@@ -2,7 +2,7 @@ import { oneLine, visible, zeroWidthSpace } from './encode.ts'
 
 /**
  * Untrusted words as inline markdown: code spans stay code, everything else is text. Mentions, references, links, images
- * and HTML lose their effect. https://github.github.com/gfm/
+ * and HTML lose their effect. https://github.github.com/gfm/ https://docs.gitlab.com/user/markdown
  */
 export function prose(text: string, limit = 1000): string {
   return oneLine(text, limit)
@@ -43,6 +43,9 @@ export function block(lines: string[], language = ''): string {
   return `${fence}${language}\n${body}\n${fence}`
 }
 
+/** What hosts make links of wherever it stands: addresses, and ids of commits. */
+const linked = /((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b)/i
+
 /**
  * Azure DevOps takes `@<GUID>` for a mention, and nobody says that its server looks for code first.
  * https://learn.microsoft.com/azure/devops/organizations/notifications/at-mentions
@@ -53,24 +56,33 @@ function withoutIds(text: string): string {
 
 function words(text: string): string {
   return text
-    .split(/((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+)/i)
+    .split(linked)
     .map((part, index) => (index % 2 === 1 ? code(part) : escapeWords(part)))
     .join('')
 }
 
-/** Only what has an effect inside a line, and at its beginning what would start a list, heading, quote or command. */
+/**
+ * Only what has an effect inside a line, and at its beginning what would start a list, heading, quote or command. GitLab looks for
+ * references in the text that is left when markdown is read, where a backslash or an entity is no more.
+ */
 function escapeWords(text: string): string {
   return text
+    .replace(/(?<=\w\/[\w./-]*)>/g, `${zeroWidthSpace}>`)
     .replace(/[\\`*_[\]~|$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/@/g, `@${zeroWidthSpace}`)
-    .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
-    .replace(/\bGH-(?=\d)/gi, `GH${zeroWidthSpace}-`)
+    .replace(/[#!](?=\d)/g, `$&${zeroWidthSpace}`)
+    .replace(/(?:\\~|%)(?=["\w])|(?:&amp;|\\\$)(?=\d|$)/g, `$&${zeroWidthSpace}`)
+    .replace(/\\[[*](?=[a-z\\_]+:|TOC\\\]|\\\[|[-+])|\{(?=[-+])/gi, `$&${zeroWidthSpace}`)
+    .replace(tracked, `$&${zeroWidthSpace}`)
     .replace(/:(?=[a-z0-9_+-]+:)/gi, `:${zeroWidthSpace}`)
     .replace(/^(\s*)(?=[-+=#/]|&gt;|\d+[.)])/, `$1${zeroWidthSpace}`)
 }
+
+/** `GH-1` and `GL-1` are issues, and with Jira connected so is whatever looks like one of its keys. */
+const tracked = /\bG[HL]-(?=\d)|\b(?!(?:AES|CVE|CWE|ISO|MD|RFC|SHA|UTF)-)[A-Z][A-Z\d]+-(?=\d)/g
 
 function longestRun(text: string, pattern: RegExp): number {
   let longest = 0

@@ -81,10 +81,14 @@ function openGitHub(client: GitHubClient, options: Options, git: Git): CodeHost 
   }
 }
 
-/** A check that is neither good nor bad where answers are missing, since a step can only pass or fail; a good one after that. */
+/**
+ * A check that is neither good nor bad where answers are missing, since a step can only pass or fail; a good one after that. A
+ * run that no check of the pull request shows by itself has one in any case.
+ */
 async function showCheck(client: GitHubClient, head: string, results: Results): Promise<Published> {
-  const { missingAnswers, wasNeutral, state, title: name, headline } = results
-  if (!missingAnswers && !(wasNeutral && state === 'passed')) return { neutral: false, notes: [] }
+  const { missingAnswers, title: name, headline } = results
+  const conclusion = conclusionOf(results)
+  if (conclusion === null) return { neutral: false, notes: [] }
   try {
     await client.once((octokit, request) =>
       octokit.rest.checks.create({
@@ -92,7 +96,7 @@ async function showCheck(client: GitHubClient, head: string, results: Results): 
         name,
         head_sha: head,
         status: 'completed',
-        conclusion: missingAnswers ? 'neutral' : 'success',
+        conclusion,
         output: { title: headline, summary: headline },
       }),
     )
@@ -101,4 +105,16 @@ async function showCheck(client: GitHubClient, head: string, results: Results): 
     hostError(thrown)
     return { neutral: false, notes: [] }
   }
+}
+
+/** Null where there is nothing to show. */
+function conclusionOf({
+  foreignScan,
+  missingAnswers,
+  wasNeutral,
+  state,
+}: Results): 'failure' | 'neutral' | 'success' | null {
+  if (foreignScan) return state === 'failed' ? 'failure' : 'neutral'
+  if (missingAnswers) return 'neutral'
+  return wasNeutral && state === 'passed' ? 'success' : null
 }

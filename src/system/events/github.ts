@@ -27,6 +27,16 @@ const Repository = z.object({
     .nullish(),
 })
 
+/** Of the workflow whose end is the event. What a fork may choose of it is checked against the host later. */
+const WorkflowRunEvent = z.object({
+  workflow_run: z.object({
+    event: z.string(),
+    head_sha: z.string(),
+    head_branch: z.string().nullable(),
+    head_repository: z.object({ full_name: z.string() }).nullable(),
+  }),
+})
+
 const kinds: Record<string, EventKind> = {
   pull_request: 'change',
   pull_request_target: 'privileged change',
@@ -51,6 +61,7 @@ export function readGitHub(env: NodeJS.ProcessEnv): Partial<Event> | null {
     repository: env.GITHUB_REPOSITORY || about?.full_name || null,
   }
   if (name === 'merge_group') return { ...known, ...readMergeGroup(payload) }
+  if (name === 'workflow_run') return { ...known, ...readWorkflowRun(payload) }
   if (name !== 'pull_request' && name !== 'pull_request_target') return known
   const parsed = PullRequestEvent.safeParse(payload)
   if (!parsed.success) {
@@ -71,6 +82,18 @@ export function readGitHub(env: NodeJS.ProcessEnv): Partial<Event> | null {
     pull: { number, base: base.sha, head: head.sha, draft: draft === true, queued: false },
     repository: known.repository ?? base.repo.full_name,
   }
+}
+
+/** A workflow that ran for a pull request; the payload names none where that comes from a fork. */
+function readWorkflowRun(payload: unknown): Partial<Event> {
+  const run = WorkflowRunEvent.safeParse(payload).data?.workflow_run
+  if (run === undefined || run.event !== 'pull_request') return {}
+  const { head_sha, head_branch, head_repository } = run
+  const origin =
+    head_branch === null || head_repository === null
+      ? null
+      : { head: head_sha, branch: head_branch, repository: head_repository.full_name }
+  return { kind: 'change', fromFork: true, foreignScan: true, origin }
 }
 
 /** The queue's branch names the pull request: `refs/heads/gh-readonly-queue/main/pr-7-<commit>`. */

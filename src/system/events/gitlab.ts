@@ -26,7 +26,8 @@ export function readGitLab(env: NodeJS.ProcessEnv): Partial<Event> | null {
     ...known,
     kind: queued ? 'queue' : 'change',
     fromFork,
-    keyless: fromFork,
+    // Where a member of the project has it run there, it has the project's secrets.
+    keyless: fromFork && env.CI_PROJECT_ID !== env.CI_MERGE_REQUEST_PROJECT_ID,
     base,
     pull: { number, base, head, draft: isDraft, queued },
   }

@@ -1,0 +1,4 @@
+import { bitbucket } from './bitbucket.ts'
+import { scenarios } from './scenarios.ts'
+
+scenarios(bitbucket)

@@ -1,0 +1,4 @@
+import { gitLab } from './gitlab.ts'
+import { scenarios } from './scenarios.ts'
+
+scenarios(gitLab)
