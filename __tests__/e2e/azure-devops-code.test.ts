@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readMark } from '../../src/core/plan/mark.ts'
-import { status } from '../contract/github-faults.ts'
+import { lost, status } from '../contract/github-faults.ts'
 import { brokenRows, effectsOf } from '../contract/github-markdown.ts'
 import { hostile } from '../core/render/effects.ts'
 import { azureDevOps } from './hosts/azure.ts'
@@ -130,4 +130,36 @@ test('an error of the server while it is read is gone the next time', async () =
     method === 'GET' && nth === 0 ? status(502, { 'retry-after': '0' }) : null
   await change.soundRun()
   expect(change.ownThreads()).toHaveLength(1)
+})
+
+test.each([0, 1, 2])('an answer to a thread that is lost (%i) leaves one of it', async (which) => {
+  const change = await HostChange.open(azureDevOps(), { change: shop })
+  change.scan([flags.real, open])
+  let posts = 0
+  change.fault = ({ method, template }) =>
+    method === 'POST' && /threads$/.test(template) && posts++ === which ? lost : null
+  await change.soundRun()
+  expect([change.ownThreads().length, change.fake.remarks().length, posts]).toEqual([2, 1, 3])
+  change.fault = null
+  await change.idleRun()
+})
+
+test('a pull request with conflicts, which was never merged, is reviewed against its target', async () => {
+  const host = azureDevOps()
+  const change = await HostChange.open(host, { change: shop })
+  change.scan([open])
+  const json = {
+    pullRequestId: 7,
+    createdBy: { id: host.fake().accountId('author') },
+    targetRefName: 'refs/heads/main',
+    mergeStatus: 'conflicts',
+    lastMergeCommit: null,
+  }
+  change.fault = ({ method, template }) =>
+    method === 'GET' && /pullRequests\/\{pullRequestId\}$/.test(template)
+      ? { before: { status: 200, json } }
+      : null
+  const run = await change.soundRun()
+  expect(run.report.counts).toMatchObject({ total: 1, commented: 1 })
+  expect(run.report.base).toBe(change.base)
 })

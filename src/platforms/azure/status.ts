@@ -46,7 +46,8 @@ export async function showStatus(
       .sort((a, b) => a.id - b.id)
       .at(-1)
     if (last?.state.toLowerCase() === wordFor(state) && last.description === description) return published()
-    await client.once((git, { project, repository, number }) =>
+    // The last one of a name counts, so that the same said twice is said once.
+    await client.repeatable((git, { project, repository, number }) =>
       git.createPullRequestStatus(
         {
           context: { genre, name },
