@@ -941,7 +941,8 @@ async function showStatus(client, change, { name, state, headline }, targetUrl) 
             .at(-1);
         if (last?.state.toLowerCase() === wordFor(state) && last.description === description)
             return published();
-        await client.once((git, { project, repository, number }) => git.createPullRequestStatus({
+        // The last one of a name counts, so that the same said twice is said once.
+        await client.repeatable((git, { project, repository, number }) => git.createPullRequestStatus({
             context: { genre, name },
             state: states[state],
             description,

@@ -881,13 +881,15 @@ function inAzurePipelines(env) {
  * What a step of Azure Pipelines hands on: the run's summary page, and messages beside the run. Messages fail nothing: the exit
  * status does. https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
-function writePipelineResults(output, { summary, warning, annotations, }) {
+function writePipelineResults(output, { summary, warning, annotations, tag, }) {
     if (warning !== null)
         output.command('task.logissue', { type: 'warning' }, warning);
     for (const { level, title, message, path, lines } of annotations) {
         const place = { sourcepath: path, ...(lines !== null && { linenumber: lines.from, columnnumber: 1 }) };
         output.command('task.logissue', { type: level === 'error' ? 'error' : 'warning', ...place }, `${title}: ${message}`);
     }
+    if (tag !== null)
+        output.command('build.addbuildtag', {}, tag);
     if (summary !== null && (0,external_node_path_.isAbsolute)(summary))
         output.command('task.uploadsummary', {}, summary);
 }
@@ -958,8 +960,7 @@ const maxCards = 50;
 async function publish(found, reportFolder, runtime, { action, posted }) {
     const { output, folder } = runtime;
     const review = { ...found, notes: [...found.notes, ...(posted?.notes ?? [])] };
-    output.print(`
-${await inTerminal(review, output)}`);
+    output.print(`\n${await inTerminal(review, output)}`);
     const onAzure = inAzurePipelines(runtime.env);
     const summary = (0,render_summary/* renderSummary */.Br)(review, onAzure ? render_summary/* plainPage */.w9 : render_summary/* page */.MY);
     const reports = {
@@ -986,7 +987,7 @@ ${await inTerminal(review, output)}`);
         await (0,actions.writeStepResults)(stepOutputs(review, reportFolder), summary, { warning, annotations });
     else if (onAzure) {
         const file = written ? (0,external_node_path_.join)((0,external_node_path_.resolve)(folder, reportFolder), 'summary.md') : null;
-        writePipelineResults(output, { summary: file, warning, annotations });
+        writePipelineResults(output, { summary: file, warning, annotations, tag: tagOf(review.status) });
     }
     // A closed pipe says so only after the write.
     await (0,promises_.setImmediate)();
@@ -1022,6 +1023,12 @@ function gitLabReports(review) {
         'gl-code-quality-report.json': `${JSON.stringify(renderCodeQuality(review), null, 2)}\n`,
         'gl-sast-report.json': `${JSON.stringify(renderSast(review, new Date()), null, 2)}\n`,
     };
+}
+/** What finds such builds in a list of them; null where there is nothing to find. */
+function tagOf(status) {
+    if (status === exit_status/* exitStatus */.$u.blocked)
+        return 'semgrep-assistant-blocked';
+    return status === exit_status/* exitStatus */.$u.notAnalyzed ? 'semgrep-assistant-incomplete' : null;
 }
 /** Outputs of the action, as `action.yml` describes them. */
 function stepOutputs({ counts, provider }, reportFolder) {

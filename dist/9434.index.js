@@ -487,7 +487,9 @@ function forBitbucket(markdown) {
             fence = mark;
             return line;
         }
-        const text = line.replace(tokens, (token) => words.get(token) ?? token);
+        const text = line
+            .replace(tokens, (token) => words.get(token) ?? token)
+            .replace(repeated, encode/* zeroWidthSpace */.VO);
         const next = lines[index + 1] ?? '';
         if (!isText(line))
             return text;
@@ -503,6 +505,7 @@ function isText(line) {
 }
 /** An escape, a code span, an entity that we write, or a brace. */
 const tokens = /\\[!-/:-@[-`{-~]|(`+)(?!`).*?(?<!`)\1(?!`)|&(?:lt|gt|amp);|\{/g;
+const repeated = new RegExp(`${encode/* zeroWidthSpace */.VO}+`, 'g');
 const words = new Map([
     // Were HTML shown as such one day, this would still be none.
     ['&lt;', `<${encode/* zeroWidthSpace */.VO}`],
@@ -893,7 +896,8 @@ const staleMs = 10_000;
 const scope = 'the scope pullrequest, or write:pullrequest:bitbucket of an API token';
 const untoldNote = 'Bitbucket tells permissions to administrators alone, so no word of people counts: give the token the scope repository:admin.';
 function strangerNote(account) {
-    return `Comments of ${account} look like ours, and nothing proves that they are: if an earlier token wrote them, set former-accounts to ${account}.`;
+    const name = `\`${account}\``;
+    return `Comments of ${name} look like ours, and nothing proves that they are: if an earlier token wrote them, set former-accounts to ${name}.`;
 }
 /** A pull request of which the pipeline says little. Throws `UserError` for an address that is none. */
 function connect(address, pull) {

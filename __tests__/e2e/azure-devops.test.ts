@@ -215,6 +215,15 @@ describe('a pipeline', () => {
     expect(summary).not.toContain('mermaid')
   })
 
+  test('is tagged where something blocks', async () => {
+    const change = await opened(azureDevOps(), {
+      base: blocking,
+    })
+    const { stdout, stderr, status } = await change.soundRun()
+    expect(status).toBe(1)
+    expect(commands(stdout + stderr)).toContain('##vso[build.addbuildtag]semgrep-assistant-blocked')
+  })
+
   test('gets issues for what has none, and no command that others wrote', async () => {
     const message = '##vso[task.setvariable variable=a]b ] ; % x'
     const paths = { 'a;b]%c.py': shop['app.py'] }

@@ -33,7 +33,7 @@ const ownMessage = /^::(?:error|warning|notice) (?:(?:title|file|line|endLine)=[
 
 /** The same for Azure Pipelines: properties that nothing ends early, and no second command behind. */
 const ownPipelineCommand =
-  /^##vso\[task\.(?:uploadsummary|logissue (?:(?:type|sourcepath|linenumber|columnnumber)=[^;\]]*;)+)\](?!.*##\w*\[)/
+  /^##vso\[(?:build\.addbuildtag|task\.(?:uploadsummary|logissue (?:(?:type|sourcepath|linenumber|columnnumber)=[^;\]]*;)+))\](?!.*##\w*\[)/
 
 /** What a terminal or a CI system would act on in the output, and characters that nobody sees in the summary. */
 export function rawControls({ stdout, stderr, summary }: Run): string[] {

@@ -35,8 +35,7 @@ export async function publish(
 ): Promise<number> {
   const { output, folder } = runtime
   const review = { ...found, notes: [...found.notes, ...(posted?.notes ?? [])] }
-  output.print(`
-${await inTerminal(review, output)}`)
+  output.print(`\n${await inTerminal(review, output)}`)
   const onAzure = inAzurePipelines(runtime.env)
   const summary = renderSummary(review, onAzure ? plainPage : page)
   const reports = {
@@ -60,7 +59,7 @@ ${await inTerminal(review, output)}`)
   if (action) await writeStepResults(stepOutputs(review, reportFolder), summary, { warning, annotations })
   else if (onAzure) {
     const file = written ? join(resolve(folder, reportFolder), 'summary.md') : null
-    writePipelineResults(output, { summary: file, warning, annotations })
+    writePipelineResults(output, { summary: file, warning, annotations, tag: tagOf(review.status) })
   }
   // A closed pipe says so only after the write.
   await setImmediate()
@@ -96,6 +95,12 @@ function gitLabReports(review: Review): Record<string, string> {
     'gl-code-quality-report.json': `${JSON.stringify(renderCodeQuality(review), null, 2)}\n`,
     'gl-sast-report.json': `${JSON.stringify(renderSast(review, new Date()), null, 2)}\n`,
   }
+}
+
+/** What finds such builds in a list of them; null where there is nothing to find. */
+function tagOf(status: number): string | null {
+  if (status === exitStatus.blocked) return 'semgrep-assistant-blocked'
+  return status === exitStatus.notAnalyzed ? 'semgrep-assistant-incomplete' : null
 }
 
 /** Outputs of the action, as `action.yml` describes them. */

@@ -17,7 +17,8 @@ export function writePipelineResults(
     summary,
     warning,
     annotations,
-  }: { summary: string | null; warning: string | null; annotations: Annotation[] },
+    tag,
+  }: { summary: string | null; warning: string | null; annotations: Annotation[]; tag: string | null },
 ): void {
   if (warning !== null) output.command('task.logissue', { type: 'warning' }, warning)
   for (const { level, title, message, path, lines } of annotations) {
@@ -28,5 +29,6 @@ export function writePipelineResults(
       `${title}: ${message}`,
     )
   }
+  if (tag !== null) output.command('build.addbuildtag', {}, tag)
   if (summary !== null && isAbsolute(summary)) output.command('task.uploadsummary', {}, summary)
 }

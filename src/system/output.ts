@@ -1,7 +1,7 @@
 import { pipelineCommand, printable } from '../core/text/encode.ts'
 
 /** What this program asks of Azure Pipelines. */
-export type PipelineCommand = 'task.logissue' | 'task.uploadsummary'
+export type PipelineCommand = 'build.addbuildtag' | 'task.logissue' | 'task.uploadsummary'
 
 /** Where words for a person go. Everything the program prints passes here. */
 export interface Output {
