@@ -2969,8 +2969,6 @@ var APIBuilder = class {
 let pm = null;
 /* c8 ignore next 6 */
 try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
 } catch {}
 var Builder = class {
 	globCache = {};

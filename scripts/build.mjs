@@ -43,6 +43,14 @@ appendFileSync(
   `${made}/licenses.txt`,
   `\n\nGrammars, under the MIT License as web-tree-sitter is\n${grammarNotices.join('\n')}\n`,
 )
+// A dependency would load a package from whatever folder `node_modules` lies above the bundle; it does without.
+const optional = /^\t__require\.resolve\("picomatch"\);\n\tpm = __require\("picomatch"\);\n/m
+const looking = readdirSync(made).filter(
+  (name) => name.endsWith('.js') && optional.test(readFileSync(`${made}/${name}`, 'utf8')),
+)
+if (looking.length === 0) throw new Error('fdir has another form: see what it loads')
+for (const name of looking)
+  writeFileSync(`${made}/${name}`, readFileSync(`${made}/${name}`, 'utf8').replace(optional, ''))
 // Git keeps one kind of line ending, and what is built has to be what is committed, byte for byte.
 for (const name of readdirSync(made).filter((name) => name !== 'grammars')) {
   const text = readFileSync(`${made}/${name}`, 'utf8')

@@ -67,6 +67,11 @@ test('the bundle holds no folder of the machine that built it', () => {
   expect([...chunks].filter(([, text]) => text.includes(root)).map(([name]) => name)).toEqual([])
 })
 
+test('the bundle loads no package that happens to lie near it', () => {
+  const asks = /\b__require(?:\.resolve)?\("(?!node:)([^"]+)"\)/
+  expect([...chunks.values()].flatMap((text) => asks.exec(text)?.[1] ?? [])).toEqual([])
+})
+
 test('the bundle finds its grammars', async () => {
   const words = [join(root, 'dist/index.js'), 'demo']
   const env = { PATH: process.env.PATH }
