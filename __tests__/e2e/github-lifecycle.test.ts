@@ -39,57 +39,6 @@ describe('the first run', () => {
     expect(findingOf(run.report, 'harmless').action).toBe('hide')
     expect(run.status).toBe(0)
   })
-
-  test('says nothing where there is nothing to say', async () => {
-    const pull = await Pull.open({ change: { 'app.py': 'import db\n' } })
-    await pull.scan([], scannedApp)
-    const run = await pull.soundRun()
-    expect({ said: pull.said(), writes: run.writes, status: run.status }).toEqual({
-      said: '',
-      writes: [],
-      status: 0,
-    })
-  })
-})
-
-describe('a later run', () => {
-  test('of the same head writes nothing', async () => {
-    const pull = await reviewed()
-    const said = pull.said()
-    const run = await pull.idleRun()
-    expect(run.requests).toEqual(['POST /graphql'])
-    expect(pull.said()).toBe(said)
-    expect(run.status).toBe(0)
-  })
-
-  test('writes nothing where lines moved', async () => {
-    const pull = await reviewed()
-    const moved = `"""Customers and orders."""\n\nimport logging\n\n${shop['app.py']}`
-    await pull.push({ 'app.py': moved })
-    await pull.idleRun()
-    const elsewhere = 'def count():\n    log = logging.getLogger("shop")\n    log.info("counting")\n'
-    await pull.push({ 'app.py': moved.replace('def count():\n', elsewhere) })
-    const run = await pull.idleRun()
-    expect(run.report.counts).toMatchObject({ total: 3, commented: 2, hidden: 1 })
-    expect(pull.ownThreads().map(({ isResolved, line }) => [isResolved, line])).toEqual([
-      [false, 11],
-      [false, 21],
-    ])
-  })
-
-  test('opens one comment for one new finding', async () => {
-    const pull = await reviewed()
-    const code = 'db.execute("delete from parts where id = " + part)'
-    await pull.push({ 'app.py': `${shop['app.py']}\n\ndef delete(part):\n    ${code}\n` })
-    await pull.scan([...allFlags, { path: 'app.py', code, rule: 'rules.delete' }])
-    const run = await pull.soundRun()
-    expect(run.report.counts).toMatchObject({ total: 4, commented: 3, hidden: 1 })
-    expect(run.writes).toEqual([to.review, to.editSummary])
-    expect(pull.ownThreads()).toHaveLength(3)
-    expect(pull.thread('delete').line).toBe(19)
-    expect(pull.github.reviews().map(({ comments }) => comments)).toEqual([2, 1])
-    await pull.idleRun()
-  })
 })
 
 describe('a finding whose code was changed and that is not reported any more', () => {
@@ -121,21 +70,6 @@ describe('a finding whose code was changed and that is not reported any more', (
     expect(run.step.summary()).toContain('1 thread could only be edited')
     expect(run.step.summary()).toContain('contents: write')
     expect(run.status).toBe(0)
-    await pull.idleRun()
-  })
-
-  test('is opened again when it comes back', async () => {
-    const pull = await reviewed({ github: mayResolve })
-    await pull.push(fixedApp)
-    await pull.scan([harmless, open], scannedApp)
-    await pull.soundRun()
-    await pull.push(shop)
-    await pull.scan(allFlags)
-    const run = await pull.soundRun()
-    expect(run.writes).toEqual([to.reopen, to.edit, to.editSummary])
-    expect(pull.ownThreads()).toHaveLength(2)
-    expect(pull.thread('real').isResolved).toBe(false)
-    expect(pull.thread('real').body).toMatch(/^\*\*SQL injection\*\*/)
     await pull.idleRun()
   })
 
@@ -176,16 +110,6 @@ describe('a finding whose code was changed and that is not reported any more', (
 })
 
 describe('a thread that a reviewer resolved', () => {
-  test('is left alone while the finding is reported', async () => {
-    const pull = await reviewed({ github: mayResolve })
-    pull.github.resolve(pull.thread('real'), 'reviewer')
-    await pull.idleRun()
-    await pull.push({ 'app.py': `# The shop.\n${shop['app.py']}` })
-    const run = await pull.idleRun()
-    expect(run.report.counts).toMatchObject({ total: 3, commented: 2 })
-    expect(pull.thread('real')).toMatchObject({ isResolved: true, resolvedBy: 'reviewer' })
-  })
-
   test('stays resolved when its line is edited, and when the finding goes and comes back', async () => {
     const pull = await reviewed({ github: mayResolve })
     pull.github.resolve(pull.thread('real'), 'reviewer')

@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { objectAt } from '../contract/json.ts'
 import { actionFile, blocking, policyFile } from './github-runner.ts'
 import { Pull, type PullOptions, to } from './pull-request.ts'
-import { allFlags, flags, shop } from './shop.ts'
+import { allFlags, shop } from './shop.ts'
 import { findingOf } from './soundness.ts'
 
-const { real, harmless, open } = flags
 const policy = { [policyFile]: blocking }
 
 async function opened(options: Partial<PullOptions> = {}): Promise<Pull> {
@@ -82,89 +81,6 @@ describe('a draft', () => {
     for (const text of [run.stdout, run.step.summary()])
       expect(text).toContain('Not reviewed: the pull request is a draft.')
   })
-
-  test('is reviewed where that is asked for', async () => {
-    const pull = await opened({ draft: true })
-    const run = await pull.soundRun({ inputs: { drafts: 'true' } })
-    expect({ status: run.status, writes: run.writes }).toEqual({
-      status: 1,
-      writes: [to.review, to.summarize],
-    })
-  })
-})
-
-describe('two runs of other names on one change', () => {
-  const code = { inputs: { name: 'code' } }
-  const nightly = { inputs: { name: 'nightly' } }
-  const fixed = { 'app.py': shop['app.py'].replace(real.code, 'db.find(name)') }
-
-  test('leave each other’s comments and summaries alone', async () => {
-    const pull = await opened()
-    const bodies = (name: string) => [...pull.ownThreads(name).map(({ body }) => body), pull.summary(name)]
-    const rules = (name: string) => pull.ownThreads(name).map(({ mark }) => mark.findings[0]?.rule)
-    await pull.scan([real, harmless])
-    expect((await pull.soundRun(code)).writes).toEqual([to.review, to.summarize])
-    const ofCode = bodies('code')
-    await pull.scan([real, open])
-    expect((await pull.soundRun(nightly)).writes).toEqual([to.review, to.summarize])
-    expect({ code: rules('code'), nightly: rules('nightly') }).toEqual({
-      code: ['real'],
-      nightly: ['real', 'open'],
-    })
-    expect(bodies('code')).toEqual(ofCode)
-    await pull.idleRun(nightly)
-    await pull.scan([real, harmless])
-    await pull.idleRun(code)
-
-    // What one of them sees go away stays open for the other, as does a word that was said to one alone.
-    const ofNightly = bodies('nightly')
-    pull.github.reply(pull.thread('real', 'nightly'), { login: 'reviewer', body: '/fp It is one of five.' })
-    expect((await pull.idleRun(code)).status).toBe(1)
-    await pull.push(fixed)
-    await pull.scan([harmless], { scanned: ['app.py'] })
-    const run = await pull.soundRun(code)
-    expect(run.status).toBe(0)
-    expect(run.writes).not.toEqual([])
-    expect(bodies('nightly')).toEqual(ofNightly)
-    expect(pull.thread('real', 'code').mark.findings[0]?.state).toBe('fixed')
-    expect(pull.thread('real', 'nightly').isResolved).toBe(false)
-  })
-})
-
-test('a checkout of one commit gives the comments that a whole one gives', async () => {
-  const path = 'lib/naïve parts.py'
-  const query = 'db.execute("delete from parts where id = " + part)'
-  const helper = `import db\n\n\ndef keep(part):\n    return part\n`
-  const pull = await opened({
-    base: { ...policy, [path]: helper },
-    change: { ...shop, [path]: `${helper}\n\ndef delete(part):\n    ${query}\n` },
-  })
-  await pull.moveBase({ 'other.py': 'import db\n', [path]: `# Parts.\n${helper}` })
-  await pull.scan([...allFlags, { path, code: query, rule: 'rules.delete' }])
-  const bodies = () => [
-    ...pull.ownThreads().map(({ path, line, startLine, body }) => ({ path, line, startLine, body })),
-    pull.summary(),
-  ]
-  const whole = await pull.soundRun()
-  const said = bodies()
-  expect(said).toHaveLength(4)
-  const comments = [
-    ...pull.github.threads().flatMap((thread) => thread.comments),
-    ...pull.github.issueComments(),
-  ]
-  for (const comment of comments) pull.github.remove(comment)
-  expect(bodies()).toEqual([null])
-  const shallow = await pull.soundRun({ depth: 1 })
-  expect(bodies()).toEqual(said)
-  // The event says which commit of the default branch the change is for; that it is there is asked.
-  const commits = shallow.requests.filter((request) => request.includes('/commits/'))
-  expect(commits).toEqual([`GET /commits/${pull.base}`])
-  expect({ status: shallow.status, counts: shallow.report.counts }).toEqual({
-    status: whole.status,
-    counts: whole.report.counts,
-  })
-  await pull.idleRun()
-  await pull.idleRun({ depth: 1 })
 })
 
 test('an Enterprise server is asked below its own path', async () => {
@@ -217,18 +133,6 @@ describe('a long conversation', () => {
     expect(pull.thread('real').body).toContain('says `reviewer`: It is one of five.')
     expect((await pull.idleRun()).status).toBe(0)
   })
-})
-
-test('a trial with a token that may only read says what it would do, and passes', async () => {
-  const pull = await opened({ github: { permissions: { pullRequests: 'read' } } })
-  const run = await pull.idleRun({ inputs: { post: 'none' } })
-  expect({ status: run.status, requests: run.requests }).toEqual({ status: 0, requests: ['POST /graphql'] })
-  expect(run.report.counts.blocked).toBe(1)
-  for (const text of [run.stdout, run.step.summary()])
-    expect(text.replace(/\s+/g, ' ')).toContain(
-      'A trial: nothing is posted. It would open 2 comments, write 1 summary.',
-    )
-  expect(pull.said()).toBe('')
 })
 
 test('a pull request’s step has every output that action.yml names', async () => {

@@ -20,6 +20,7 @@ export interface JobRun extends StepRun {
 export async function runSteps(
   root: string,
   { parameters, variables, secrets }: Record<'parameters' | 'variables' | 'secrets', Record<string, string>>,
+  programs: string[] = [],
 ): Promise<JobRun> {
   const found: unknown = parse(await readFile(template, 'utf8'), { schema: 'failsafe' })
   const defaults = listAt(found, 'parameters').flatMap((each) =>
@@ -43,7 +44,9 @@ export async function runSteps(
   for (const step of listAt(found, 'steps')) {
     if (!isObject(step) || typeof step.bash !== 'string' || status !== 0) continue
     const mapped = Object.entries(objectAt(step, 'env')).map(([name, value]) => [name, filled(String(value))])
-    const run = await runScript(filled(step.bash), root, Object.fromEntries([...shared, ...mapped]))
+    const run = await runScript(filled(step.bash), root, Object.fromEntries([...shared, ...mapped]), {
+      programs,
+    })
     logs.push(run.log)
     status = run.status
   }

@@ -17,7 +17,11 @@ export interface PipelineRun {
  * Runs `.gitlab-ci.yml` of a checkout on this machine, without containers, as far as gitlab-ci-local is GitLab: images are
  * ignored, jobs run in the work tree itself.
  */
-export async function runPipeline(root: string, variables: Record<string, string>): Promise<PipelineRun> {
+export async function runPipeline(
+  root: string,
+  variables: Record<string, string>,
+  programs: string[] = [],
+): Promise<PipelineRun> {
   const home = await temporaryFolder()
   const words = [
     runner,
@@ -31,7 +35,9 @@ export async function runPipeline(root: string, variables: Record<string, string
   const env = {
     ...bareEnvironment(home),
     // The pipeline's own Semgrep and Node are those of this machine.
-    PATH: [join(home, 'bin'), dirname(process.execPath), tools, process.env.PATH].join(delimiter),
+    PATH: [...programs, join(home, 'bin'), dirname(process.execPath), tools, process.env.PATH].join(
+      delimiter,
+    ),
   }
   const log = await new Promise<string>((resolve) => {
     const limits = { maxBuffer: 64 * 1024 * 1024, timeout: 120_000 }

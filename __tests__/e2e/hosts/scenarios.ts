@@ -29,7 +29,7 @@ export function scenarios(host: Host): void {
   }
 
   describe('a first run', () => {
-    test('comments at the lines, and says the rest in one summary', async () => {
+    test('comments at the lines, says the rest in one summary, and all of it once', async () => {
       const change = await opened()
       const run = await change.soundRun()
       expect(run.report.counts).toMatchObject({ total: 3, analyzed: 3, commented: 2, hidden: 1, blocked: 0 })
@@ -47,6 +47,9 @@ export function scenarios(host: Host): void {
       )
       expect(change.summary()).toMatch(/1 likely false positive hidden[\s\S]*app\.py:11/)
       expect(run.status).toBe(0)
+      const said = change.said()
+      await change.idleRun()
+      expect(change.said()).toBe(said)
     })
 
     test('says nothing where there is nothing to say', async () => {
@@ -93,13 +96,6 @@ export function scenarios(host: Host): void {
   })
 
   describe('a later run', () => {
-    test('of the same head writes nothing', async () => {
-      const change = await reviewed()
-      const said = change.said()
-      await change.idleRun()
-      expect(change.said()).toBe(said)
-    })
-
     test('writes nothing where lines moved', async () => {
       const change = await reviewed()
       await change.push({ 'app.py': `"""Customers."""\n\nimport logging\n\n${shop['app.py']}` })
@@ -213,14 +209,11 @@ export function scenarios(host: Host): void {
       expect((await change.soundRun()).status).toBe(1)
     })
 
-    test.each([
-      ['who proposed the change', 'author'],
-      ['who may only read', 'reader'],
-      ['whom nobody knows', 'stranger'],
-    ])('%s cannot clear what blocks', async (_, login) => {
+    test('who proposed the change, may only read or are not known cannot clear what blocks', async () => {
       const change = await opened({ base: blocking })
       await change.soundRun()
-      change.fake.reply(change.thread('real'), { login, body: '/fp trust me' })
+      for (const login of ['author', 'reader', 'stranger'])
+        change.fake.reply(change.thread('real'), { login, body: '/fp trust me' })
       const run = await change.soundRun()
       expect(run.status).toBe(1)
       expect(findingOf(run.report, 'real').said).toBeNull()
@@ -384,14 +377,13 @@ export function scenarios(host: Host): void {
       expect([run.status, change.said()]).toEqual([0, ''])
     })
 
-    test('shows many findings, and a second run adds none', async () => {
+    test('shows five hundred findings', async () => {
       const { files, found } = many(500)
       const change = await opened({ change: files }, found)
       const settings = { 'max-comments': '500' }
       const run = await change.soundRun({ settings })
       expect(change.ownThreads().flatMap(({ mark }) => mark.findings)).toHaveLength(500)
       expect(run.report.counts).toMatchObject({ total: 500, commented: 500 })
-      await change.idleRun({ settings })
     })
   })
 }

@@ -16,7 +16,7 @@ export async function runScript(
   script: string,
   cwd: string,
   variables: Record<string, string>,
-  flags: string[] = [],
+  { flags = [], programs = [] }: { flags?: string[]; programs?: string[] } = {},
 ): Promise<StepRun> {
   const folder = await temporaryFolder()
   const file = join(folder, 'step.sh')
@@ -26,7 +26,7 @@ export async function runScript(
     TMPDIR: folder,
     AGENT_TEMPDIRECTORY: folder,
     ...variables,
-    PATH: [dirname(process.execPath), tools, process.env.PATH].join(delimiter),
+    PATH: [...programs, dirname(process.execPath), tools, process.env.PATH].join(delimiter),
   }
   const limits = { maxBuffer: 64 * 1024 * 1024, timeout: 120_000 }
   return new Promise((resolve) => {

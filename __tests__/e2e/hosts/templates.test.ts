@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { startModel } from '../fake-model.ts'
 import { policyFile } from '../github-runner.ts'
-import { type Files, projectFolder } from '../harness.ts'
-import { shop } from '../shop.ts'
+import { type Files, projectFolder, temporaryFolder, writeFiles } from '../harness.ts'
+import { allFlags, scan, shop } from '../shop.ts'
 import { type Mirror, mirror } from './archive.ts'
 import { azureDevOps } from './azure.ts'
 import { runSteps } from './azure-runner.ts'
@@ -57,7 +58,13 @@ interface Pipelines {
   host: Host
   /** Files of the customer's repository that the page says to add. */
   files(set: Set): Files
-  run(change: HostChange, root: string, variables: Record<string, string>, set: Set): Promise<Ended>
+  run(
+    change: HostChange,
+    root: string,
+    variables: Record<string, string>,
+    set: Set,
+    programs: string[],
+  ): Promise<Ended>
   /** The third colour. */
   isOrange(ended: Ended): boolean
 }
@@ -75,23 +82,28 @@ const pipelines: Pipelines[] = [
       '.gitlab-ci.yml': `${component}${inputs({ 'bundle-url': archive.url, 'bundle-sha256': sha256, provider, model, endpoint })}`,
       'templates/review.yml': template('gitlab/templates/review.yml'),
     }),
-    run: (change, root, variables) => runGitLab(root, { ...variables, ...secrets(change.host) }),
+    run: (change, root, variables, _, programs) =>
+      runGitLab(root, { ...variables, ...secrets(change.host) }, programs),
     isOrange: ({ passed, log }) => passed && /^\s*WARN\s+semgrep-assistant\b/m.test(log),
   },
   {
     host: bitbucket,
     files: () => ({}),
-    async run(change, root, variables, { sha256, provider, model, endpoint }) {
-      const { status, log } = await runBitbucket(root, {
-        ...variables,
-        ...secrets(change.host),
-        SEMGREP_RULES: 'rules.yml',
-        SEMGREP_ASSISTANT_BUNDLE_URL: archive.url,
-        SEMGREP_ASSISTANT_BUNDLE_SHA256: sha256,
-        ...(provider && { SEMGREP_ASSISTANT_PROVIDER: provider }),
-        ...(model && { SEMGREP_ASSISTANT_MODEL: model }),
-        ...(endpoint && { SEMGREP_ASSISTANT_ENDPOINT: endpoint }),
-      })
+    async run(change, root, variables, { sha256, provider, model, endpoint }, programs) {
+      const { status, log } = await runBitbucket(
+        root,
+        {
+          ...variables,
+          ...secrets(change.host),
+          SEMGREP_RULES: 'rules.yml',
+          SEMGREP_ASSISTANT_BUNDLE_URL: archive.url,
+          SEMGREP_ASSISTANT_BUNDLE_SHA256: sha256,
+          ...(provider && { SEMGREP_ASSISTANT_PROVIDER: provider }),
+          ...(model && { SEMGREP_ASSISTANT_MODEL: model }),
+          ...(endpoint && { SEMGREP_ASSISTANT_ENDPOINT: endpoint }),
+        },
+        programs,
+      )
       return { passed: status === 0, log }
     },
     isOrange: ({ passed }) => passed,
@@ -99,19 +111,29 @@ const pipelines: Pipelines[] = [
   {
     host: azureDevOps(),
     files: () => ({}),
-    async run(change, root, variables, { sha256, provider = 'offline', model = '', endpoint = '' }) {
-      const { status, log, withIssues } = await runSteps(root, {
-        parameters: {
-          bundleUrl: archive.url,
-          bundleSha256: sha256,
-          semgrepRules: 'rules.yml',
-          provider,
-          model,
-          endpoint,
+    async run(
+      change,
+      root,
+      variables,
+      { sha256, provider = 'offline', model = '', endpoint = '' },
+      programs,
+    ) {
+      const { status, log, withIssues } = await runSteps(
+        root,
+        {
+          parameters: {
+            bundleUrl: archive.url,
+            bundleSha256: sha256,
+            semgrepRules: 'rules.yml',
+            provider,
+            model,
+            endpoint,
+          },
+          variables,
+          secrets: { 'System.AccessToken': change.host.token, SEMGREP_ASSISTANT_API_KEY: key },
         },
-        variables,
-        secrets: { 'System.AccessToken': change.host.token, SEMGREP_ASSISTANT_API_KEY: key },
-      })
+        programs,
+      )
       return { passed: status === 0, log: withIssues ? `${log}\nwith issues` : log }
     },
     isOrange: ({ passed, log }) => passed && log.endsWith('with issues'),
@@ -131,9 +153,9 @@ describeIfThere.each(pipelines)('the template for $host.name', ({ host, files, r
     await change.made.git('remote', 'set-url', 'origin', 'https://gitlab.example/shop/shop.git')
     return change
   }
-  const ran = async (change: HostChange, set: Set) => {
+  const ran = async (change: HostChange, set: Set, programs: string[] = []) => {
     const { root, variables } = await change.pipeline()
-    const ended = await run(change, root, variables, set)
+    const ended = await run(change, root, variables, set, programs)
     change.fake.assertClean()
     expect(ended.log + change.said()).not.toContain(host.token)
     return ended
@@ -156,14 +178,14 @@ describeIfThere.each(pipelines)('the template for $host.name', ({ host, files, r
   test('fails on what blocks', async () => {
     const set = { sha256: archive.sha256 }
     const change = await opened(set, blocking)
-    expect((await ran(change, set)).passed).toBe(false)
+    expect((await ran(change, set, [await recorded(change)])).passed).toBe(false)
     expect(change.ownThreads()).toHaveLength(3)
   })
 
   test('runs no archive but the one that was named', async () => {
     const set = { sha256: 'f'.repeat(64) }
     const change = await opened(set)
-    const ended = await ran(change, set)
+    const ended = await ran(change, set, [await recorded(change)])
     expect(ended.passed).toBe(false)
     expect(ended.log).toMatch(/FAILED/)
     expect(change.said()).toBe('')
@@ -173,7 +195,7 @@ describeIfThere.each(pipelines)('the template for $host.name', ({ host, files, r
     const model = await startModel(() => ({ kind: 'empty' }))
     const set = { sha256: archive.sha256, provider: 'openai', model: 'fake-1', endpoint: model.url }
     const change = await opened(set)
-    const ended = await ran(change, set)
+    const ended = await ran(change, set, [await recorded(change)])
     expect({ orange: isOrange(ended), log: isOrange(ended) ? '' : ended.log }).toEqual({
       orange: true,
       log: '',
@@ -184,6 +206,19 @@ describeIfThere.each(pipelines)('the template for $host.name', ({ host, files, r
 
 function secrets({ token }: Host): Record<string, string> {
   return { SEMGREP_ASSISTANT_TOKEN: token, SEMGREP_ASSISTANT_API_KEY: key }
+}
+
+/** A Semgrep that says what the real one says of the shop; that it starts and scans is shown once a host. */
+async function recorded({ made }: HostChange): Promise<string> {
+  const folder = await temporaryFolder()
+  await scan(
+    { root: made.root, write: (files) => writeFiles(folder, files) },
+    allFlags.map((flag) => ({ ...flag, rule: 'real' })),
+  )
+  const script = `#!/bin/sh\n[ "$1" = --version ] && { echo 1.182.0; exit 0; }\ncp '${folder}/semgrep.json' semgrep.json\n`
+  await writeFiles(folder, { semgrep: script })
+  await chmod(join(folder, 'semgrep'), 0o755)
+  return folder
 }
 
 function template(path: string): string {
