@@ -12,10 +12,18 @@ const project = fileURLToPath(new URL('..', import.meta.url))
 const folder = process.argv[2] ?? join(project, 'build', 'release')
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 
-const built = readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(project.length))
-const files = ['LICENSE', ...built].sort()
+function filesBelow(path) {
+  return readdirSync(join(project, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(project.length))
+}
+// The program, and what its demo reviews.
+const files = [
+  'LICENSE',
+  'examples/semgrep.json',
+  ...filesBelow('dist'),
+  ...filesBelow('examples/shop'),
+].sort()
 
 mkdirSync(folder, { recursive: true })
 const name = `semgrep-assistant-${version}.tar.gz`

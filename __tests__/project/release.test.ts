@@ -4,7 +4,7 @@ import { chmod, readdir, readFile, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { bareEnvironment, bundle, projectFolder, temporaryFolder } from '../e2e/harness.ts'
+import { bareEnvironment, bundle, projectFolder, reportFolder, temporaryFolder } from '../e2e/harness.ts'
 
 const run = promisify(execFile)
 const script = join(projectFolder, 'scripts', 'release.mjs')
@@ -34,9 +34,12 @@ test('an archive is the same whenever and whoever packs it, and runs where it is
 
   const elsewhere = await temporaryFolder()
   await run('tar', ['-xzf', first.archive, '-C', elsewhere])
-  const { stdout } = await run(process.execPath, [join(elsewhere, 'dist', 'index.js'), '--version'], {
-    env: bareEnvironment(elsewhere),
+  expect((await readdir(elsewhere)).sort()).toEqual(['LICENSE', 'dist', 'examples'])
+  const cwd = await temporaryFolder()
+  const { stdout } = await run(process.execPath, [join(elsewhere, 'dist', 'index.js'), 'demo'], {
+    cwd,
+    env: bareEnvironment(cwd),
   })
-  expect(stdout).toMatch(/^\d+\.\d+\.\d+$/m)
-  expect((await readdir(elsewhere)).sort()).toEqual(['LICENSE', 'dist'])
+  expect(stdout).toContain('recorded scan, decided by offline rules')
+  expect(await readdir(join(cwd, reportFolder))).toContain('report.json')
 })
