@@ -8,6 +8,7 @@ export default {
   coverageProvider: 'v8',
   // Where machines are busy, starting the program takes its time.
   testTimeout: 20_000,
-  maxWorkers: Math.max(2, availableParallelism()),
+  // Most tests wait for processes that they started.
+  maxWorkers: Math.max(2, availableParallelism() + 1),
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 } satisfies Config

@@ -274,36 +274,40 @@ function isRecord(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findPull: () => (/* binding */ findPull)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35755);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52136);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35755);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52136);
 
 
 
-const Pulls = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        repo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), private: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+
+const Pulls = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+    draft: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().nullish(),
+    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable() }),
+    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        repo: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), private: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), default_branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     }),
 }));
 /**
- * The one open pull request of a branch whose head is this very commit; null where there is none (any more), or several. The list
+ * The one open pull request of a branch whose head is this very commit; null where there is none (any more). The list
  * of a commit's pull requests has those of forks only sometimes, so the branch is asked for, and what comes is checked.
- * Throws `HostError`. https://docs.github.com/rest/pulls/pulls#list-pull-requests
+ * Throws `HostError`, and `UserError` where there are several. https://docs.github.com/rest/pulls/pulls#list-pull-requests
  */
 async function findPull(address, { head, repository, branch }) {
-    const client = new _client_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubClient */ .j((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(address, 0), address.userAgent);
+    const client = new _client_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubClient */ .j((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .c)(address, 0), address.userAgent);
     const [owner = ''] = repository.split('/');
     const found = await client.read(Pulls, (octokit, request) => octokit.rest.pulls.list({ ...request, state: 'open', head: `${owner}:${branch}`, per_page: 100 }));
     const [only, ...others] = found.filter((each) => each.head.sha === head &&
         each.head.repo?.full_name === repository &&
         each.base.repo.full_name === address.repository);
-    if (only === undefined || others.length > 0)
+    if (only === undefined)
         return null;
+    if (others.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Several open pull requests have ${head.slice(0, 7)} of ${repository} as their head, so nobody knows which one was scanned.`, 'Close all but one.');
     const { number, draft, base } = only;
     const { default_branch: defaultBranch, private: isPrivate } = base.repo;
     return {

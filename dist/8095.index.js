@@ -301,10 +301,13 @@ const constants = new Set([
 function ruleGone({ mark, marked }, traced, facts, hasTwin = false) {
     if (marked.state === 'fixed' || marked.state === 'duplicate')
         return marked.state;
+    const doubtful = marked.blocks ? 'unread' : 'unknown';
+    // Of such a scan only the code itself tells: while it is the same, what blocked blocks.
+    if (facts.foreign)
+        return traced?.intact === false ? 'unknown' : doubtful;
     if (hasTwin)
         return 'duplicate';
-    const doubtful = marked.blocks ? 'unread' : 'unknown';
-    if (facts.foreign || traced === undefined || traced.intact === null)
+    if (traced === undefined || traced.intact === null)
         return doubtful;
     if (traced.path !== null && facts.silences(traced.path, traced.lines, marked.rule))
         return 'silenced';

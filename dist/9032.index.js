@@ -23,6 +23,9 @@ async function reachHost(settings, event, env, toolVersion) {
     const nowhere = (...notes) => ({ connection: null, notes, event, gone: false });
     if (platform === 'local')
         return nowhere();
+    // The branch or the repository of the change is gone, and so is the change.
+    if (event.foreignScan && event.origin === null && pull === null)
+        return { connection: null, notes: [], event, gone: true };
     if (event.origin !== null)
         return reachOrigin(settings, event, event.origin, env, toolVersion);
     if (host === null || pull === null || repository === null || (platform !== 'auto' && platform !== host)) {
@@ -157,8 +160,11 @@ async function repositoryPolicy(settings, platform, git, change, event) {
     return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted, notes: [] };
 }
 /** A branch before a tag of the same name: tags are not protected as branches are. */
-async function resolveRef(ref, git, platform, { inPipeline }) {
+async function resolveRef(ref, git, platform, { inPipeline, foreignScan }) {
     const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref);
+    // The checkout may be of another repository, whose branches have the same names.
+    if (foreignScan)
+        return platform.resolve(isWhole ? ref : `refs/heads/${ref}`);
     const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
     for (const name of inPipeline ? branches : branches.reverse()) {
         const commit = (await git.resolve(name)) ??
@@ -169,11 +175,11 @@ async function resolveRef(ref, git, platform, { inPipeline }) {
     return (await git.resolve(ref)) ?? platform.resolve(ref);
 }
 /** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
-async function trustedRef(git, platform, { name, defaultBranch, isForDefault, base }) {
+async function trustedRef(git, platform, { name, defaultBranch, isForDefault, base, foreignScan }) {
     if (name === null)
         return git.defaultBranch();
     const remote = `refs/remotes/origin/${defaultBranch ?? ''}`;
-    if (defaultBranch !== null && (await git.resolve(remote)) !== null)
+    if (!foreignScan && defaultBranch !== null && (await git.resolve(remote)) !== null)
         return remote;
     // What the host says of the change saves a question.
     if (isForDefault && base !== null)

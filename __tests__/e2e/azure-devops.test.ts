@@ -31,18 +31,6 @@ describe('requests', () => {
     expect(change.fake.requests.filter(({ method }) => method === 'OPTIONS')).toEqual([])
   })
 
-  test('of 120 comments are one each', async () => {
-    const names = Array.from({ length: 120 }, (_, index) => `show_${index}`)
-    const app = names.map((name, index) => `def ${name}(part):\n    return run_${index}(part)\n`).join('\n\n')
-    const found = names.map((_, index) => ({
-      ...{ path: 'many.py', code: `run_${index}(part)`, rule: `rules.r${index}` },
-    }))
-    const change = await opened(azureDevOps(), { change: { 'many.py': app } }, found)
-    const run = await change.soundRun({ settings: { 'max-comments': '500' } })
-    expect(change.ownThreads()).toHaveLength(120)
-    expect(run.requests).toBe(130)
-  })
-
   test('say nothing of the client into the log', async () => {
     const change = await opened(azureDevOps())
     const { stderr, stdout } = await change.soundRun()

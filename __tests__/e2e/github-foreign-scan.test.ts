@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyFile } from './github-runner.ts'
+import type { Repository } from './harness.ts'
 import { Pull, to } from './pull-request.ts'
 import { allFlags, flags, shop } from './shop.ts'
 
@@ -49,17 +50,38 @@ describe('the review of a scan that a fork’s workflow made', () => {
     expect(checks).toEqual([[['neutral', true]], [['failure', true]]])
   })
 
-  test('resolves no thread, and lets nothing go that blocks', async () => {
+  test('resolves no thread, and what it leaves out goes on blocking while its code is the same', async () => {
     const pull = await Pull.open({ ...fork, base: blocking, github: writes })
     await pull.scan(allFlags)
     await pull.soundRun({ event: 'workflow_run', payload: ended(pull) })
+    await pull.scan([harmless, open], { scanned: ['app.py'] })
+    const silent = await pull.soundRun({ event: 'workflow_run', payload: ended(pull) })
+    expect(silent.status).toBe(1)
+    expect(pull.summary()).toContain('Not reported any more, and not shown to be fixed')
     await pull.push(fixedApp)
     await pull.scan([harmless, open], { scanned: ['app.py'] })
-    const run = await pull.soundRun({ event: 'workflow_run', payload: ended(pull) })
+    const edited = await pull.soundRun({ event: 'workflow_run', payload: ended(pull) })
     expect(pull.thread('real').isResolved).toBe(false)
-    expect(run.writes).not.toContain(to.resolve)
+    expect(edited.writes).not.toContain(to.resolve)
+    expect(edited.status).toBe(0)
+    expect(pull.github.checkRuns().map(({ conclusion }) => conclusion)).not.toContain('success')
+  })
+
+  test('takes the policy from the host, not from branches of the checkout', async () => {
+    const lax = { [policyFile]: 'version: 1\ndefault-mode: monitor\n' }
+    const pull = await Pull.open({ ...fork, base: blocking, change: { ...shop, ...lax }, github: writes })
+    await pull.scan(allFlags)
+    // As in a checkout of the fork.
+    const prepare = ({ git }: Repository) => git('update-ref', 'refs/remotes/origin/main', pull.head)
+    const run = await pull.soundRun({ event: 'workflow_run', payload: ended(pull), prepare })
     expect(run.status).toBe(1)
-    expect(pull.summary()).toContain('Not reported any more, and not shown to be fixed')
+  })
+
+  test('of a branch that is gone is nothing to review', async () => {
+    const pull = await Pull.open(fork)
+    await pull.scan(allFlags)
+    const run = await pull.run({ event: 'workflow_run', payload: ended(pull, { head_repository: null }) })
+    expect([run.status, run.report]).toEqual([0, null])
   })
 
   test.each([

@@ -46,23 +46,6 @@ describe('many findings', () => {
     expect(run.status).toBe(0)
   })
 
-  test('500 are all shown, and later runs write nothing', async () => {
-    const { files, found } = functions(500)
-    const inputs = { 'max-comments': '500' }
-    const pull = await Pull.open({ change: files })
-    await pull.scan(found)
-    const run = await pull.soundRun({ inputs })
-    expect(run.report.counts).toMatchObject({ total: 500, commented: 500, hidden: 0 })
-    const shown = pull.ownThreads().flatMap(({ mark }) => mark.findings.map(({ rule }) => rule))
-    expect(shown.sort()).toEqual(found.map(({ rule }) => rule?.split('.').at(-1)).sort())
-    await pull.idleRun({ inputs })
-
-    const moved = Object.entries(files).map(([path, text]) => [path, `# One.\n# Two.\n# Three.\n${text}`])
-    await pull.push(Object.fromEntries(moved))
-    await pull.idleRun({ inputs })
-    expect(pull.github.threads()).toHaveLength(500)
-  })
-
   test('3,000 keep the job’s page and the summary within their limits', async () => {
     const { files, found } = functions(3000, 300)
     const message = 'Eine Abfrage wird aus Text zusammengesetzt: „böse“ 🤖. '.repeat(10)

@@ -84,6 +84,8 @@ export interface RunOptions {
   annotated?: boolean
   /** Files in the work tree that git does not know, as other steps leave them; below `scans/`. */
   untracked?: Files
+  /** What else happens to the checkout. */
+  prepare?: (checkout: Repository) => Promise<unknown>
   /** What the scanner writes besides. */
   rewriteScan?: (scan: Record<string, unknown>) => unknown
 }
@@ -246,6 +248,7 @@ export class Pull {
     await scan(where, this.#flags, this.#facts)
     if (options.rewriteScan) await rewrite(join(where.root, 'semgrep.json'), options.rewriteScan)
     await where.write(options.untracked ?? {})
+    await options.prepare?.(where)
     const event = options.event ?? 'pull_request'
     const payload =
       event === 'merge_group'

@@ -112,16 +112,25 @@ describeIfThere('the two workflows for forks', () => {
       ...with_,
       variables: { SEMGREP_RULES: '.default-branch/rules.yml' },
     })
-    if (!scan.succeeded)
-      console.log(
-        scan.everything
-          .match(/"(?:msg|arg)":"[^"]*"/g)
-          ?.slice(-60)
-          .join('\n'),
-      )
     expect(scan.succeeded).toBe(true)
     expect(github.requests).toEqual([])
-    const review = await run('fork-review', 'workflow_run', with_)
+    // Commits of forks that are proposed are in the repository as well, and may be fetched by their ids.
+    const server = await temporaryFolder()
+    await made.git('clone', '--quiet', '--bare', made.root, join(server, 'shop', 'shop'))
+    await made.git(
+      'config',
+      '--file',
+      join(server, 'shop', 'shop', 'config'),
+      'uploadpack.allowAnySHA1InWant',
+      'true',
+    )
+    const environment = {
+      ...with_.environment,
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.file://${server}/.insteadOf`,
+      GIT_CONFIG_VALUE_0: 'https://github.com/',
+    }
+    const review = await run('fork-review', 'workflow_run', { ...with_, environment })
     expect(review.everything).not.toContain(token)
     expect(review.summary).toContain('A workflow that the change can edit made this scan')
     expect(review.report?.counts).toMatchObject({ total: 3, hidden: 0, commented: 3 })

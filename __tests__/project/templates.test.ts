@@ -38,7 +38,7 @@ const forForks = [
     on: { workflow_run: { workflows: ['Semgrep Assistant scan'], types: ['completed'] } },
     permissions: { actions: 'read', checks: 'write', contents: 'read', 'pull-requests': 'write' },
     // Nothing of the change may run where there are secrets.
-    runs: [],
+    runs: ['What was scanned'],
   },
 ]
 

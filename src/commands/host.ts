@@ -34,6 +34,9 @@ export async function reachHost(
   const { platform, token } = settings
   const nowhere = (...notes: string[]): Reached => ({ connection: null, notes, event, gone: false })
   if (platform === 'local') return nowhere()
+  // The branch or the repository of the change is gone, and so is the change.
+  if (event.foreignScan && event.origin === null && pull === null)
+    return { connection: null, notes: [], event, gone: true }
   if (event.origin !== null) return reachOrigin(settings, event, event.origin, env, toolVersion)
   if (host === null || pull === null || repository === null || (platform !== 'auto' && platform !== host)) {
     if (platform === 'auto') return nowhere()

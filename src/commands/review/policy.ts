@@ -56,9 +56,11 @@ async function resolveRef(
   ref: string,
   git: Git,
   platform: Platform,
-  { inPipeline }: Event,
+  { inPipeline, foreignScan }: Event,
 ): Promise<string | null> {
   const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref)
+  // The checkout may be of another repository, whose branches have the same names.
+  if (foreignScan) return platform.resolve(isWhole ? ref : `refs/heads/${ref}`)
   const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`]
   for (const name of inPipeline ? branches : branches.reverse()) {
     const commit =
@@ -73,11 +75,11 @@ async function resolveRef(
 async function trustedRef(
   git: Git,
   platform: Platform,
-  { name, defaultBranch, isForDefault, base }: Event,
+  { name, defaultBranch, isForDefault, base, foreignScan }: Event,
 ): Promise<string | null> {
   if (name === null) return git.defaultBranch()
   const remote = `refs/remotes/origin/${defaultBranch ?? ''}`
-  if (defaultBranch !== null && (await git.resolve(remote)) !== null) return remote
+  if (!foreignScan && defaultBranch !== null && (await git.resolve(remote)) !== null) return remote
   // What the host says of the change saves a question.
   if (isForDefault && base !== null) return base
   const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`

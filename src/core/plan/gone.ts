@@ -31,9 +31,11 @@ export function ruleGone(
   hasTwin = false,
 ): GoneRuling {
   if (marked.state === 'fixed' || marked.state === 'duplicate') return marked.state
-  if (hasTwin) return 'duplicate'
   const doubtful = marked.blocks ? 'unread' : 'unknown'
-  if (facts.foreign || traced === undefined || traced.intact === null) return doubtful
+  // Of such a scan only the code itself tells: while it is the same, what blocked blocks.
+  if (facts.foreign) return traced?.intact === false ? 'unknown' : doubtful
+  if (hasTwin) return 'duplicate'
+  if (traced === undefined || traced.intact === null) return doubtful
   if (traced.path !== null && facts.silences(traced.path, traced.lines, marked.rule)) return 'silenced'
   if (facts.editsScanning) return traced.intact || marked.blocks ? 'silenced' : 'unknown'
   if (facts.scans < Math.max(mark.scans, facts.lastScans)) return doubtful

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { UserError } from '../../core/errors.ts'
 import type { Origin, PullRequest } from '../../core/event.ts'
 import type { HostAddress, HostFacts } from '../../system/host-connection.ts'
 import { addressOf } from './address.ts'
@@ -18,9 +19,9 @@ const Pulls = z.array(
 )
 
 /**
- * The one open pull request of a branch whose head is this very commit; null where there is none (any more), or several. The list
+ * The one open pull request of a branch whose head is this very commit; null where there is none (any more). The list
  * of a commit's pull requests has those of forks only sometimes, so the branch is asked for, and what comes is checked.
- * Throws `HostError`. https://docs.github.com/rest/pulls/pulls#list-pull-requests
+ * Throws `HostError`, and `UserError` where there are several. https://docs.github.com/rest/pulls/pulls#list-pull-requests
  */
 export async function findPull(
   address: HostAddress,
@@ -37,7 +38,12 @@ export async function findPull(
       each.head.repo?.full_name === repository &&
       each.base.repo.full_name === address.repository,
   )
-  if (only === undefined || others.length > 0) return null
+  if (only === undefined) return null
+  if (others.length > 0)
+    throw new UserError(
+      `Several open pull requests have ${head.slice(0, 7)} of ${repository} as their head, so nobody knows which one was scanned.`,
+      'Close all but one.',
+    )
   const { number, draft, base } = only
   const { default_branch: defaultBranch, private: isPrivate } = base.repo
   return {
