@@ -39,7 +39,7 @@ const effects: [name: string, pattern: RegExp][] = [
   ['an open code span', /(?<!\\)`/],
   [
     'a reference of GitLab',
-    /!\d|\\\$\d|\\~["\w]|%["\w]|&amp;\d|\\\[\w+:|\\\*iteration:|\\\[\\\[|\w\/\w+&gt;|\b(?:GL|ABC)-\d|0123abcd|[[{][-+]|\[TOC/,
+    /!\d|\\\$\d|\\~["\w]|%["\w]|&amp;\d|\\\[[a-z_]+:|\\\*iteration:|\\\[\\\[|\w\/\w+&gt;|\b(?:GL|ABC)-\d|0123abcd|[[{][-+]|\[TOC/,
   ],
 ]
 
