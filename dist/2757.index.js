@@ -143,6 +143,8 @@ class GitHubClient {
 /* harmony export */ });
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
 /* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+/* harmony import */ var _system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52547);
+
 
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
@@ -161,20 +163,11 @@ function hostError(thrown) {
         return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
     const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500;
     const headers = headersOf(thrown);
-    const message = thrown.message;
-    const waits = waitMs(headers);
-    if (status === 429 || ((status === 403 || status === 422) && isRateLimit(headers, message))) {
+    const { message } = thrown;
+    const waits = (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .waitMs */ .Cu)((name) => textOf(headers, name) || null);
+    if ((status === 403 || status === 422) && isRateLimit(headers, message))
         return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', message, waits ?? 60_000);
-    }
-    const kinds = {
-        401: 'authentication',
-        403: 'forbidden',
-        404: 'not found',
-        406: 'too large',
-        410: 'not found',
-    };
-    const kind = kinds[status] ?? (status >= 500 || status === 408 ? 'unavailable' : 'invalid');
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, `${status}: ${message}`, kind === 'unavailable' ? waits : null);
+    return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)({ status, message, waits, more: { 406: 'too large' } });
 }
 /** GraphQL answers 200 and names the kind: https://docs.github.com/graphql/overview/rate-limits-and-query-limits */
 function fromGraphql(errors, thrown) {
@@ -193,16 +186,6 @@ function isRateLimit(headers, message) {
     return (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection|submitted too quickly/i.test(message));
-}
-/** Seconds, or seconds since the epoch. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function waitMs(headers) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(after) && after >= 0)
-        return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return null;
-    return Math.max(1000, reset * 1000 - Date.now());
 }
 function headersOf(thrown) {
     const response = 'response' in thrown ? thrown.response : undefined;
@@ -239,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __webpack_require__(62807);
-// EXTERNAL MODULE: ./build/core/host/write.js
-var write = __webpack_require__(99482);
+// EXTERNAL MODULE: ./build/core/host/write.js + 1 modules
+var write = __webpack_require__(42234);
 // EXTERNAL MODULE: ./build/system/host-code.js
 var host_code = __webpack_require__(94788);
 // EXTERNAL MODULE: ./build/platforms/github/address.js
@@ -752,7 +735,8 @@ async function showCheck(client, head, results) {
     if (conclusion === null)
         return { neutral: false, notes: [] };
     try {
-        await client.once((octokit, request) => octokit.rest.checks.create({
+        // The last one of a name counts, so that one too many does no harm.
+        await client.repeatable((octokit, request) => octokit.rest.checks.create({
             ...request,
             name,
             head_sha: head,
@@ -763,8 +747,10 @@ async function showCheck(client, head, results) {
         return { neutral: missingAnswers, notes: [] };
     }
     catch (thrown) {
-        (0,github_errors/* hostError */.F)(thrown);
-        return { neutral: false, notes: [] };
+        const { message } = (0,github_errors/* hostError */.F)(thrown);
+        const note = `The check cannot be written, so the pull request shows none: ${message}. It needs checks: write.`;
+        // Elsewhere the step itself fails in its place.
+        return { neutral: false, notes: results.foreignScan ? [note] : [] };
     }
 }
 /** Null where there is nothing to show. */

@@ -235,17 +235,17 @@ async function openRepository(settings, folder, git, { event, reached }) {
     const hosted = (0,commands_host/* openHosted */.K7)(reached, git);
     const opened = await openChange(settings, git, hosted);
     const { platform, change, diff, tree, head } = opened;
-    const policy = await (0,review_policy/* repositoryPolicy */.tN)(settings, platform, git, change, event).catch((error) => {
+    const policy = await (0,review_policy/* repositoryPolicy */.tN)(settings, platform, git, change, event, opened.host !== null).catch((error) => {
         // Why the host did not tell is the cause of everything that follows.
         if (!(error instanceof errors/* UserError */.y) || hosted.notes.length === 0)
             throw error;
         throw new errors/* UserError */.y(`${hosted.notes.join(' ')} ${error.message}`, error.cure);
     });
-    const changes = change === null || diff === null ? null : (0,unified/* readDiff */.i)(diff);
+    const changes = change === null || diff === null ? null : (0,unified/* readDiff */.iH)(diff);
     if (changes !== null && !event.inPipeline) {
         // New files that nobody added yet are part of what a developer is about to commit.
         for (const path of await git.untracked())
-            changes.set(path, untrackedFile(path));
+            changes.set(path, (0,unified/* unchanged */.Cv)(path));
     }
     const edited = changes === null ? [] : (0,sensitive_files/* sensitiveFiles */.U)(changes, settings.config);
     // A shallow checkout may lack the head: what it holds is close enough to look for candidates in.
@@ -281,18 +281,6 @@ async function openRepository(settings, folder, git, { event, reached }) {
         ],
     };
 }
-function untrackedFile(path) {
-    return {
-        path,
-        oldPath: null,
-        deleted: false,
-        added: new Set(),
-        deletedAfter: [],
-        hunks: [],
-        shifts: [],
-        opaque: false,
-    };
-}
 /** Whoever reviews the default branch itself should not read that all is well. */
 function nothingChanged(change, changes, { scope }) {
     if (change === null || scope === 'all' || changes === null || changes.size > 0)
@@ -307,8 +295,9 @@ function nothingChanged(change, changes, { scope }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ oldLineOf),
-/* harmony export */   i: () => (/* binding */ readDiff)
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   hi: () => (/* binding */ oldLineOf),
+/* harmony export */   iH: () => (/* binding */ readDiff)
 /* harmony export */ });
 /**
  * Reads git's unified diff (any context, `--no-prefix` or not is told by its `a/` and `b/`). Files without hunks (renames,
@@ -356,16 +345,7 @@ function readDiff(text) {
                 file?.hunks.push({ from: line, to: line + newLeft - 1 });
         }
         else if (raw.startsWith('diff --git ')) {
-            file = {
-                path: '',
-                oldPath: null,
-                deleted: false,
-                added: new Set(),
-                deletedAfter: [],
-                hunks: [],
-                shifts: [],
-                opaque: false,
-            };
+            file = unchanged('');
             const path = headerPath(raw.slice('diff --git '.length));
             if (path !== null)
                 name(files, file, path, path);
@@ -440,6 +420,19 @@ function unquote(path) {
         }
     }
     return Buffer.from(bytes).toString('utf8');
+}
+/** A file of which nothing is known to have changed. */
+function unchanged(path) {
+    return {
+        path,
+        oldPath: null,
+        deleted: false,
+        added: new Set(),
+        deletedAfter: [],
+        hunks: [],
+        shifts: [],
+        opaque: false,
+    };
 }
 
 

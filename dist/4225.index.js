@@ -106,7 +106,7 @@ const helpText = [
     "  --allow-pull-request-target",
     "      Whether to run on pull_request_target, which hands secrets to a change from outside. (true, false; default false)",
     "  --drafts",
-    "      Whether drafts are reviewed. (true, false; default false)",
+    "      Whether drafts are reviewed on GitHub; other hosts start nothing when one is ready, so there they are. (true, false; default false)",
     "  --semgrep-config",
     "      What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model.",
     "  --report-dir",

@@ -376,38 +376,16 @@ function authorizationOf(token) {
 /* harmony export */   F: () => (/* binding */ hostError)
 /* harmony export */ });
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
-/* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+/* harmony import */ var _system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52547);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97930);
 
 
 
-const kinds = {
-    401: 'authentication',
-    403: 'forbidden',
-    404: 'not found',
-    408: 'unavailable',
-    410: 'not found',
-    413: 'too large',
-};
 /** Reads what a request threw. Mistakes of ours are thrown on. */
 function hostError(thrown) {
     if (thrown instanceof _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
         return thrown;
-    if (thrown instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureRefusal */ .W)
-        return refusal(thrown);
-    if (!(thrown instanceof Error))
-        throw thrown;
-    // Fetch ends with the signal's own error where an answer takes too long, and with a TypeError for what the network does.
-    if (thrown.name === 'TimeoutError' || thrown.name === 'AbortError')
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', 'Azure DevOps does not answer in time');
-    if (!(thrown instanceof TypeError) || !/fetch failed|terminated/.test(thrown.message))
-        throw thrown;
-    const { cause } = thrown;
-    const fault = (0,_core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T)(cause, 'Azure DevOps');
-    if (fault !== null)
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
-    const reason = cause instanceof Error ? cause.message : thrown.message;
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `Azure DevOps cannot be reached: ${reason}`);
+    return thrown instanceof _transport_js__WEBPACK_IMPORTED_MODULE_2__/* .AzureRefusal */ .W ? refusal(thrown) : (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(thrown, 'Azure DevOps');
 }
 /**
  * A token that is not valid gets the page to sign in, with a status that is none of an error. What is over a limit is cut off
@@ -418,29 +396,17 @@ function refusal({ status, body, headers }) {
         const words = `${status}: a page to sign in instead of an answer, so the token is not valid here`;
         return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('authentication', words);
     }
-    const said = wordsIn(body);
-    const message = `${status}: ${said}`;
-    const waits = waitMs(headers);
-    if (status === 429 || /\bTF400733\b/.test(said))
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', message, waits ?? 60_000);
-    if (/\bTF401027\b/.test(said))
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('forbidden', message);
-    const kind = kinds[status] ?? (status >= 500 ? 'unavailable' : 'invalid');
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, message, kind === 'unavailable' ? waits : null);
+    const message = wordsIn(body);
+    const waits = (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .waitMs */ .Cu)((name) => headers.get(name));
+    if (/\bTF400733\b/.test(message))
+        return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)({ status: 429, message, waits });
+    if (/\bTF401027\b/.test(message))
+        return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)({ status: 403, message, waits });
+    return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)({ status, message, waits });
 }
 function isSignIn(status, headers) {
     const isPage = /^text\/html/i.test(headers.get('content-type') ?? '');
     return status === 203 || (status >= 300 && status < 400) || (status < 300 && isPage);
-}
-/** Seconds, or seconds since the epoch. */
-function waitMs(headers) {
-    const after = Number(headers.get('retry-after') ?? Number.NaN);
-    if (Number.isFinite(after) && after >= 0)
-        return after * 1000;
-    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-    if (headers.get('x-ratelimit-remaining') !== '0' || !Number.isFinite(reset))
-        return null;
-    return Math.max(1000, reset * 1000 - Date.now());
 }
 /** Errors are told as JSON with a sentence in it. */
 function wordsIn(body) {
@@ -645,6 +611,69 @@ function messageOf({ status, headers }, bytes) {
 }
 function textsOf(headers) {
     return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
+}
+
+
+/***/ }),
+
+/***/ 52547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
+/* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+
+
+/** What hosts mean by a status, and other answers that are none. https://www.rfc-editor.org/rfc/rfc9110#name-status-codes */
+const kinds = {
+    401: 'authentication',
+    403: 'forbidden',
+    404: 'not found',
+    408: 'unavailable',
+    410: 'not found',
+    413: 'too large',
+};
+function refusalOf({ status, message, waits, more = {} }) {
+    const words = `${status}: ${message}`;
+    if (status === 429)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', words, waits ?? 60_000);
+    const kind = more[status] ?? kinds[status] ?? (status >= 500 ? 'unavailable' : 'invalid');
+    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, words, kind === 'unavailable' ? waits : null);
+}
+/**
+ * How long to wait, in milliseconds: `Retry-After` in seconds, or the time at which a limit is lifted, in seconds since the epoch.
+ * Null where neither is told, or where something is left of the limit.
+ */
+function waitMs(header, limit = 'x-ratelimit') {
+    const after = Number(header('retry-after') ?? Number.NaN);
+    if (Number.isFinite(after) && after >= 0)
+        return after * 1000;
+    const reset = Number(header(`${limit}-reset`) ?? Number.NaN);
+    if (String(header(`${limit}-remaining`) ?? 0) !== '0' || !Number.isFinite(reset))
+        return null;
+    return Math.max(1000, reset * 1000 - Date.now());
+}
+/** Reads what kept fetch from having an answer. Mistakes of ours are thrown on. */
+function unanswered(thrown, host) {
+    if (!(thrown instanceof Error))
+        throw thrown;
+    // Fetch ends with the signal's own error where an answer takes too long, and with a TypeError for what the network does.
+    if (thrown.name === 'TimeoutError' || thrown.name === 'AbortError')
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `${host} does not answer in time`);
+    if (!(thrown instanceof TypeError) || !/fetch failed|terminated/.test(thrown.message))
+        throw thrown;
+    const { cause } = thrown;
+    const fault = (0,_core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T)(cause, host);
+    if (fault !== null)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
+    const reason = cause instanceof Error ? cause.message : thrown.message;
+    if (/redirect/.test(reason))
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', `${host}’s address redirects to another one: set api-url to that`);
+    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `${host} cannot be reached: ${reason}`);
 }
 
 

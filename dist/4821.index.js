@@ -285,32 +285,22 @@ function urlOf(text, base) {
 /* harmony export */   dw: () => (/* binding */ lostAnswer),
 /* harmony export */   n: () => (/* binding */ answerError)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
 /* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+/* harmony import */ var _system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52547);
+
 
 
 
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/#standardized-error-responses */
-const Body = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() }) });
-const Scopes = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) });
-const kinds = {
-    401: 'authentication',
-    403: 'forbidden',
-    404: 'not found',
-    410: 'not found',
-    413: 'too large',
-    // Files and diffs that take too long to make.
-    555: 'too large',
-};
+const Body = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional() }) });
+const Scopes = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ required: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) });
 /** Reads an answer that is none; `body` as the client read it. */
 function answerError({ status, headers }, body) {
-    const message = `${status}: ${messageIn(body)}`;
-    const wait = waitMs(headers);
-    if (status === 429)
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', message, wait ?? 60_000);
-    const kind = kinds[status] ?? (status >= 500 || status === 408 ? 'unavailable' : 'invalid');
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, message, kind === 'unavailable' ? wait : null);
+    const waits = (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .waitMs */ .Cu)((name) => headers.get(name));
+    // Files and diffs that take too long to make.
+    return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)({ status, message: messageIn(body), waits, more: { 555: 'too large' } });
 }
 /** Reads what kept the client from having an answer: no connection, a body that broke off. */
 function lostAnswer(thrown) {
@@ -339,12 +329,6 @@ function messageIn(body) {
         return `${message}: ${detail}`;
     const required = Scopes.safeParse(detail).data?.required;
     return required === undefined ? message : `${message} It needs ${required.join(', ')}.`;
-}
-function waitMs(headers) {
-    const after = headers.get('retry-after');
-    if (after === null || !/^\d+$/.test(after))
-        return null;
-    return Number(after) * 1000;
 }
 
 
@@ -573,6 +557,69 @@ class BitbucketReader {
 function isRegular({ type, attributes }) {
     const marks = typeof attributes === 'string' ? [attributes] : (attributes ?? []);
     return type === 'commit_file' && !marks.includes('link') && !marks.includes('subrepository');
+}
+
+
+/***/ }),
+
+/***/ 52547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
+/* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+
+
+/** What hosts mean by a status, and other answers that are none. https://www.rfc-editor.org/rfc/rfc9110#name-status-codes */
+const kinds = {
+    401: 'authentication',
+    403: 'forbidden',
+    404: 'not found',
+    408: 'unavailable',
+    410: 'not found',
+    413: 'too large',
+};
+function refusalOf({ status, message, waits, more = {} }) {
+    const words = `${status}: ${message}`;
+    if (status === 429)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', words, waits ?? 60_000);
+    const kind = more[status] ?? kinds[status] ?? (status >= 500 ? 'unavailable' : 'invalid');
+    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, words, kind === 'unavailable' ? waits : null);
+}
+/**
+ * How long to wait, in milliseconds: `Retry-After` in seconds, or the time at which a limit is lifted, in seconds since the epoch.
+ * Null where neither is told, or where something is left of the limit.
+ */
+function waitMs(header, limit = 'x-ratelimit') {
+    const after = Number(header('retry-after') ?? Number.NaN);
+    if (Number.isFinite(after) && after >= 0)
+        return after * 1000;
+    const reset = Number(header(`${limit}-reset`) ?? Number.NaN);
+    if (String(header(`${limit}-remaining`) ?? 0) !== '0' || !Number.isFinite(reset))
+        return null;
+    return Math.max(1000, reset * 1000 - Date.now());
+}
+/** Reads what kept fetch from having an answer. Mistakes of ours are thrown on. */
+function unanswered(thrown, host) {
+    if (!(thrown instanceof Error))
+        throw thrown;
+    // Fetch ends with the signal's own error where an answer takes too long, and with a TypeError for what the network does.
+    if (thrown.name === 'TimeoutError' || thrown.name === 'AbortError')
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `${host} does not answer in time`);
+    if (!(thrown instanceof TypeError) || !/fetch failed|terminated/.test(thrown.message))
+        throw thrown;
+    const { cause } = thrown;
+    const fault = (0,_core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T)(cause, host);
+    if (fault !== null)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
+    const reason = cause instanceof Error ? cause.message : thrown.message;
+    if (/redirect/.test(reason))
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', `${host}’s address redirects to another one: set api-url to that`);
+    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `${host} cannot be reached: ${reason}`);
 }
 
 

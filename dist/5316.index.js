@@ -971,7 +971,9 @@ async function run({ words, env, folder, home, output, parsing }) {
         return skip(goneWords, action, runtime);
     if (line.argument !== null)
         return runExplain(line.argument, settings, runtime);
-    if (reached.event.pull?.draft === true && !settings.drafts)
+    // Elsewhere nothing runs when a draft is ready: its good result would outlive it.
+    const { host, pull } = reached.event;
+    if (host === 'github' && pull?.draft === true && !settings.drafts)
         return skip(draftWords, action, runtime);
     return runReview(settings, action, runtime);
 }
@@ -1319,7 +1321,10 @@ const Settings = schemas/* object */.Ikc({
         description: 'Whether to run on pull_request_target, which hands secrets to a change from outside.',
         default: 'false',
     }),
-    drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false' }),
+    drafts: setting(flag, {
+        description: 'Whether drafts are reviewed on GitHub; other hosts start nothing when one is ready, so there they are.',
+        default: 'false',
+    }),
     'semgrep-config': setting(setting_forms_text, {
         description: 'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model.',
         default: '',

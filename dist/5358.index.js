@@ -310,8 +310,9 @@ function quoted(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ oldLineOf),
-/* harmony export */   i: () => (/* binding */ readDiff)
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   hi: () => (/* binding */ oldLineOf),
+/* harmony export */   iH: () => (/* binding */ readDiff)
 /* harmony export */ });
 /**
  * Reads git's unified diff (any context, `--no-prefix` or not is told by its `a/` and `b/`). Files without hunks (renames,
@@ -359,16 +360,7 @@ function readDiff(text) {
                 file?.hunks.push({ from: line, to: line + newLeft - 1 });
         }
         else if (raw.startsWith('diff --git ')) {
-            file = {
-                path: '',
-                oldPath: null,
-                deleted: false,
-                added: new Set(),
-                deletedAfter: [],
-                hunks: [],
-                shifts: [],
-                opaque: false,
-            };
+            file = unchanged('');
             const path = headerPath(raw.slice('diff --git '.length));
             if (path !== null)
                 name(files, file, path, path);
@@ -443,6 +435,19 @@ function unquote(path) {
         }
     }
     return Buffer.from(bytes).toString('utf8');
+}
+/** A file of which nothing is known to have changed. */
+function unchanged(path) {
+    return {
+        path,
+        oldPath: null,
+        deleted: false,
+        added: new Set(),
+        deletedAfter: [],
+        hunks: [],
+        shifts: [],
+        opaque: false,
+    };
 }
 
 
@@ -599,57 +604,21 @@ function apiOf({ server, token }, userAgent, signal) {
 /* harmony export */   F: () => (/* binding */ hostError)
 /* harmony export */ });
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
-/* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+/* harmony import */ var _system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52547);
 /* harmony import */ var _requester_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73729);
 
 
 
-/** https://docs.gitlab.com/api/rest/troubleshooting#status-codes */
-const kinds = {
-    401: 'authentication',
-    403: 'forbidden',
-    404: 'not found',
-    408: 'unavailable',
-    410: 'not found',
-    413: 'too large',
-};
-/** Reads what a request threw. Mistakes of ours are thrown on. */
+/** Reads what a request threw. Mistakes of ours are thrown on. https://docs.gitlab.com/api/rest/troubleshooting#status-codes */
 function hostError(thrown) {
     if (thrown instanceof _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
         return thrown;
-    if (thrown instanceof _requester_js__WEBPACK_IMPORTED_MODULE_2__/* .GitLabRefusal */ .ok)
-        return refusal(thrown);
-    if (!(thrown instanceof Error))
-        throw thrown;
-    // Fetch ends with the signal's own error where an answer takes too long, and with a TypeError for what the network does.
-    if (thrown.name === 'TimeoutError' || thrown.name === 'AbortError')
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', 'GitLab does not answer in time');
-    if (!(thrown instanceof TypeError) || !/fetch failed|terminated/.test(thrown.message))
-        throw thrown;
-    const { cause } = thrown;
-    const fault = (0,_core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T)(cause, 'GitLab');
-    if (fault !== null)
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
-    const reason = cause instanceof Error ? cause.message : thrown.message;
-    if (/redirect/.test(reason))
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', 'GitLab’s address redirects to another one: set api-url to that');
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `GitLab cannot be reached: ${reason}`);
-}
-function refusal({ status, body, headers }) {
-    const message = `${status}: ${wordsIn(body)}`;
-    const waits = waitMs(headers);
-    if (status === 429)
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', message, waits ?? 60_000);
-    const kind = kinds[status] ?? (status >= 500 ? 'unavailable' : 'invalid');
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, message, kind === 'unavailable' ? waits : null);
-}
-/** Seconds, or seconds since the epoch. https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits */
-function waitMs(headers) {
-    const after = Number(headers.get('retry-after') ?? Number.NaN);
-    if (Number.isFinite(after) && after >= 0)
-        return after * 1000;
-    const reset = Number(headers.get('ratelimit-reset') ?? Number.NaN);
-    return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - Date.now()) : null;
+    if (!(thrown instanceof _requester_js__WEBPACK_IMPORTED_MODULE_2__/* .GitLabRefusal */ .ok))
+        return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unanswered */ .bj)(thrown, 'GitLab');
+    const { status, body, headers } = thrown;
+    // https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits
+    const waits = (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .waitMs */ .Cu)((name) => headers.get(name), 'ratelimit');
+    return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)({ status, message: wordsIn(body), waits });
 }
 /** `message` is a text, or says for each field what is wrong with it; OAuth's errors have a form of their own. */
 function wordsIn(body) {
@@ -679,8 +648,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/core/host/write.js
-var write = __webpack_require__(99482);
+// EXTERNAL MODULE: ./build/core/host/write.js + 1 modules
+var write = __webpack_require__(42234);
 // EXTERNAL MODULE: ./build/core/host-error.js
 var host_error = __webpack_require__(25593);
 // EXTERNAL MODULE: ./build/system/host-code.js
@@ -802,7 +771,7 @@ function positionOf(place, change, refs) {
 /** https://docs.gitlab.com/api/discussions#line-code */
 function endOf(path, line, change) {
     const isAdded = change.added.has(line);
-    const old = wasEmpty(change) ? 0 : (0,unified/* oldLineOf */.h)(change, line);
+    const old = wasEmpty(change) ? 0 : (0,unified/* oldLineOf */.hi)(change, line);
     const line_code = `${(0,external_node_crypto_.createHash)('sha1').update(path).digest('hex')}_${old}_${line}`;
     return isAdded
         ? { line_code, type: 'new', new_line: line }
@@ -872,27 +841,29 @@ async function readConversation(client, about, people) {
     const discussions = listed
         .map((each) => ({
         ...each,
+        // A comment on its own that somebody answers becomes a conversation, at no place.
+        isRemark: each.individual_note || each.notes[0]?.position == null,
         pushes: each.notes.filter(({ system, body }) => system && outdated.test(body)),
         notes: each.notes.filter(({ system, internal }) => !system && internal !== true),
     }))
         // What somebody else began is none of our business, whatever it says.
-        .filter(({ individual_note, notes: [first] }) => individual_note || isOurs(first?.author, about));
+        .filter(({ isRemark, notes: [first] }) => isRemark || isOurs(first?.author, about));
     const notes = discussions.flatMap((each) => each.notes);
     for (const { author } of notes)
         if (author !== null)
             people.set(author.username.toLowerCase(), author.id);
     const isSettled = ({ created_at, updated_at }) => created_at === updated_at;
-    const own = discussions.filter(({ individual_note, notes: [first] }) => !individual_note || isOurs(first?.author, about));
+    const own = discussions.filter(({ isRemark, notes: [first] }) => !isRemark || isOurs(first?.author, about));
     const edits = own.every((each) => each.notes.every(isSettled)) ? null : await readEdits(client);
     const editOf = (note) => edits?.get(note.id) ?? unknownEdit(note);
     return {
-        threads: discussions.flatMap(({ id, individual_note, pushes, notes: [first, ...others] }) => {
-            if (individual_note || first === undefined)
+        threads: discussions.flatMap(({ id, isRemark, pushes, notes: [first, ...others] }) => {
+            if (isRemark || first === undefined)
                 return [];
             const thread = threadOf(id, first, others, editOf, about);
             return [thread.resolved && isByPush(first, pushes) ? { ...thread, resolvedBy: null } : thread];
         }),
-        remarks: discussions.flatMap(({ individual_note, notes: [note] }) => individual_note && note !== undefined ? [remarkOf(note, editOf, about)] : []),
+        remarks: discussions.flatMap(({ isRemark, notes: [note] }) => isRemark && note !== undefined ? [remarkOf(note, editOf, about)] : []),
         author: accountOf(about.author)?.login ?? null,
         account: about.account,
     };
@@ -952,7 +923,7 @@ var read = __webpack_require__(45167);
 
 /** What this program asks GitLab to write. Each thread is a request of its own: drafts would be one more, and stay behind where one fails. */
 function gitLabWrites(client, refs, diff) {
-    const changes = (0,unified/* readDiff */.i)(diff);
+    const changes = (0,unified/* readDiff */.iH)(diff);
     const create = ({ place, body }) => createThread(client, body, positionOf(place, changes.get(place.path), refs));
     return {
         together: { opens: 1, turns: 1 },

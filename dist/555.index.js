@@ -189,17 +189,17 @@ async function openRepository(settings, folder, git, { event, reached }) {
     const hosted = (0,commands_host/* openHosted */.K7)(reached, git);
     const opened = await openChange(settings, git, hosted);
     const { platform, change, diff, tree, head } = opened;
-    const policy = await (0,review_policy/* repositoryPolicy */.tN)(settings, platform, git, change, event).catch((error) => {
+    const policy = await (0,review_policy/* repositoryPolicy */.tN)(settings, platform, git, change, event, opened.host !== null).catch((error) => {
         // Why the host did not tell is the cause of everything that follows.
         if (!(error instanceof errors/* UserError */.y) || hosted.notes.length === 0)
             throw error;
         throw new errors/* UserError */.y(`${hosted.notes.join(' ')} ${error.message}`, error.cure);
     });
-    const changes = change === null || diff === null ? null : (0,unified/* readDiff */.i)(diff);
+    const changes = change === null || diff === null ? null : (0,unified/* readDiff */.iH)(diff);
     if (changes !== null && !event.inPipeline) {
         // New files that nobody added yet are part of what a developer is about to commit.
         for (const path of await git.untracked())
-            changes.set(path, untrackedFile(path));
+            changes.set(path, (0,unified/* unchanged */.Cv)(path));
     }
     const edited = changes === null ? [] : (0,sensitive_files/* sensitiveFiles */.U)(changes, settings.config);
     // A shallow checkout may lack the head: what it holds is close enough to look for candidates in.
@@ -233,18 +233,6 @@ async function openRepository(settings, folder, git, { event, reached }) {
             ...policy.notes,
             ...edited.map((path) => `This change edits ${path}.`),
         ],
-    };
-}
-function untrackedFile(path) {
-    return {
-        path,
-        oldPath: null,
-        deleted: false,
-        added: new Set(),
-        deletedAfter: [],
-        hunks: [],
-        shifts: [],
-        opaque: false,
     };
 }
 /** Whoever reviews the default branch itself should not read that all is well. */
@@ -465,8 +453,9 @@ function refuse(path, size, absent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ oldLineOf),
-/* harmony export */   i: () => (/* binding */ readDiff)
+/* harmony export */   Cv: () => (/* binding */ unchanged),
+/* harmony export */   hi: () => (/* binding */ oldLineOf),
+/* harmony export */   iH: () => (/* binding */ readDiff)
 /* harmony export */ });
 /**
  * Reads git's unified diff (any context, `--no-prefix` or not is told by its `a/` and `b/`). Files without hunks (renames,
@@ -514,16 +503,7 @@ function readDiff(text) {
                 file?.hunks.push({ from: line, to: line + newLeft - 1 });
         }
         else if (raw.startsWith('diff --git ')) {
-            file = {
-                path: '',
-                oldPath: null,
-                deleted: false,
-                added: new Set(),
-                deletedAfter: [],
-                hunks: [],
-                shifts: [],
-                opaque: false,
-            };
+            file = unchanged('');
             const path = headerPath(raw.slice('diff --git '.length));
             if (path !== null)
                 name(files, file, path, path);
@@ -598,6 +578,19 @@ function unquote(path) {
         }
     }
     return Buffer.from(bytes).toString('utf8');
+}
+/** A file of which nothing is known to have changed. */
+function unchanged(path) {
+    return {
+        path,
+        oldPath: null,
+        deleted: false,
+        added: new Set(),
+        deletedAfter: [],
+        hunks: [],
+        shifts: [],
+        opaque: false,
+    };
 }
 
 
@@ -929,6 +922,9 @@ const pipelineFiles = [
     'bitbucket-pipelines.yml',
     'azure-pipelines*.yml',
     '.azure-pipelines/**',
+    '**/review-steps.yml',
+    '**/semgrep-assistant*.sh',
+    '**/semgrep-assistant*.yml',
     '**/.semgrepignore',
     '.semgrep/**',
     '.semgrep.yml',

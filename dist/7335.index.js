@@ -187,6 +187,8 @@ class GitHubClient {
 /* harmony export */ });
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
 /* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+/* harmony import */ var _system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52547);
+
 
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
@@ -205,20 +207,11 @@ function hostError(thrown) {
         return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
     const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500;
     const headers = headersOf(thrown);
-    const message = thrown.message;
-    const waits = waitMs(headers);
-    if (status === 429 || ((status === 403 || status === 422) && isRateLimit(headers, message))) {
+    const { message } = thrown;
+    const waits = (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .waitMs */ .Cu)((name) => textOf(headers, name) || null);
+    if ((status === 403 || status === 422) && isRateLimit(headers, message))
         return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', message, waits ?? 60_000);
-    }
-    const kinds = {
-        401: 'authentication',
-        403: 'forbidden',
-        404: 'not found',
-        406: 'too large',
-        410: 'not found',
-    };
-    const kind = kinds[status] ?? (status >= 500 || status === 408 ? 'unavailable' : 'invalid');
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, `${status}: ${message}`, kind === 'unavailable' ? waits : null);
+    return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)({ status, message, waits, more: { 406: 'too large' } });
 }
 /** GraphQL answers 200 and names the kind: https://docs.github.com/graphql/overview/rate-limits-and-query-limits */
 function fromGraphql(errors, thrown) {
@@ -237,16 +230,6 @@ function isRateLimit(headers, message) {
     return (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection|submitted too quickly/i.test(message));
-}
-/** Seconds, or seconds since the epoch. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function waitMs(headers) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(after) && after >= 0)
-        return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return null;
-    return Math.max(1000, reset * 1000 - Date.now());
 }
 function headersOf(thrown) {
     const response = 'response' in thrown ? thrown.response : undefined;
@@ -333,6 +316,69 @@ function scopesIn(header) {
         .split(',')
         .map((scope) => scope.trim())
         .filter((scope) => scope !== '');
+}
+
+
+/***/ }),
+
+/***/ 52547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ waitMs),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
+/* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+
+
+/** What hosts mean by a status, and other answers that are none. https://www.rfc-editor.org/rfc/rfc9110#name-status-codes */
+const kinds = {
+    401: 'authentication',
+    403: 'forbidden',
+    404: 'not found',
+    408: 'unavailable',
+    410: 'not found',
+    413: 'too large',
+};
+function refusalOf({ status, message, waits, more = {} }) {
+    const words = `${status}: ${message}`;
+    if (status === 429)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', words, waits ?? 60_000);
+    const kind = more[status] ?? kinds[status] ?? (status >= 500 ? 'unavailable' : 'invalid');
+    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, words, kind === 'unavailable' ? waits : null);
+}
+/**
+ * How long to wait, in milliseconds: `Retry-After` in seconds, or the time at which a limit is lifted, in seconds since the epoch.
+ * Null where neither is told, or where something is left of the limit.
+ */
+function waitMs(header, limit = 'x-ratelimit') {
+    const after = Number(header('retry-after') ?? Number.NaN);
+    if (Number.isFinite(after) && after >= 0)
+        return after * 1000;
+    const reset = Number(header(`${limit}-reset`) ?? Number.NaN);
+    if (String(header(`${limit}-remaining`) ?? 0) !== '0' || !Number.isFinite(reset))
+        return null;
+    return Math.max(1000, reset * 1000 - Date.now());
+}
+/** Reads what kept fetch from having an answer. Mistakes of ours are thrown on. */
+function unanswered(thrown, host) {
+    if (!(thrown instanceof Error))
+        throw thrown;
+    // Fetch ends with the signal's own error where an answer takes too long, and with a TypeError for what the network does.
+    if (thrown.name === 'TimeoutError' || thrown.name === 'AbortError')
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `${host} does not answer in time`);
+    if (!(thrown instanceof TypeError) || !/fetch failed|terminated/.test(thrown.message))
+        throw thrown;
+    const { cause } = thrown;
+    const fault = (0,_core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T)(cause, host);
+    if (fault !== null)
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', fault);
+    const reason = cause instanceof Error ? cause.message : thrown.message;
+    if (/redirect/.test(reason))
+        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unreachable', `${host}’s address redirects to another one: set api-url to that`);
+    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('unavailable', `${host} cannot be reached: ${reason}`);
 }
 
 

@@ -319,8 +319,13 @@ function ruleGone({ mark, marked }, traced, facts, hasTwin = false) {
         return 'fixed';
     // A scan that never says what it read would let nothing be fixed.
     const whole = facts.readWhole(traced.path);
-    if (whole !== true)
-        return whole === null ? 'unknown' : doubtful;
+    if (whole === null)
+        return 'unknown';
+    // A rule that no Semgrep can read would otherwise let nothing be fixed, or everything.
+    if (whole === 'listed')
+        return traced.intact ? doubtful : 'unknown';
+    if (!whole)
+        return doubtful;
     return traced.intact ? 'unreported' : 'fixed';
 }
 
@@ -747,9 +752,10 @@ async function scanFacts(scan, scans, map, silencings, subject, settings, foreig
         scans,
         foreign,
         readWhole(path) {
-            if (scanned === null || scan.failures.length > 0 || scan.empty.length > 0)
+            if (scanned === null)
                 return null;
-            return scanned.has(path) && !partly.has(path);
+            const isRead = scanned.has(path) && !partly.has(path);
+            return isRead && (scan.failures.length > 0 || scan.empty.length > 0) ? 'listed' : isRead;
         },
         editsScanning: await editsScanning(subject, settings),
         silences: (path, lines, rule) => silencings.some((each) => each.path === path && (0,silencing/* covers */.hU)(each, rule, lines)),
@@ -1892,6 +1898,9 @@ const pipelineFiles = [
     'bitbucket-pipelines.yml',
     'azure-pipelines*.yml',
     '.azure-pipelines/**',
+    '**/review-steps.yml',
+    '**/semgrep-assistant*.sh',
+    '**/semgrep-assistant*.yml',
     '**/.semgrepignore',
     '.semgrep/**',
     '.semgrep.yml',

@@ -76,13 +76,13 @@ function unread({ message }) {
 async function connectorOf(host) {
     switch (host) {
         case 'github':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7699), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(5469), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
         case 'azure':
-            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(7699), __webpack_require__.e(2147)]).then(__webpack_require__.bind(__webpack_require__, 72147))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(5469), __webpack_require__.e(2147)]).then(__webpack_require__.bind(__webpack_require__, 72147))).connect;
         case 'gitlab':
-            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(7699), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(5469), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
         case 'bitbucket':
-            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(7699), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 9434))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(5469), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 9434))).connect;
     }
 }
 /** What asks a host about a token. */

@@ -76,13 +76,13 @@ function unread({ message }) {
 async function connectorOf(host) {
     switch (host) {
         case 'github':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7699), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(5469), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
         case 'azure':
-            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(7699), __webpack_require__.e(2147)]).then(__webpack_require__.bind(__webpack_require__, 72147))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(5469), __webpack_require__.e(2147)]).then(__webpack_require__.bind(__webpack_require__, 72147))).connect;
         case 'gitlab':
-            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(7699), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(5469), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
         case 'bitbucket':
-            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(7699), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 9434))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(609), __webpack_require__.e(5469), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 9434))).connect;
     }
 }
 /** What asks a host about a token. */
@@ -137,14 +137,14 @@ function listOf(names) {
  * From the default branch, or the ref that the pipeline names; never from the change. A clone that holds neither still has
  * the commit on which the change is built.
  */
-async function repositoryPolicy(settings, platform, git, change, event) {
+async function repositoryPolicy(settings, platform, git, change, event, hosted) {
     const named = settings['policy-ref'];
-    const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null;
+    const ref = named ?? (await trustedRef(git, platform, event, hosted)) ?? change?.base ?? null;
     if (ref === null) {
         const note = 'There is no default branch to read a policy from: set policy-ref.';
         return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted: null, notes: [note] };
     }
-    const commit = await resolveRef(ref, git, platform, event);
+    const commit = await resolveRef(ref, git, platform, event, hosted);
     if (commit === null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`policy-ref: there is no commit ${ref}.`, 'Set policy-ref to a branch or commit that was fetched.');
     }
@@ -160,11 +160,14 @@ async function repositoryPolicy(settings, platform, git, change, event) {
     return { policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noPolicy */ .Wo, trusted, notes: [] };
 }
 /** A branch before a tag of the same name: tags are not protected as branches are. */
-async function resolveRef(ref, git, platform, { inPipeline, foreignScan }) {
+async function resolveRef(ref, git, platform, { inPipeline, foreignScan }, hosted) {
     const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref);
-    // The checkout may be of another repository, whose branches have the same names.
-    if (foreignScan)
-        return platform.resolve(isWhole ? ref : `refs/heads/${ref}`);
+    // A checkout may be of another repository, or have branches of long ago: a commit alone is the same everywhere.
+    if (hosted && !(/^[0-9a-f]{40}$/.test(ref) && (await git.resolve(ref)) !== null)) {
+        const commit = await platform.resolve(isWhole ? ref : `refs/heads/${ref}`);
+        if (commit !== null || foreignScan)
+            return commit;
+    }
     const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`];
     for (const name of inPipeline ? branches : branches.reverse()) {
         const commit = (await git.resolve(name)) ??
@@ -175,11 +178,11 @@ async function resolveRef(ref, git, platform, { inPipeline, foreignScan }) {
     return (await git.resolve(ref)) ?? platform.resolve(ref);
 }
 /** The default branch as the host names it, else the commit that the change is for; only without a host as git knows it. */
-async function trustedRef(git, platform, { name, defaultBranch, isForDefault, base, foreignScan }) {
+async function trustedRef(git, platform, { name, defaultBranch, isForDefault, base }, hosted) {
     if (name === null)
         return git.defaultBranch();
     const remote = `refs/remotes/origin/${defaultBranch ?? ''}`;
-    if (!foreignScan && defaultBranch !== null && (await git.resolve(remote)) !== null)
+    if (!hosted && defaultBranch !== null && (await git.resolve(remote)) !== null)
         return remote;
     // What the host says of the change saves a question.
     if (isForDefault && base !== null)

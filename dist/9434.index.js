@@ -192,32 +192,22 @@ function urlOf(text, base) {
 /* harmony export */   dw: () => (/* binding */ lostAnswer),
 /* harmony export */   n: () => (/* binding */ answerError)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
 /* harmony import */ var _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25593);
 /* harmony import */ var _core_network_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5905);
+/* harmony import */ var _system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52547);
+
 
 
 
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/#standardized-error-responses */
-const Body = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional() }) });
-const Scopes = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) });
-const kinds = {
-    401: 'authentication',
-    403: 'forbidden',
-    404: 'not found',
-    410: 'not found',
-    413: 'too large',
-    // Files and diffs that take too long to make.
-    555: 'too large',
-};
+const Body = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ error: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), detail: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional() }) });
+const Scopes = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ required: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) });
 /** Reads an answer that is none; `body` as the client read it. */
 function answerError({ status, headers }, body) {
-    const message = `${status}: ${messageIn(body)}`;
-    const wait = waitMs(headers);
-    if (status === 429)
-        return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d('rate limit', message, wait ?? 60_000);
-    const kind = kinds[status] ?? (status >= 500 || status === 408 ? 'unavailable' : 'invalid');
-    return new _core_host_error_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(kind, message, kind === 'unavailable' ? wait : null);
+    const waits = (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .waitMs */ .Cu)((name) => headers.get(name));
+    // Files and diffs that take too long to make.
+    return (0,_system_host_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .Of)({ status, message: messageIn(body), waits, more: { 555: 'too large' } });
 }
 /** Reads what kept the client from having an answer: no connection, a body that broke off. */
 function lostAnswer(thrown) {
@@ -247,12 +237,6 @@ function messageIn(body) {
     const required = Scopes.safeParse(detail).data?.required;
     return required === undefined ? message : `${message} It needs ${required.join(', ')}.`;
 }
-function waitMs(headers) {
-    const after = headers.get('retry-after');
-    if (after === null || !/^\d+$/.test(after))
-        return null;
-    return Number(after) * 1000;
-}
 
 
 /***/ }),
@@ -270,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/core/host/write.js
-var write = __webpack_require__(99482);
+// EXTERNAL MODULE: ./build/core/host/write.js + 1 modules
+var write = __webpack_require__(42234);
 // EXTERNAL MODULE: ./build/core/host-error.js
 var host_error = __webpack_require__(25593);
 // EXTERNAL MODULE: ./build/system/host-code.js

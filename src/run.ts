@@ -53,7 +53,9 @@ export async function run({ words, env, folder, home, output, parsing }: Call): 
   const runtime: Runtime = { ...known, event: reached.event, reached }
   if (reached.gone) return skip(goneWords, action, runtime)
   if (line.argument !== null) return runExplain(line.argument, settings, runtime)
-  if (reached.event.pull?.draft === true && !settings.drafts) return skip(draftWords, action, runtime)
+  // Elsewhere nothing runs when a draft is ready: its good result would outlive it.
+  const { host, pull } = reached.event
+  if (host === 'github' && pull?.draft === true && !settings.drafts) return skip(draftWords, action, runtime)
   return runReview(settings, action, runtime)
 }
 

@@ -181,7 +181,11 @@ export const Settings = z.object({
     description: 'Whether to run on pull_request_target, which hands secrets to a change from outside.',
     default: 'false',
   }),
-  drafts: setting(flag, { description: 'Whether drafts are reviewed.', default: 'false' }),
+  drafts: setting(flag, {
+    description:
+      'Whether drafts are reviewed on GitHub; other hosts start nothing when one is ready, so there they are.',
+    default: 'false',
+  }),
   'semgrep-config': setting(text, {
     description:
       'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model.',

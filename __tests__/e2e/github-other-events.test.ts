@@ -21,14 +21,14 @@ describe('a merge queue', () => {
     const before = await pull.idleRun({ event })
     expect({ status: before.status, requests: before.requests }).toEqual({
       status: 1,
-      requests: ['POST /graphql'],
+      requests: ['GET /commits/heads%2Fmain', 'POST /graphql'],
     })
     const { status } = await pull.soundRun()
     const said = pull.said()
     const run = await pull.idleRun({ event })
     expect({ of: status, queued: run.status }).toEqual({ of: 1, queued: 1 })
     expect(run.report.counts).toMatchObject({ total: 3, blocked: 1 })
-    expect(run.requests).toEqual(['POST /graphql'])
+    expect(run.requests).toEqual(['GET /commits/heads%2Fmain', 'POST /graphql'])
     expect(pull.said()).toBe(said)
   })
 

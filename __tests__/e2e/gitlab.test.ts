@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { FakeHostOptions } from '../contract/fake-host.ts'
 import type { FakeCall, Fault } from '../contract/github-calls.ts'
 import { fakeGitLab } from '../contract/gitlab.ts'
+import { listAt, objectAt } from '../contract/json.ts'
 import { policyFile } from './github-runner.ts'
 import { reportFolder } from './harness.ts'
 import { gitLab } from './hosts/gitlab.ts'
@@ -53,6 +54,7 @@ describe('requests', () => {
     const first = asked(change)
     expect(first).toEqual([
       'GET /merge_requests/7',
+      'GET /repository/branches/main',
       'GET /user',
       'GET /merge_requests/7/discussions',
       'GET /merge_requests/7',
@@ -63,6 +65,7 @@ describe('requests', () => {
     await change.idleRun()
     expect(asked(change, first.length)).toEqual([
       'GET /merge_requests/7',
+      'GET /repository/branches/main',
       'GET /user',
       'GET /merge_requests/7/discussions',
     ])
@@ -75,10 +78,10 @@ describe('requests', () => {
     const change = await opened({ change: { 'many.py': many } }, found)
     const run = await change.soundRun({ settings: { 'max-comments': '500' } })
     expect(change.ownThreads()).toHaveLength(120)
-    expect(run.requests).toBe(125)
+    expect(run.requests).toBe(126)
     const again = await change.idleRun({ settings: { 'max-comments': '500' } })
     // Discussions are listed in hundreds.
-    expect(again.requests).toBe(4)
+    expect(again.requests).toBe(5)
   })
 
   test('say who asks', async () => {
@@ -115,6 +118,28 @@ describe('requests', () => {
 })
 
 describe('what people do to comments', () => {
+  test('an answer to the summary makes no second one', async () => {
+    const change = await opened()
+    await change.soundRun()
+    const where = `${change.fake.url}/projects/shop%2Fshop/merge_requests/7/discussions?per_page=100`
+    const listed: unknown = await (await fetch(where, { headers: { 'private-token': gitLab.token } })).json()
+    const [summary] = listAt({ listed }, 'listed').filter(
+      (each) => objectAt({ each }, 'each').individual_note === true,
+    )
+    change.fake.reply(
+      { id: String(objectAt({ summary }, 'summary').id) },
+      { login: 'reviewer', body: 'Thanks.' },
+    )
+    await change.idleRun()
+    await change.push(fixedApp)
+    change.scan([harmless, open], { scanned: ['app.py'] })
+    await change.soundRun()
+    const said = change.fake.threads().filter(({ path }) => path === '')
+    expect(said.map(({ comments }) => comments.length)).toEqual([2])
+    expect(said[0]?.comments[0]?.body).toContain('2 findings in this change')
+    expect(change.fake.remarks()).toEqual([])
+  })
+
   test('a comment of ours that somebody else edited is none any more', async () => {
     const change = await opened()
     await change.soundRun()
@@ -180,7 +205,7 @@ describe('what people do to comments', () => {
     await change.soundRun()
     const said = change.fake.say({ login: 'reviewer', body: 'Hm.' })
     change.fake.edit(said, { login: 'reviewer', body: 'Well.' })
-    expect((await change.idleRun()).requests).toBe(3)
+    expect((await change.idleRun()).requests).toBe(4)
   })
 
   test('bots of access tokens are no persons', async () => {

@@ -6,7 +6,7 @@ import { root, textOf } from './root.ts'
 
 // What a template says is copied into other people's repositories: nothing may be in it that nobody decided.
 const ours = /^semgrep-assistant\/semgrep-assistant@[0-9a-f]{40}$/
-const types = ['opened', 'synchronize', 'reopened', 'ready_for_review']
+const types = ['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited']
 
 const templates = [
   {

@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts'
+import type { Published, Results } from './host/results.ts'
 
 /** What is reviewed, as a code host or git tells it. */
 export interface Change {
@@ -156,45 +156,6 @@ export interface HostRights {
   resolve: string
 }
 
-/** One reviewed finding, for a host's own report. Texts are untrusted and unescaped. */
-export interface ReportedFinding {
-  fingerprint: string
-  rule: string
-  /** `SQL injection`. */
-  title: string
-  severity: Severity
-  cwes: string[]
-  verdict: string
-  /** Why; empty where nobody knows. */
-  reason: string
-  path: string
-  /** At the head of the change; null where it cannot be mapped. */
-  lines: LineRange | null
-  blocks: boolean
-  /** Likely a false positive, and so no comment shows it. */
-  hidden: boolean
-}
-
-/** How a run ended. `incomplete`: nothing fails it, and not everything was analyzed that should have been. */
-export type RunState = 'passed' | 'failed' | 'incomplete'
-
-/** What a host shows beside comments: a status or check, and its own kind of report. */
-export interface Results {
-  /** `Semgrep Assistant`, with the run's name where it has one. */
-  title: string
-  /** The run's name. */
-  name: string
-  state: RunState
-  /** The exit status is that of missing answers, for which a host may have a third colour. */
-  missingAnswers: boolean
-  /** The scan was made where the change itself says how: nothing passes because of it. */
-  foreignScan: boolean
-  /** An earlier run of the change left a check that is neither good nor bad. */
-  wasNeutral: boolean
-  headline: string
-  findings: ReportedFinding[]
-}
-
 /** A code host on which a change is discussed. */
 export interface CodeHost extends Platform {
   readonly limits: HostLimits
@@ -208,12 +169,4 @@ export interface CodeHost extends Platform {
   mayTriage(login: string): Promise<boolean | null>
   /** Shows results as far as the token allows; what is not shown is lost to nobody, since comments and reports have it. */
   publish(results: Results): Promise<Published>
-}
-
-/** What came of publishing. */
-export interface Published {
-  /** The host shows missing answers as neither good nor bad, so the step itself need not fail. */
-  neutral: boolean
-  /** Sentences for the log and the summary, such as why something could not be shown. */
-  notes: string[]
 }

@@ -29,6 +29,7 @@ export function azureDevOps(own: Own = {}, token?: string): AzureHost {
     token: token ?? 'plantedplantedplantedplantedplantedplantedplantedabcd',
     account: own.account ?? account,
     checkout: 'merge',
+    runsWhenReady: false,
     outsideTheDiff: 'file',
     fake,
     async start(options) {

@@ -20,6 +20,7 @@ export function bitbucketHost({
     token,
     account,
     checkout: 'merge',
+    runsWhenReady: false,
     outsideTheDiff: 'file',
     async start(options) {
       // An API token goes with the address of its account before it.

@@ -12,6 +12,7 @@ export const gitHub: Host = {
   token: 'ghs_planted0123456789abcdefghijklmnop',
   account: bot,
   checkout: 'merge',
+  runsWhenReady: true,
   outsideTheDiff: 'file',
   async start({ change, rights, ...options }) {
     const level = rights ?? 'write'

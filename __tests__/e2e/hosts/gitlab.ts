@@ -7,6 +7,7 @@ export const gitLab: Host = {
   token: 'glpat-planted0123456789abcd',
   account: 'project_1_bot_0a1b2c',
   checkout: 'head',
+  runsWhenReady: false,
   outsideTheDiff: 'file',
   start: fakeGitLab,
   variables({ fake, base, head, checkedOut, fork, draft, isPublic }) {

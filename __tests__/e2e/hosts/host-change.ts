@@ -43,6 +43,8 @@ export interface RunOptions {
   /** The checkout has one commit and no history. */
   shallow?: boolean
   env?: Record<string, string>
+  /** What else happens to the checkout. */
+  prepare?: (checkout: Repository) => Promise<unknown>
 }
 
 /** A comment of ours that starts a thread, with what its mark says. */
@@ -122,9 +124,10 @@ export class HostChange {
   }
 
   /** Runs the bundle as a step of the host's pipeline. */
-  async run({ settings = {}, token = this.host.token, shallow = false, env = {} }: RunOptions = {}) {
+  async run({ settings = {}, token = this.host.token, shallow = false, env = {}, prepare }: RunOptions = {}) {
     const { where, variables } = await this.#pipeline(shallow)
     await scan(where, this.#flags, this.#facts)
+    await prepare?.(where)
     const [asked, written] = [this.fake.requests.length, this.fake.writes().length]
     const run = await runBundle({
       cwd: where.root,

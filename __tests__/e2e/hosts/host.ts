@@ -24,6 +24,8 @@ export interface Host {
   account: string
   /** What its pipelines check out. */
   checkout: 'merge' | 'head'
+  /** Pipelines run again when a draft is ready, so that a draft may be skipped. */
+  runsWhenReady: boolean
   /** Where a finding stands that the diff does not show: in a comment on its file, or on its line all the same. */
   outsideTheDiff: 'file' | 'line'
   start(options: FakeHostOptions): Promise<FakeHost>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReportedFinding, Results } from '../../../src/core/platform.ts'
+import type { ReportedFinding, Results } from '../../../src/core/host/results.ts'
 import { digestOf, nativeReport } from '../../../src/platforms/bitbucket/report.ts'
 
 const finding: ReportedFinding = {

@@ -22,14 +22,15 @@ export async function repositoryPolicy(
   git: Git,
   change: Change | null,
   event: Event,
+  hosted: boolean,
 ): Promise<{ policy: Policy; trusted: Trusted | null; notes: string[] }> {
   const named = settings['policy-ref']
-  const ref = named ?? (await trustedRef(git, platform, event)) ?? change?.base ?? null
+  const ref = named ?? (await trustedRef(git, platform, event, hosted)) ?? change?.base ?? null
   if (ref === null) {
     const note = 'There is no default branch to read a policy from: set policy-ref.'
     return { policy: noPolicy, trusted: null, notes: [note] }
   }
-  const commit = await resolveRef(ref, git, platform, event)
+  const commit = await resolveRef(ref, git, platform, event, hosted)
   if (commit === null) {
     throw new UserError(
       `policy-ref: there is no commit ${ref}.`,
@@ -57,10 +58,14 @@ async function resolveRef(
   git: Git,
   platform: Platform,
   { inPipeline, foreignScan }: Event,
+  hosted: boolean,
 ): Promise<string | null> {
   const isWhole = /^refs\/|^[0-9a-f]{40}$/.test(ref)
-  // The checkout may be of another repository, whose branches have the same names.
-  if (foreignScan) return platform.resolve(isWhole ? ref : `refs/heads/${ref}`)
+  // A checkout may be of another repository, or have branches of long ago: a commit alone is the same everywhere.
+  if (hosted && !(/^[0-9a-f]{40}$/.test(ref) && (await git.resolve(ref)) !== null)) {
+    const commit = await platform.resolve(isWhole ? ref : `refs/heads/${ref}`)
+    if (commit !== null || foreignScan) return commit
+  }
   const branches = isWhole ? [] : [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`]
   for (const name of inPipeline ? branches : branches.reverse()) {
     const commit =
@@ -75,11 +80,12 @@ async function resolveRef(
 async function trustedRef(
   git: Git,
   platform: Platform,
-  { name, defaultBranch, isForDefault, base, foreignScan }: Event,
+  { name, defaultBranch, isForDefault, base }: Event,
+  hosted: boolean,
 ): Promise<string | null> {
   if (name === null) return git.defaultBranch()
   const remote = `refs/remotes/origin/${defaultBranch ?? ''}`
-  if (!foreignScan && defaultBranch !== null && (await git.resolve(remote)) !== null) return remote
+  if (!hosted && defaultBranch !== null && (await git.resolve(remote)) !== null) return remote
   // What the host says of the change saves a question.
   if (isForDefault && base !== null) return base
   const named = defaultBranch === null ? null : `refs/heads/${defaultBranch}`

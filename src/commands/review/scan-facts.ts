@@ -26,8 +26,9 @@ export async function scanFacts(
     scans,
     foreign,
     readWhole(path) {
-      if (scanned === null || scan.failures.length > 0 || scan.empty.length > 0) return null
-      return scanned.has(path) && !partly.has(path)
+      if (scanned === null) return null
+      const isRead = scanned.has(path) && !partly.has(path)
+      return isRead && (scan.failures.length > 0 || scan.empty.length > 0) ? 'listed' : isRead
     },
     editsScanning: await editsScanning(subject, settings),
     silences: (path, lines, rule) =>

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { plainFiles, type SourceFiles, trackedFiles } from '../../context/files.ts'
-import { type FileChange, readDiff } from '../../core/diff/unified.ts'
+import { type FileChange, readDiff, unchanged } from '../../core/diff/unified.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Change, CodeHost, Platform } from '../../core/platform.ts'
 import { noPolicy, type Policy, type PolicyFault } from '../../core/policy/policy.ts'
@@ -84,15 +84,17 @@ async function openRepository(
   const hosted = openHosted(reached, git)
   const opened = await openChange(settings, git, hosted)
   const { platform, change, diff, tree, head } = opened
-  const policy = await repositoryPolicy(settings, platform, git, change, event).catch((error) => {
-    // Why the host did not tell is the cause of everything that follows.
-    if (!(error instanceof UserError) || hosted.notes.length === 0) throw error
-    throw new UserError(`${hosted.notes.join(' ')} ${error.message}`, error.cure)
-  })
+  const policy = await repositoryPolicy(settings, platform, git, change, event, opened.host !== null).catch(
+    (error) => {
+      // Why the host did not tell is the cause of everything that follows.
+      if (!(error instanceof UserError) || hosted.notes.length === 0) throw error
+      throw new UserError(`${hosted.notes.join(' ')} ${error.message}`, error.cure)
+    },
+  )
   const changes = change === null || diff === null ? null : readDiff(diff)
   if (changes !== null && !event.inPipeline) {
     // New files that nobody added yet are part of what a developer is about to commit.
-    for (const path of await git.untracked()) changes.set(path, untrackedFile(path))
+    for (const path of await git.untracked()) changes.set(path, unchanged(path))
   }
   const edited = changes === null ? [] : sensitiveFiles(changes, settings.config)
   // A shallow checkout may lack the head: what it holds is close enough to look for candidates in.
@@ -127,19 +129,6 @@ async function openRepository(
       ...policy.notes,
       ...edited.map((path) => `This change edits ${path}.`),
     ],
-  }
-}
-
-function untrackedFile(path: string): FileChange {
-  return {
-    path,
-    oldPath: null,
-    deleted: false,
-    added: new Set(),
-    deletedAfter: [],
-    hunks: [],
-    shifts: [],
-    opaque: false,
   }
 }
 

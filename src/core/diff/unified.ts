@@ -54,16 +54,7 @@ export function readDiff(text: string): Map<string, FileChange> {
       if (file) shift(file, line, by)
       if (newLeft > 0) file?.hunks.push({ from: line, to: line + newLeft - 1 })
     } else if (raw.startsWith('diff --git ')) {
-      file = {
-        path: '',
-        oldPath: null,
-        deleted: false,
-        added: new Set(),
-        deletedAfter: [],
-        hunks: [],
-        shifts: [],
-        opaque: false,
-      }
+      file = unchanged('')
       const path = headerPath(raw.slice('diff --git '.length))
       if (path !== null) name(files, file, path, path)
     } else if (file && raw.startsWith('rename from ')) {
@@ -130,4 +121,18 @@ function unquote(path: string): string {
     }
   }
   return Buffer.from(bytes).toString('utf8')
+}
+
+/** A file of which nothing is known to have changed. */
+export function unchanged(path: string): FileChange {
+  return {
+    path,
+    oldPath: null,
+    deleted: false,
+    added: new Set(),
+    deletedAfter: [],
+    hunks: [],
+    shifts: [],
+    opaque: false,
+  }
 }

@@ -1,36 +1,7 @@
 import { HostError } from '../host-error.ts'
-import { readMark } from '../plan/mark.ts'
 import type { Conversation, Operation, Outcome } from '../platform.ts'
-
-export type Open = Extract<Operation, { kind: 'open' }>
-export type Turn = Extract<Operation, { kind: 'resolve' | 'reopen' }>
-export type Edit = Extract<Operation, { kind: 'edit' }> | Turn
-type Summary = Extract<Operation, { kind: 'summary' }>
-
-/** What a host can be asked to write. Each throws `HostError`; none asks twice for what might then be there twice. */
-export interface HostWrites {
-  /** Comments that one request opens, and threads that one resolves. */
-  readonly together: { opens: number; turns: number }
-  /** Comments on lines, all of them or none. `part`: ` (1 of 3)`, where there are more. */
-  open(opens: Open[], part: string): Promise<void>
-  /** A comment on a file as a whole. */
-  openOnFile(open: Open): Promise<void>
-  turn(operations: Turn[]): Promise<void>
-  edit(operation: Edit): Promise<void>
-  createSummary(body: string): Promise<void>
-  editSummary(commentId: string, body: string): Promise<void>
-}
-
-/** The change as it is on the host while we write. */
-export interface Scene {
-  /** What was said when the operations were planned. */
-  known: Conversation
-  /** That was so long ago that another run may have written since. */
-  stale: boolean
-  list(): Promise<Conversation>
-  /** Milliseconds. */
-  wait(time: number): Promise<void>
-}
+import { keyOf, summaryLike } from './same-comment.ts'
+import type { Edit, HostWrites, Open, Scene, Summary, Turn } from './writes.ts'
 
 /** A request that was not answered in time may still be carried out. */
 const settleMs = 2000
@@ -207,7 +178,10 @@ class Writer {
     )
   }
 
+  /** Another run may have written the summary of this name since. */
   async #createSummary(body: string): Promise<void> {
+    const there = this.#scene.stale ? summaryLike(body, (await this.#scene.list()).remarks) : null
+    if (there !== null) return this.#writes.editSummary(there.commentId, body)
     try {
       await this.#writes.createSummary(body)
     } catch (thrown) {
@@ -267,10 +241,4 @@ function isTurn(operation: Operation): operation is Turn {
 function hostErrorOnly(thrown: unknown): HostError {
   if (thrown instanceof HostError) return thrown
   throw thrown
-}
-
-/** What tells one comment of ours from another. */
-function keyOf(body: string): string {
-  const mark = readMark(body)
-  return JSON.stringify([mark?.name, mark?.says, mark?.findings.map(({ fingerprint }) => fingerprint)])
 }

@@ -15,8 +15,8 @@ export interface ScanFacts {
   lastScans: number
   /** The scan was made where the change itself says how, so what it leaves out means nothing. */
   foreign: boolean
-  /** Whether a file at head was read whole; null where the scan does not say. */
-  readWhole(path: string): boolean | null
+  /** Whether a file at head was read whole, as far as a scan with failures tells (`listed`); null where the scan does not say. */
+  readWhole(path: string): boolean | 'listed' | null
   /** The change edits what is scanned, by which rules, or the pipeline that does it. */
   editsScanning: boolean
   /** Whether the change adds a comment that silences a rule at these lines, or anywhere in the file where they are null. */
@@ -42,6 +42,9 @@ export function ruleGone(
   if (traced.path === null) return 'fixed'
   // A scan that never says what it read would let nothing be fixed.
   const whole = facts.readWhole(traced.path)
-  if (whole !== true) return whole === null ? 'unknown' : doubtful
+  if (whole === null) return 'unknown'
+  // A rule that no Semgrep can read would otherwise let nothing be fixed, or everything.
+  if (whole === 'listed') return traced.intact ? doubtful : 'unknown'
+  if (!whole) return doubtful
   return traced.intact ? 'unreported' : 'fixed'
 }

@@ -1,6 +1,6 @@
 import { isReviewed } from '../decision.ts'
 import { byPriority } from '../finding.ts'
-import type { ReportedFinding } from '../platform.ts'
+import type { ReportedFinding } from '../host/results.ts'
 import type { Review } from '../review.ts'
 import { titleOf } from '../weakness.ts'
 import { reasonOf, verdictWords } from './words.ts'

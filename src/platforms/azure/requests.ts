@@ -1,5 +1,5 @@
 import { CommentThreadStatus, CommentType } from 'azure-devops-node-api/interfaces/GitInterfaces.js'
-import type { Edit, HostWrites, Open, Turn } from '../../core/host/write.ts'
+import type { Edit, HostWrites, Open, Turn } from '../../core/host/writes.ts'
 import { HostError } from '../../core/host-error.ts'
 import { SourceText } from '../../core/text/source-text.ts'
 import type { AzureChange } from './change.ts'

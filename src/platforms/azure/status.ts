@@ -1,6 +1,6 @@
 import { GitStatusState } from 'azure-devops-node-api/interfaces/GitInterfaces.js'
 import * as z from 'zod'
-import type { Published, Results, RunState } from '../../core/platform.ts'
+import type { Published, Results, RunState } from '../../core/host/results.ts'
 import { oneLine } from '../../core/text/encode.ts'
 import type { AzureChange } from './change.ts'
 import type { AzureClient } from './client.ts'

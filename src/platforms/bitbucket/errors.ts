@@ -1,31 +1,20 @@
 import * as z from 'zod'
-import { HostError, type HostErrorKind } from '../../core/host-error.ts'
+import { HostError } from '../../core/host-error.ts'
 import { networkFault } from '../../core/network-fault.ts'
+import { refusalOf, waitMs } from '../../system/host-answer.ts'
 
 /** https://developer.atlassian.com/cloud/bitbucket/rest/intro/#standardized-error-responses */
 const Body = z.object({ error: z.object({ message: z.string(), detail: z.unknown().optional() }) })
 const Scopes = z.object({ required: z.array(z.string()) })
-
-const kinds: Record<number, HostErrorKind> = {
-  401: 'authentication',
-  403: 'forbidden',
-  404: 'not found',
-  410: 'not found',
-  413: 'too large',
-  // Files and diffs that take too long to make.
-  555: 'too large',
-}
 
 /** Reads an answer that is none; `body` as the client read it. */
 export function answerError(
   { status, headers }: Pick<Response, 'status' | 'headers'>,
   body: unknown,
 ): HostError {
-  const message = `${status}: ${messageIn(body)}`
-  const wait = waitMs(headers)
-  if (status === 429) return new HostError('rate limit', message, wait ?? 60_000)
-  const kind = kinds[status] ?? (status >= 500 || status === 408 ? 'unavailable' : 'invalid')
-  return new HostError(kind, message, kind === 'unavailable' ? wait : null)
+  const waits = waitMs((name) => headers.get(name))
+  // Files and diffs that take too long to make.
+  return refusalOf({ status, message: messageIn(body), waits, more: { 555: 'too large' } })
 }
 
 /** Reads what kept the client from having an answer: no connection, a body that broke off. */
@@ -54,10 +43,4 @@ function messageIn(body: unknown): string {
   if (typeof detail === 'string' && detail !== '') return `${message}: ${detail}`
   const required = Scopes.safeParse(detail).data?.required
   return required === undefined ? message : `${message} It needs ${required.join(', ')}.`
-}
-
-function waitMs(headers: Headers): number | null {
-  const after = headers.get('retry-after')
-  if (after === null || !/^\d+$/.test(after)) return null
-  return Number(after) * 1000
 }

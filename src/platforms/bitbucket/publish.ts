@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Published } from '../../core/host/results.ts'
 import type { HostError } from '../../core/host-error.ts'
-import type { Published } from '../../core/platform.ts'
 import type { BitbucketClient } from './client.ts'
 import { hostError } from './errors.ts'
 import { digestOf, limits, type NativeReport } from './report.ts'

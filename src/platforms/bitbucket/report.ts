@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ReportedFinding, Results, RunState } from '../../core/platform.ts'
+import type { ReportedFinding, Results, RunState } from '../../core/host/results.ts'
 import { oneLine } from '../../core/text/encode.ts'
 import type { components } from './api.ts'
 

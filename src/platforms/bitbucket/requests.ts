@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Edit, HostWrites, Open, Turn } from '../../core/host/write.ts'
+import type { Edit, HostWrites, Open, Turn } from '../../core/host/writes.ts'
 import type { BitbucketClient } from './client.ts'
 import { hostError } from './errors.ts'
 import type { Tasks } from './tasks.ts'

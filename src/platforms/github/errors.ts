@@ -1,5 +1,6 @@
-import { HostError, type HostErrorKind } from '../../core/host-error.ts'
+import { HostError } from '../../core/host-error.ts'
 import { networkFault } from '../../core/network-fault.ts'
+import { refusalOf, waitMs } from '../../system/host-answer.ts'
 
 /** Reads what the client threw. Mistakes of ours are thrown on. */
 export function hostError(thrown: unknown): HostError {
@@ -12,20 +13,11 @@ export function hostError(thrown: unknown): HostError {
   if (fault !== null) return new HostError('unreachable', fault)
   const status = 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 500
   const headers = headersOf(thrown)
-  const message = thrown.message
-  const waits = waitMs(headers)
-  if (status === 429 || ((status === 403 || status === 422) && isRateLimit(headers, message))) {
+  const { message } = thrown
+  const waits = waitMs((name) => textOf(headers, name) || null)
+  if ((status === 403 || status === 422) && isRateLimit(headers, message))
     return new HostError('rate limit', message, waits ?? 60_000)
-  }
-  const kinds: Record<number, HostErrorKind> = {
-    401: 'authentication',
-    403: 'forbidden',
-    404: 'not found',
-    406: 'too large',
-    410: 'not found',
-  }
-  const kind = kinds[status] ?? (status >= 500 || status === 408 ? 'unavailable' : 'invalid')
-  return new HostError(kind, `${status}: ${message}`, kind === 'unavailable' ? waits : null)
+  return refusalOf({ status, message, waits, more: { 406: 'too large' } })
 }
 
 /** GraphQL answers 200 and names the kind: https://docs.github.com/graphql/overview/rate-limits-and-query-limits */
@@ -46,15 +38,6 @@ function isRateLimit(headers: Record<string, unknown>, message: string): boolean
     headers['x-ratelimit-remaining'] === '0' ||
     /rate limit|abuse detection|submitted too quickly/i.test(message)
   )
-}
-
-/** Seconds, or seconds since the epoch. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-function waitMs(headers: Record<string, unknown>): number | null {
-  const after = Number(headers['retry-after'] ?? Number.NaN)
-  if (Number.isFinite(after) && after >= 0) return after * 1000
-  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN)
-  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return null
-  return Math.max(1000, reset * 1000 - Date.now())
 }
 
 function headersOf(thrown: Error): Record<string, unknown> {

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { UserError } from '../../core/errors.ts'
 import type { PullRequest } from '../../core/event.ts'
+import type { Published, Results } from '../../core/host/results.ts'
 import { overtaken, write } from '../../core/host/write.ts'
-import type { Change, CodeHost, Published, Results } from '../../core/platform.ts'
+import type { Change, CodeHost } from '../../core/platform.ts'
 import type { Git } from '../../system/git.ts'
 import { askedOnce, codeOf } from '../../system/host-code.ts'
 import type { HostAddress, HostConnection } from '../../system/host-connection.ts'
@@ -90,7 +91,8 @@ async function showCheck(client: GitHubClient, head: string, results: Results): 
   const conclusion = conclusionOf(results)
   if (conclusion === null) return { neutral: false, notes: [] }
   try {
-    await client.once((octokit, request) =>
+    // The last one of a name counts, so that one too many does no harm.
+    await client.repeatable((octokit, request) =>
       octokit.rest.checks.create({
         ...request,
         name,
@@ -102,8 +104,10 @@ async function showCheck(client: GitHubClient, head: string, results: Results): 
     )
     return { neutral: missingAnswers, notes: [] }
   } catch (thrown) {
-    hostError(thrown)
-    return { neutral: false, notes: [] }
+    const { message } = hostError(thrown)
+    const note = `The check cannot be written, so the pull request shows none: ${message}. It needs checks: write.`
+    // Elsewhere the step itself fails in its place.
+    return { neutral: false, notes: results.foreignScan ? [note] : [] }
   }
 }
 

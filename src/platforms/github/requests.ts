@@ -1,4 +1,4 @@
-import type { HostWrites, Open, Turn } from '../../core/host/write.ts'
+import type { HostWrites, Open, Turn } from '../../core/host/writes.ts'
 import type { Thread } from '../../core/platform.ts'
 import type { GitHubClient } from './client.ts'
 

@@ -52,27 +52,27 @@ export async function readConversation(
   const discussions = listed
     .map((each) => ({
       ...each,
+      // A comment on its own that somebody answers becomes a conversation, at no place.
+      isRemark: each.individual_note || each.notes[0]?.position == null,
       pushes: each.notes.filter(({ system, body }) => system && outdated.test(body)),
       notes: each.notes.filter(({ system, internal }) => !system && internal !== true),
     }))
     // What somebody else began is none of our business, whatever it says.
-    .filter(({ individual_note, notes: [first] }) => individual_note || isOurs(first?.author, about))
+    .filter(({ isRemark, notes: [first] }) => isRemark || isOurs(first?.author, about))
   const notes = discussions.flatMap((each) => each.notes)
   for (const { author } of notes) if (author !== null) people.set(author.username.toLowerCase(), author.id)
   const isSettled = ({ created_at, updated_at }: Note) => created_at === updated_at
-  const own = discussions.filter(
-    ({ individual_note, notes: [first] }) => !individual_note || isOurs(first?.author, about),
-  )
+  const own = discussions.filter(({ isRemark, notes: [first] }) => !isRemark || isOurs(first?.author, about))
   const edits = own.every((each) => each.notes.every(isSettled)) ? null : await readEdits(client)
   const editOf = (note: Note) => edits?.get(note.id) ?? unknownEdit(note)
   return {
-    threads: discussions.flatMap(({ id, individual_note, pushes, notes: [first, ...others] }) => {
-      if (individual_note || first === undefined) return []
+    threads: discussions.flatMap(({ id, isRemark, pushes, notes: [first, ...others] }) => {
+      if (isRemark || first === undefined) return []
       const thread = threadOf(id, first, others, editOf, about)
       return [thread.resolved && isByPush(first, pushes) ? { ...thread, resolvedBy: null } : thread]
     }),
-    remarks: discussions.flatMap(({ individual_note, notes: [note] }) =>
-      individual_note && note !== undefined ? [remarkOf(note, editOf, about)] : [],
+    remarks: discussions.flatMap(({ isRemark, notes: [note] }) =>
+      isRemark && note !== undefined ? [remarkOf(note, editOf, about)] : [],
     ),
     author: accountOf(about.author)?.login ?? null,
     account: about.account,

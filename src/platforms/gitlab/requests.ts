@@ -1,5 +1,5 @@
 import { readDiff } from '../../core/diff/unified.ts'
-import type { HostWrites, Open } from '../../core/host/write.ts'
+import type { HostWrites, Open } from '../../core/host/writes.ts'
 import type { GitLabClient } from './client.ts'
 import { type DiffRefs, type Position, positionOf } from './position.ts'
 
