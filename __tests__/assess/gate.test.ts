@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { adaptRate } from '../../src/assess/gate.ts'
 import { ProviderError } from '../../src/core/provider.ts'
 import { answer, provider, question } from '../builders.ts'
+import fc from '../fast-check.ts'
 import { busy, failing, running } from './failing.ts'
 
 const never = Number.POSITIVE_INFINITY

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { groups } from '../../src/assess/groups.ts'
 import { evidence, rule } from '../builders.ts'
+import fc from '../fast-check.ts'
 import { code, inOneFunction } from './one-function.ts'
 
 describe('grouping', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { modelAssessor } from '../../src/assess/model.ts'
 import { BudgetExhausted } from '../../src/assess/spend.ts'
 import type { Assessment } from '../../src/core/assessment.ts'
@@ -13,6 +12,7 @@ import {
   type Question,
 } from '../../src/core/provider.ts'
 import { answer, evidence, provider } from '../builders.ts'
+import fc from '../fast-check.ts'
 import { code, inOneFunction } from './one-function.ts'
 
 const running = new AbortController().signal

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 import { judge } from './judge.ts'
 import { program, shared, values } from './random-program.ts'
 

@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import fc from 'fast-check'
+import fc from '../fast-check.ts'
 
 /*
  * Small programs in JavaScript that do all that the offline rules think they understand, with `c()` for conditions that nobody

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { adaptRate } from '../../src/assess/gate.ts'
 import { retry } from '../../src/assess/retry.ts'
 import { BudgetExhausted, spendWithin } from '../../src/assess/spend.ts'
 import { Budget, estimateInput } from '../../src/core/budget.ts'
 import { type Provider, ProviderError, type ProviderErrorKind } from '../../src/core/provider.ts'
 import { answer, provider, question } from '../builders.ts'
+import fc from '../fast-check.ts'
 import { failing, running } from './failing.ts'
 
 /** A provider that pays, asked once for each question. */

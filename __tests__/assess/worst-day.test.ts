@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { modelAssessor } from '../../src/assess/model.ts'
 import { patient } from '../../src/assess/patient.ts'
 import { ProviderError, type Question } from '../../src/core/provider.ts'
 import type { ReceiptEntry } from '../../src/core/receipt.ts'
 import { answer, provider } from '../builders.ts'
+import fc from '../fast-check.ts'
 import { inOneFunction } from './one-function.ts'
 
 const quota = { requests: { left: 1, resetMs: 1 }, tokens: { left: 0, resetMs: 1 } }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type EvidenceOptions, openEvidence } from '../../src/context/evidence.ts'
 import { createMoreCode } from '../../src/context/more-code.ts'
 import { estimateTokens } from '../../src/core/budget.ts'
@@ -8,6 +7,7 @@ import type { Finding } from '../../src/core/finding.ts'
 import { fetchAgain, type Need } from '../../src/core/more-code.ts'
 import { numbered } from '../../src/core/prompt/material.ts'
 import { evidence, rule } from '../builders.ts'
+import fc from '../fast-check.ts'
 import { filesOf, on, parse, redactor, shown } from './in-memory.ts'
 
 const signal = new AbortController().signal

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { bare } from '../../src/core/bare.ts'
 import { checkCitations } from '../../src/core/citations.ts'
 import type { CodeFile, Evidence } from '../../src/core/evidence.ts'
 import { addressing } from '../../src/core/injection/addresses.ts'
 import type { Extent, Syntax } from '../../src/core/syntax/syntax.ts'
 import { analyzed, evidence } from '../builders.ts'
+import fc from '../fast-check.ts'
 
 function linesOf(code: string, path = 'src/app.py', over: Partial<Evidence> = {}): string[] | null {
   const shown = evidence(code, { from: 1, to: 1 }, { about: { path }, ...over })

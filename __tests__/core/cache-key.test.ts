@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Analyzed } from '../../src/core/assessment.ts'
 import { type Asked, answerKey, restsOnMore, toAbsolute, toRelative } from '../../src/core/cache-key.ts'
 import { type Evidence, type Piece, restOfFile } from '../../src/core/evidence.ts'
 import { analyzed, evidence, type finding, rule } from '../builders.ts'
+import fc from '../fast-check.ts'
 
 const asked: Asked = { provider: 'v:m', endpoint: 'https://v.example', promptVersion: '1', memories: [] }
 const shown = evidence('def show(part):\n    limit = 1\n    return run(part)', { from: 3, to: 3 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import {
   type CheckedAssessment,
   confidences,
@@ -12,6 +11,7 @@ import { type DecisionContext, decide, isClearing, isReviewed, type Judged } fro
 import { modes } from '../../src/core/finding.ts'
 import { neverHideByDefault, noiseActions } from '../../src/core/policy/policy.ts'
 import { analyzed, finding, rule } from '../builders.ts'
+import fc from '../fast-check.ts'
 
 const context: DecisionContext = {
   noise: { action: 'hide', minConfidence: 'high', neverHide: neverHideByDefault },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { fits, identify, lastFlaggedLine, type PlacedResult } from '../../src/core/identity.ts'
 import { lineSpan, rule, scanResult, source, spanOf } from '../builders.ts'
+import fc from '../fast-check.ts'
 
 /** A result for the nth occurrence of some code in a text. */
 function at(

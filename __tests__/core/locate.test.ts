@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { mapLines } from '../../src/core/diff/line-map.ts'
 import { locate } from '../../src/core/locate.ts'
 import { finding, lineSpan, source } from '../builders.ts'
+import fc from '../fast-check.ts'
 
 describe('lines of one version in another', () => {
   test.each<[string, string, string, (number | null)[]]>([

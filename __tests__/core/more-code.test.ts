@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { checkCitations } from '../../src/core/citations.ts'
 import { digestOf, needWords, unshown } from '../../src/core/more-code.ts'
 import { material } from '../../src/core/prompt/material.ts'
 import { analyzed, evidence } from '../builders.ts'
+import fc from '../fast-check.ts'
 
 const piece = (from: number, to: number, path = 'a.py') => ({
   path,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Quota } from '../../src/core/provider.ts'
 import { afterAnswer, afterRefusal, pauseBefore, type Rate, startRate } from '../../src/core/rate.ts'
 import { quotaOf, retryAfterMs } from '../../src/core/rate-headers.ts'
+import fc from '../fast-check.ts'
 
 const now = 1_000_000
 const refusal = { sentAt: now, retryAfterMs: null, quota: null }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { flaggedValues, occurrences, placeholders, redact, replaced } from '../../src/core/redaction.ts'
+import fc from '../fast-check.ts'
 
 const stretch = (start: number, end: number, kind = 'k') => ({ start, end, kind })
 

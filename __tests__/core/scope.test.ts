@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { FileChange } from '../../src/core/diff/unified.ts'
 import { type ScopeSetting, scopeOf, scopes } from '../../src/core/scope.ts'
 import { finding } from '../builders.ts'
+import fc from '../fast-check.ts'
 
 const change: FileChange = {
   path: 'src/app.py',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { languageOf, languages } from '../../../src/context/syntax/languages/index.ts'
 import type { Syntax } from '../../../src/core/syntax/syntax.ts'
+import fc from '../../fast-check.ts'
 import { parsed } from './parsed.ts'
 
 const folder = new URL('fixtures/', import.meta.url)

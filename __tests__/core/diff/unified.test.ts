@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { oldLineOf, readDiff } from '../../../src/core/diff/unified.ts'
+import fc from '../../fast-check.ts'
 
 /** As plain data: path, old path, added lines, lines after which something is deleted. */
 function changes(...lines: string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { addressesReviewer, addressing } from '../../../src/core/injection/addresses.ts'
+import fc from '../../fast-check.ts'
 
 function marked(text: string): boolean {
   return addressesReviewer(text.split('\n')).length > 0

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { FileChange } from '../../../src/core/diff/unified.ts'
 import { anchorOf, placeKey } from '../../../src/core/plan/anchor.ts'
 import type { LineRange } from '../../../src/core/platform.ts'
 import { fileChange } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 const path = 'src/app.py'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { codeDigest } from '../../../src/core/plan/code-digest.ts'
 import { source } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 const lines = [
   'import os',

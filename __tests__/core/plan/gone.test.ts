@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type GoneRuling, ruleGone, type ScanFacts } from '../../../src/core/plan/gone.ts'
 import type { MarkedFinding } from '../../../src/core/plan/mark.ts'
 import type { TracedTopic } from '../../../src/core/plan/match.ts'
 import { mark, markedFinding, thread } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 const edited: TracedTopic = { path: 'src/app.py', lines: { from: 1, to: 1 }, intact: false }
 const intact: TracedTopic = { ...edited, intact: true }

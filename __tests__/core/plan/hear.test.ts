@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type Heard, hear, silence } from '../../../src/core/plan/hear.ts'
 import { type MarkedFinding, maxHeard } from '../../../src/core/plan/mark.ts'
 import type { Audience } from '../../../src/core/plan/word.ts'
 import type { Reply } from '../../../src/core/platform.ts'
 import { reply } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 /** The comment was last written on the second; what people say has the day of its number. */
 const audience: Audience = {

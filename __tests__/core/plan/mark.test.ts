@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { confidences } from '../../../src/core/assessment.ts'
 import {
   type Mark,
@@ -13,6 +12,7 @@ import {
 } from '../../../src/core/plan/mark.ts'
 import { words } from '../../../src/core/plan/word.ts'
 import { htmlForms, mark, markedFinding } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 /** The JSON of a mark as somebody else might write it. */
 function written(value: unknown): string {

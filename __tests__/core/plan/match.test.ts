@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Finding } from '../../../src/core/finding.ts'
 import { withMark } from '../../../src/core/plan/mark.ts'
 import {
@@ -14,6 +13,7 @@ import {
 } from '../../../src/core/plan/match.ts'
 import type { Thread } from '../../../src/core/platform.ts'
 import { finding, htmlForms, lineSpan, mark, markedFinding, rule, thread } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 describe('threads that this run may touch', () => {
   const about = mark([markedFinding()], { name: 'nightly' })

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { confidences, verdicts } from '../../../src/core/assessment.ts'
 import { isReviewed } from '../../../src/core/decision.ts'
 import { modes } from '../../../src/core/finding.ts'
@@ -8,6 +7,7 @@ import { type MarkedFinding, readMark, withMark, withoutMark } from '../../../sr
 import { topicKey, topicsOf } from '../../../src/core/plan/match.ts'
 import { noiseActions } from '../../../src/core/policy/policy.ts'
 import { htmlForms, mark, markedFinding, reply, thread } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 import { type Circumstances, run, World } from './world.ts'
 
 const text = fc.constantFrom(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { traceLines } from '../../../src/core/plan/trace.ts'
 import type { LineRange } from '../../../src/core/platform.ts'
 import { source } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 const before = ['one', 'two', 'three', 'four', 'five']
 

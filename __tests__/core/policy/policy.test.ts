@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { atLeast, confidences } from '../../../src/core/assessment.ts'
 import { type Mode, modes, type Rule, severities } from '../../../src/core/finding.ts'
 import {
@@ -12,6 +11,7 @@ import {
   stricterNoiseFilter,
 } from '../../../src/core/policy/policy.ts'
 import { policyRule, rule } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 function mode(about: Partial<Rule>, policy: Partial<Policy> = {}): Mode {
   return modeOf({ rule: rule(about) }, { ...noPolicy, ...policy }).mode

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { modes, severities } from '../../../src/core/finding.ts'
 import { modeOf, noPolicy, stricterNoiseFilter } from '../../../src/core/policy/policy.ts'
 import { readPolicy } from '../../../src/core/policy/read-policy.ts'
 import { policyRule, rule } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 const read = (...lines: string[]) =>
   readPolicy(Buffer.from(lines.join('\n')), '.semgrep-assistant.yml at main')

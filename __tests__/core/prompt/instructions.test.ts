@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { addendaFor, instructionsFor, promptVersion } from '../../../src/core/prompt/instructions.ts'
 import { addenda, triage } from '../../../src/core/prompt/texts.ts'
 import { familyOf, knownWeaknesses } from '../../../src/core/weakness.ts'
 import { rule } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 const names = [
   'access-control',

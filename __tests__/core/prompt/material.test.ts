@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Evidence } from '../../../src/core/evidence.ts'
 import type { Finding, TraceStep } from '../../../src/core/finding.ts'
 import { instructionsFor } from '../../../src/core/prompt/instructions.ts'
 import { material, numbered } from '../../../src/core/prompt/material.ts'
 import { evidence, rule } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 const code = 'def f(q):\n    return db.execute(q)'
 const shown = evidence(code, { from: 2, to: 2 })

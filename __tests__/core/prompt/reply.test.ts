@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { readReply, triageSchema } from '../../../src/core/prompt/reply.ts'
+import fc from '../../fast-check.ts'
 
 const item = {
   id: 'F1',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { type Verdict, verdicts } from '../../../src/core/assessment.ts'
 import { caseKinds, type QualificationCase } from '../../../src/core/qualification/case.ts'
 import { qualificationCases as cases } from '../../../src/core/qualification/cases.ts'
@@ -10,6 +9,7 @@ import {
   type Shortfall,
 } from '../../../src/core/qualification/qualification.ts'
 import { partOf, scoreOf } from '../../../src/core/qualification/score.ts'
+import fc from '../../fast-check.ts'
 
 const known = cases.filter(({ truth }) => truth === 'true_positive')
 const late: Shortfall = { kind: 'timeout', detail: 'The time limit was reached.' }

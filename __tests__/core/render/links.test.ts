@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { commitLink, type LinkTarget, placeLink } from '../../../src/core/render/links.ts'
+import fc from '../../fast-check.ts'
 
 const target: LinkTarget = {
   forms: {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import wrapAnsi from 'wrap-ansi'
 import { wrapNarrow } from '../../../src/core/render/wrap.ts'
+import fc from '../../fast-check.ts'
 
 const characters = fc.constantFrom(...'aaaaaaabcdefghij0:/.`   \n·–—‘’“”…│✖✔○')
 

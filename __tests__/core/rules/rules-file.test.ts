@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { maxPatterns, readRulesFile } from '../../../src/core/rules/rules-file.ts'
+import fc from '../../fast-check.ts'
 
 const flow = `rules:
   - id: flow

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { parse } from 'yaml'
 import { Shelf } from '../../../src/core/rules/shelf.ts'
 import { splitRules } from '../../../src/core/rules/split.ts'
 import { rule } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 /** A file with one rule for each id, which looks for `path id`. */
 function file(path: string, ...ids: string[]) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { readRulesFile } from '../../../src/core/rules/rules-file.ts'
 import { taintSearch } from '../../../src/core/rules/taint-rules.ts'
 import { lineSpan, rule } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 /** A taint rule with these sources, and `clean` for a sanitizer. */
 function taintRule(sources: unknown, more: object = {}) {

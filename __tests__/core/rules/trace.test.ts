@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Mark } from '../../../src/core/rules/taint-rules.ts'
 import { maxSteps, traceOf } from '../../../src/core/rules/trace.ts'
+import fc from '../../fast-check.ts'
 
 const sink = { from: 20, to: 21 }
 const enclosing = { from: 10, to: 30 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { mapPaths, normalise } from '../../../src/core/scan/map-paths.ts'
+import fc from '../../fast-check.ts'
 import { apart } from '../apart.ts'
 
 const tree = new Set(['src/app.py', 'src/db.py', 'web/main.ts', 'app.py'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { choose, type Part, without } from '../../../src/core/select/choose.ts'
+import fc from '../../fast-check.ts'
 
 const lines = Array.from({ length: 100 }, (_, index) => `line number ${index + 1} of the file`)
 const linesOf = () => lines

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { kinOf, nearest, PathIndex } from '../../../src/core/select/path-index.ts'
+import fc from '../../fast-check.ts'
 
 const paths = [
   'src/main/java/shop/orders/OrderSort.java',

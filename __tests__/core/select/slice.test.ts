@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { sliceOf } from '../../../src/core/select/slice.ts'
 import { scopeOf, unitOf } from '../../../src/core/select/unit.ts'
 import { parsed } from '../../context/syntax/parsed.ts'
+import fc from '../../fast-check.ts'
 
 /** Lines of `code` that bear on the one with `flag(`, each with how it does. */
 async function bearing(code: string, path = 'a.py'): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { embeddedObject } from '../../../src/core/text/embedded-json.ts'
+import fc from '../../fast-check.ts'
 
 const answer = { a: 1, b: 'two }{ " \\ braces' }
 const json = JSON.stringify(answer, null, 2)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import {
   cut,
   oneLine,
@@ -8,6 +7,7 @@ import {
   visible,
   withoutCommands,
 } from '../../../src/core/text/encode.ts'
+import fc from '../../fast-check.ts'
 
 describe('characters that nobody sees are shown', () => {
   test.each([

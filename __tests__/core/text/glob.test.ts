@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { matchesPath, matchesWildcard } from '../../../src/core/text/glob.ts'
 import { nearest } from '../../../src/core/text/nearest.ts'
+import fc from '../../fast-check.ts'
 
 describe('wildcards', () => {
   test.each([

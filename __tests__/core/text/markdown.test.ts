@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { block, cell, code, prose } from '../../../src/core/text/markdown.ts'
+import fc from '../../fast-check.ts'
 
 /** Reads code spans as CommonMark does and gives the text outside them. */
 function outsideCode(markdown: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { plainCode } from '../../../src/core/text/plain-code.ts'
+import fc from '../../fast-check.ts'
 
 function read(text: string, path: string) {
   const { comments, strings } = plainCode(text, path)

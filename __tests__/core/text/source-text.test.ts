@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import type { Position } from '../../../src/core/finding.ts'
 import { collapse, decode } from '../../../src/core/text/source-text.ts'
 import { source } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
 function linesOf(text: string | Uint8Array): string[] {
   const file = source(text)
