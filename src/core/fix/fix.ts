@@ -51,6 +51,11 @@ export interface OfferedFix extends Fix {
   check: Exclude<FixCheck, { outcome: 'failed' }>
   /** One for each edit, in the same order. */
   changes: LineChange[]
+  /**
+   * All of it as one range of one file, for hosts where a click takes it: lines between its edits stand in it as they are, and it
+   * replaces a line at least. The text is exact. Null where it is in several places, or may not be shown as it is.
+   */
+  suggestion: Edit | null
 }
 
 /** What is proposed to do about a finding. */
