@@ -96,7 +96,8 @@ export class Shelf {
   }
 }
 
-function commonEnd(a: string[], b: string[]): number {
+/** How many of their last parts two names have in common. */
+export function commonEnd(a: string[], b: string[]): number {
   let length = 0
   while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++
   return length
