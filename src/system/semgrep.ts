@@ -34,7 +34,7 @@ export class Semgrep {
   }
 
   /**
-   * Runs the rules of a file over some files of a scratch folder. The newer command line goes first, since it starts in a tenth
+   * Runs the rules of a file, or of the files of a folder, over some files of a scratch folder. The newer command line goes first, since it starts in a tenth
    * of the time; where that one does not answer, the ordinary one is asked.
    */
   async run(config: string, scratch: Scratch, files: string[], limit: SemgrepLimit): Promise<SemgrepRun> {
@@ -96,6 +96,11 @@ function parsed(text: string): unknown {
 
 /** Targets are echoed as they were given, or without `./`. */
 function relative(scan: Omit<Scan, 'name' | 'sha256'>): Omit<Scan, 'name' | 'sha256'> {
-  const results = scan.results.map((result) => ({ ...result, path: normalise(result.path) ?? result.path }))
-  return { ...scan, results }
+  const plainPath = (path: string) => normalise(path) ?? path
+  return {
+    ...scan,
+    results: scan.results.map((result) => ({ ...result, path: plainPath(result.path) })),
+    scanned: scan.scanned?.map(plainPath) ?? null,
+    problems: scan.problems.map((each) => ({ ...each, path: each.path && plainPath(each.path) })),
+  }
 }

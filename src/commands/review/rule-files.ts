@@ -15,6 +15,8 @@ import type { Subject } from './subject.ts'
 
 /** What the files of rules say about the rules of a scan. */
 export interface Rules {
+  /** As they are written. */
+  files: RulesText[]
   /** What a rule looks for, as YAML; null where its file is not at hand. */
   patternsOf(rule: Rule): string | null
   /** Its message as its author wrote it, with metavariables where a result has code. */
@@ -55,13 +57,15 @@ export async function openRules(
   }
   if (files.length === 0) return { ...nothing, notes: () => shortened(notes) }
   const { Shelf } = await import('../../core/rules/shelf.ts')
-  return rulesOf(new Shelf(bounded(files, notes)), notes)
+  const kept = bounded(files, notes)
+  return rulesOf(kept, new Shelf(kept), notes)
 }
 
-const nothing = { patternsOf: () => null, messageOf: () => null, taintOf: () => null }
+const nothing = { files: [], patternsOf: () => null, messageOf: () => null, taintOf: () => null }
 
-function rulesOf(shelf: Shelf, notes: string[]): Rules {
+function rulesOf(files: RulesText[], shelf: Shelf, notes: string[]): Rules {
   return {
+    files,
     patternsOf: (rule) => shelf.find(rule)?.patterns || null,
     messageOf: (rule) => shelf.find(rule)?.message ?? null,
     taintOf(rule) {
