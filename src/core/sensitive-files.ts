@@ -18,13 +18,17 @@ const pipelineFiles = [
   '.semgrep.yml',
 ]
 
+/** Whether a path is one of them. */
+export function isPipelineFile(path: string): boolean {
+  return pipelineFiles.some((glob) => matchesPath(glob, path))
+}
+
 /** Paths of policy and pipeline files that a change edits, renames or deletes, sorted. */
 export function sensitiveFiles(diff: ReadonlyMap<string, FileChange>, policyPath: string): string[] {
   const touched = [...diff.values()].flatMap(({ path, oldPath }) =>
     oldPath === null ? [path] : [path, oldPath],
   )
-  const sensitive = (path: string) =>
-    path === policyPath || pipelineFiles.some((glob) => matchesPath(glob, path))
+  const sensitive = (path: string) => path === policyPath || isPipelineFile(path)
   return [...new Set(touched.filter(sensitive))].sort()
 }
 
