@@ -5,6 +5,7 @@ import type { FileChange } from '../src/core/diff/unified.ts'
 import type { Evidence } from '../src/core/evidence.ts'
 import { failing } from '../src/core/exit-status.ts'
 import type { Finding, Rule, ScanResult, Span } from '../src/core/finding.ts'
+import type { OfferedFix, Remedy } from '../src/core/fix/fix.ts'
 import { type Mark, type MarkedFinding, withMark } from '../src/core/plan/mark.ts'
 import type { Silencing } from '../src/core/plan/silencing.ts'
 import type { Reply, Thread } from '../src/core/platform.ts'
@@ -244,7 +245,8 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
     },
     correspondence: null,
     failOn: 'block',
-    showFixes: true,
+    remedies: new Map(),
+    patch: '',
     failing: failing(decisions, 'block'),
     status: 0,
     trial: false,
@@ -274,5 +276,35 @@ export function silencing(over: Partial<Silencing> = {}): Silencing {
   return { kind: 'silenced', path: 'src/app.py', line: 7, rules: ['sql-injection'], blocks: false, ...over }
 }
 
+/** A fix of line 2 of src/app.py that was checked, as one range of it. */
+export function offeredFix(over: Partial<OfferedFix> = {}): OfferedFix {
+  const edit = { path: 'src/app.py', from: 2, to: 2, lines: ['run("orders")'] }
+  return {
+    source: 'model',
+    edits: [edit],
+    confidence: 'high',
+    explanation: 'The table is one of ours.',
+    beyond: null,
+    removes: null,
+    check: { outcome: 'checked' },
+    changes: [{ path: edit.path, from: 2, before: ['run(table)'], after: edit.lines }],
+    suggestion: edit,
+    ...over,
+  }
+}
+
+/** What is proposed about the finding of `finding()`. */
+export function remedy(over: Partial<Remedy> = {}): Remedy {
+  return {
+    fingerprint: '0123456789abcdef',
+    why: null,
+    steps: [],
+    fix: null,
+    fixedWith: null,
+    dropped: [],
+    ...over,
+  }
+}
+
 /** What comments hold on a host that takes HTML. */
-export const htmlForms = { html: true, mark: 'comment' } as const
+export const htmlForms = { html: true, mark: 'comment', suggestion: 'exact' } as const

@@ -71,10 +71,10 @@ function adviceOf(rule) {
 
 // EXTERNAL MODULE: ./build/core/plan/word.js
 var word = __webpack_require__(21258);
-// EXTERNAL MODULE: ./build/core/rule-fix.js
-var rule_fix = __webpack_require__(87000);
 // EXTERNAL MODULE: ./build/core/text/markdown.js
 var markdown = __webpack_require__(5583);
+// EXTERNAL MODULE: ./build/core/render/fix.js
+var render_fix = __webpack_require__(11432);
 // EXTERNAL MODULE: ./build/core/render/links.js
 var render_links = __webpack_require__(73458);
 // EXTERNAL MODULE: ./build/core/render/words.js
@@ -87,16 +87,19 @@ var render_words = __webpack_require__(18106);
 
 
 
-const maxFixLines = 30;
 const maxCitations = 4;
 /** How much a comment says; the fuller ones are left out of a comment that would be too long. */
-const levels = ['all', 'no change', 'no message', 'title'];
-/** One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. */
-function renderComment(items, context, limit) {
+const levels = ['all', 'no guidance', 'no change', 'no message', 'title'];
+/**
+ * One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. It stands at `spot`, and
+ * holds one suggestion at the most.
+ */
+function renderComment(items, context, spot, limit) {
+    const suggests = items.findIndex((item) => suggestionOf(item, context, spot) !== null);
     for (const level of levels) {
         const parts = items.map((item, index) => {
             const number = items.length > 1 ? `**${index + 1}.** ` : '';
-            return `${number}${item.kind === 'live' ? live(item, context, level) : past(item, context)}`;
+            return `${number}${item.kind === 'live' ? live(item, context, level, index === suggests ? spot : null) : past(item, context)}`;
         });
         const text = [...parts, footer(items, context)].join('\n\n');
         if (text.length <= limit || level === 'title')
@@ -115,18 +118,21 @@ function renderGone(before, items, context, limit) {
     const whole = `${first}\n\n${(0,markdown/* folded */.TM)(title, said, context.html)}`;
     return whole.length <= limit ? whole : first;
 }
-function live(item, context, level) {
-    const { decision, evidence, objected } = item;
+function suggestionOf(item, { suggestion }, spot) {
+    const fix = item.kind === 'live' ? (item.remedy?.fix ?? null) : null;
+    return fix === null ? null : (0,render_fix/* suggestionBlock */.St)(fix, suggestion, spot);
+}
+/** `spot`: where its suggestion stands; null where it may have none. */
+function live(item, context, level, spot) {
+    const { decision, evidence, remedy, objected } = item;
     const { rule } = decision.finding;
     const facts = [`**${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.Gg)(rule))}**`, rule.severity, ...rule.cwes.slice(0, 2), (0,markdown/* code */.aY)(rule.name, 100)];
     const title = facts.join(' · ');
     if (level === 'title')
         return title;
-    const fix = evidence && context.showFixes ? (0,rule_fix/* ruleFix */.u)(evidence) : null;
-    const diff = fix === null || fix.before.length + fix.after.length > 2 * maxFixLines || level !== 'all'
-        ? null
-        : (0,markdown/* block */.om)([...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)], 'diff');
-    const advice = adviceOf(rule);
+    const guided = remedy === undefined || level !== 'all' ? '' : (0,render_fix/* guidance */.pr)(remedy, context.html);
+    const fix = level === 'all' || level === 'no guidance' ? fixSection(item, context, spot) : '';
+    const advice = guided === '' && fix === '' ? adviceOf(rule) : null;
     // Without evidence nobody has looked for secrets in what the rule says.
     const said = evidence?.message ?? '';
     const references = rule.references.slice(0, 3).map((reference) => `- ${(0,markdown/* code */.aY)(reference, 200)}`);
@@ -134,7 +140,8 @@ function live(item, context, level) {
         `${title}\n${verdictLine(decision, context)}`,
         addressedLine(decision, context),
         advice !== null && `**Fix** ${(0,markdown/* prose */.CS)(advice)}`,
-        diff !== null && (0,markdown/* folded */.TM)('A change from the rule, not checked', diff, context.html),
+        fix,
+        guided,
         level !== 'no message' &&
             said !== '' &&
             (0,markdown/* folded */.TM)('What the rule says', [(0,markdown/* prose */.CS)(said, 2000), ...references].join('\n'), context.html),
@@ -142,6 +149,23 @@ function live(item, context, level) {
         blockLine(decision),
     ];
     return sections.filter((section) => section !== false && section !== '').join('\n\n');
+}
+function fixSection({ remedy, fixedWith }, { suggestion, html, target }, spot) {
+    if (fixedWith !== undefined)
+        return (0,render_fix/* sharedFix */.Pg)((0,render_links/* placeLink */.a)(target, fixedWith.path, fixedWith.head), fixedWith.rule.name);
+    const fix = remedy?.fix ?? null;
+    if (fix === null)
+        return '';
+    const click = spot === null ? null : (0,render_fix/* suggestionBlock */.St)(fix, suggestion, spot);
+    if (click !== null)
+        return `${(0,render_fix/* fixBadge */.d5)(fix)}\n${click}`;
+    const diff = (0,render_fix/* fixDiff */.LC)(fix);
+    const badge = (0,render_fix/* fixBadge */.d5)(fix);
+    if (diff === null)
+        return `${badge}\n\nIt is too long for a comment: fixes.patch in the report has it.`;
+    return fix.check.outcome === 'checked'
+        ? `${badge}\n\n${(0,markdown/* folded */.TM)((0,render_fix/* diffTitle */.Sm)(fix), diff, html)}`
+        : (0,markdown/* folded */.TM)((0,render_fix/* diffTitle */.Sm)(fix), diff, html);
 }
 function verdictLine({ assessment, action, because, said }, context) {
     if (said !== null && (said.word === 'fp' || said.word === 'ar')) {
@@ -236,12 +260,17 @@ function footer(items, { assessor, html }) {
 
 ;// CONCATENATED MODULE: ./build/core/plan/anchor.js
 /**
- * Where a finding's comment goes: on its last lines that one hunk of the change shows; else on its file, if the change
+ * Where a finding's comment goes: where its suggestion stands, if one hunk of the change shows all of that; else on its last lines that one hunk of the change shows; else on its file, if the change
  * touches that; null where the host would take neither.
  */
-function anchorOf({ path, head }, change) {
+function anchorOf({ path, head }, change, suggestion = null) {
     if (change === undefined || change.deleted)
         return null;
+    if (suggestion !== null && suggestion.path === path) {
+        const { from, to } = suggestion;
+        if (change.hunks.some((each) => each.from <= from && to <= each.to))
+            return { path, lines: { from, to } };
+    }
     const hunk = head === null ? undefined : change.hunks.findLast(({ from, to }) => from <= head.to && head.from <= to);
     if (head === null || hunk === undefined)
         return { path, lines: null };
@@ -264,7 +293,6 @@ var match = __webpack_require__(80333);
 
 
 
-
 /** A finding that is still reported: kept as it was where this review has no say in it. */
 function present(marked, decision, path, input) {
     if (!(0,core_decision/* isReviewed */.qe)(decision) || !input.mayShow(decision))
@@ -272,17 +300,29 @@ function present(marked, decision, path, input) {
     const heard = input.heard.get(decision.finding.fingerprint) ?? hear/* silence */.a;
     const next = { ...describe(decision, path, input), ...heardOf(heard) };
     const earlier = earlierAnswer(marked, next, decision);
-    const shown = {
-        kind: 'live',
-        decision: earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier },
-        evidence: input.evidence.get(decision.finding.fingerprint),
-        objected: heard.objected,
-    };
+    const judged = earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier };
+    const shown = shownNow(judged, heard.objected, input);
     if (earlier === null)
         return { marked: next, shown, unsure: false };
     const { verdict, confidence, by } = marked;
     const action = decision.said === null ? marked.action : next.action;
     return { marked: { ...next, verdict, confidence, by, action }, shown, unsure: false };
+}
+/** A finding as a comment shows it today. */
+function shownNow(decision, objected, input) {
+    const { fingerprint } = decision.finding;
+    const remedy = input.remedies.get(fingerprint);
+    const other = remedy?.fixedWith ?? null;
+    return {
+        kind: 'live',
+        decision,
+        evidence: input.evidence.get(fingerprint),
+        remedy,
+        fixedWith: other === null
+            ? undefined
+            : input.decisions.find(({ finding }) => finding.fingerprint === other)?.finding,
+        objected,
+    };
 }
 /** A model that does not answer today takes nothing back of what it said of this code. */
 function earlierAnswer(marked, next, { answer }) {
@@ -341,8 +381,7 @@ function describe(decision, threadPath, input) {
     const { finding, answer, action, mode } = decision;
     const { fingerprint, rule, path, head } = finding;
     const answered = answer?.status === 'analyzed';
-    const evidence = input.evidence.get(fingerprint);
-    const fix = evidence && input.comment.showFixes ? (0,rule_fix/* ruleFix */.u)(evidence) : null;
+    const fix = input.remedies.get(fingerprint)?.fix ?? null;
     return {
         fingerprint,
         rule: rule.name.slice(0, 300),
@@ -352,7 +391,7 @@ function describe(decision, threadPath, input) {
         confidence: answered ? answer.confidence : null,
         action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
         blocks: mode.mode === 'block',
-        fix: fix === null ? null : digest([fix.before, fix.after]),
+        fix: fix === null ? null : fixMark(fix),
         state: 'open',
         at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
         by: input.assessor.slice(0, 300),
@@ -366,10 +405,29 @@ function differs(a, b) {
     if (a === undefined || !(0,match/* sameCode */.om)(a.fingerprint, b.fingerprint))
         return true;
     const news = (each) => {
-        const { code, verdict, confidence, action, blocks, fix, state, heard, said, objected } = each;
-        return JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard, said, objected]);
+        const { code, verdict, confidence, action, blocks, state, heard, said, objected } = each;
+        return JSON.stringify([code, verdict, confidence, action, blocks, state, heard, said, objected]);
     };
-    return news(a) !== news(b);
+    return news(a) !== news(b) || fixNews(a, b);
+}
+/** Who proposes it, whether it was checked, and what it does. */
+function fixMark({ source, check, changes }) {
+    return `${source}-${check.outcome}-${digest(changes.map(({ path, before, after }) => [path, before, after]))}`;
+}
+/**
+ * What of a fix is news. A model words it otherwise each time, and may have none today: of the same code neither is. What it is
+ * checked for is, and so is the first one.
+ */
+function fixNews(a, b) {
+    if (a.fix === b.fix)
+        return false;
+    const same = a.evidence !== '' && a.evidence === b.evidence && a.fix?.startsWith('model-') === true;
+    if (!same)
+        return true;
+    return b.fix !== null && kindOf(a.fix) !== kindOf(b.fix);
+}
+function kindOf(mark) {
+    return mark === null ? null : mark.slice(0, mark.lastIndexOf('-'));
 }
 function digest(value) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
@@ -420,7 +478,7 @@ function update({ thread, mark }, input) {
     const isDone = next.every(hasEnded);
     const text = gone.length === shown.length
         ? renderGone((0,plan_mark/* withoutMark */.E_)(thread.body), gone, input.comment, limits)
-        : renderComment(shown, input.comment, limits);
+        : renderComment(shown, input.comment, thread, limits);
     const body = (0,plan_mark/* withMark */.kN)(text, markOf(next, made, mark.onFile), input.forms);
     const blocks = items.some(blocksNow);
     if (isDone) {
@@ -454,7 +512,7 @@ function newComments(input) {
             continue;
         if (input.matches.has(finding.fingerprint) || !input.mayShow(decision))
             continue;
-        const place = anchorOf(finding, input.diff.get(finding.path));
+        const place = anchorOf(finding, input.diff.get(finding.path), clickable(finding, input));
         const key = place === null ? null : placeKey(place);
         const together = key === null ? undefined : open.get(key);
         if (together !== undefined && together.decisions.length < maxTogether) {
@@ -467,6 +525,11 @@ function newComments(input) {
             open.set(key, comment);
     }
     return comments;
+}
+/** Lines that a click may replace, where the host has that. */
+function clickable({ fingerprint }, { remedies, forms }) {
+    const fix = remedies.get(fingerprint)?.fix ?? null;
+    return forms.suggestion !== null && fix?.check.outcome === 'checked' ? fix.suggestion : null;
 }
 function place(comments, slots, updates, input) {
     const plan = { operations: [], unplaced: [], overflow: [] };
@@ -488,13 +551,8 @@ function place(comments, slots, updates, input) {
 }
 function opening(place, decisions, input) {
     const marked = decisions.map((decision) => describe(decision, place.path, input));
-    const shown = decisions.map((decision) => ({
-        kind: 'live',
-        decision,
-        evidence: input.evidence.get(decision.finding.fingerprint),
-        objected: null,
-    }));
-    const text = renderComment(shown, input.comment, room(input, marked));
+    const shown = decisions.map((decision) => shownNow(decision, null, input));
+    const text = renderComment(shown, input.comment, place, room(input, marked));
     return {
         kind: 'open',
         fingerprints: marked.map(({ fingerprint }) => fingerprint),
@@ -668,6 +726,7 @@ function planOf(review, shown, dialogue, { host, head, diff }, settings, target)
         decisions: review.decisions,
         mayShow: ({ finding }) => visible.has(finding.fingerprint),
         evidence: shown.evidence,
+        remedies: shown.remedies,
         diff: diff ?? new Map(),
         limits: host.limits,
         forms: host.forms,
@@ -676,7 +735,7 @@ function planOf(review, shown, dialogue, { host, head, diff }, settings, target)
             target,
             html: host.forms.html,
             assessor: review.provider.id,
-            showFixes: review.showFixes,
+            suggestion: host.forms.suggestion,
             mayName: isPublicView ? (path, line) => diff?.get(path)?.added.has(line) === true : null,
         },
     });

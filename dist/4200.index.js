@@ -247,7 +247,7 @@ async function openRepository(settings, folder, git, { event, reached }) {
         for (const path of await git.untracked())
             changes.set(path, (0,unified/* unchanged */.Cv)(path));
     }
-    const edited = changes === null ? [] : (0,sensitive_files/* sensitiveFiles */.U)(changes, settings.config);
+    const edited = changes === null ? [] : (0,sensitive_files/* sensitiveFiles */.Ug)(changes, settings.config);
     // A shallow checkout may lack the head: what it holds is close enough to look for candidates in.
     const searched = (await git.has(head)) ? head : 'HEAD';
     return {

@@ -302,6 +302,23 @@ const Place = schemas/* strictObject */.rej({
     line: schemas/* int */.Whr().min(1),
     column: schemas/* int */.Whr().min(1).describe('In UTF-8 bytes, as Semgrep counts.'),
 });
+const Remedied = schemas/* strictObject */.rej({
+    why: schemas/* string */.YjP().nullable().describe('Why it matters, in the model’s words.'),
+    steps: schemas/* array */.YOg(schemas/* string */.YjP()),
+    fix: schemas/* strictObject */.rej({
+        source: schemas/* enum */.k5n(['rule', 'model']),
+        confidence: schemas/* enum */.k5n(assessment/* confidences */.E2).nullable(),
+        explanation: schemas/* string */.YjP(),
+        check: schemas/* enum */.k5n(['checked', 'unchecked']),
+        checkBecause: schemas/* string */.YjP().nullable().describe('Why nobody could check it; null where it was checked.'),
+        edits: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), from: schemas/* int */.Whr().min(1), to: schemas/* int */.Whr().min(0), lines: count }))
+            .describe('Which lines are replaced, and by how many; fixes.patch has the code.'),
+    })
+        .nullable(),
+    fixedWith: schemas/* string */.YjP().nullable().describe('Fingerprint of a finding whose fix removes this one too.'),
+    dropped: schemas/* array */.YOg(schemas/* strictObject */.rej({ source: schemas/* enum */.k5n(['rule', 'model']), why: schemas/* string */.YjP() }))
+        .describe('Fixes that were tried and are not shown, and what failed.'),
+});
 /** `report.json`, as published in `schemas/report.schema.json`. A change of meaning gets a new version. */
 const Report = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
@@ -426,6 +443,7 @@ const Report = schemas/* strictObject */.rej({
         ])
             .nullable()
             .describe('Null where nobody was asked: out of scope, or only monitored.'),
+        remedy: Remedied.optional().describe('What to do about it. Absent where nobody has an idea.'),
     })),
 });
 /** The review as data, findings by place. Holds no source code. */
@@ -448,14 +466,17 @@ function renderReport(review) {
         broken,
         silencings: review.silencings,
         notes: review.notes,
-        findings: [...review.decisions].sort(byPlace).map(findingOf),
+        findings: [...review.decisions]
+            .sort(byPlace)
+            .map((decision) => findingOf(decision, review.remedies.get(decision.finding.fingerprint))),
     };
 }
 function providerOf({ provider }) {
     const { prices, ...about } = provider;
     return { ...about, cost: (0,costs/* costOf */.ho)(provider.usage, prices) };
 }
-function findingOf({ finding, scope, mode, assessment, action, blocks, because, said, addressesReviewer, }) {
+function findingOf(decision, remedy) {
+    const { finding, scope, mode, assessment, action, blocks, because, said, addressesReviewer } = decision;
     const { rule } = finding;
     return {
         fingerprint: finding.fingerprint,
@@ -480,6 +501,23 @@ function findingOf({ finding, scope, mode, assessment, action, blocks, because, 
         silenced: finding.silenced,
         said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
         assessment: assessmentOf(assessment),
+        ...(remedy && { remedy: remedyOf(remedy) }),
+    };
+}
+function remedyOf({ why, steps, fix, fixedWith, dropped }) {
+    return {
+        why: why === null ? null : (0,encode/* visible */.RK)(why),
+        steps: steps.map(encode/* visible */.RK),
+        fix: fix && {
+            source: fix.source,
+            confidence: fix.confidence,
+            explanation: (0,encode/* visible */.RK)(fix.explanation),
+            check: fix.check.outcome,
+            checkBecause: fix.check.outcome === 'unchecked' ? (0,encode/* visible */.RK)(fix.check.why) : null,
+            edits: fix.edits.map(({ path, from, to, lines }) => ({ path, from, to, lines: lines.length })),
+        },
+        fixedWith,
+        dropped: dropped.map((each) => ({ source: each.source, why: (0,encode/* visible */.RK)(each.why) })),
     };
 }
 function assessmentOf(assessment) {
@@ -541,7 +579,7 @@ function renderSarif(review) {
                         rules: rules.map(ruleOf),
                     },
                 },
-                results: review.decisions.map((decision) => resultOf(decision, indexes.get(decision.finding.rule.name) ?? 0)),
+                results: review.decisions.map((decision) => resultOf(decision, indexes.get(decision.finding.rule.name) ?? 0, review)),
             },
         ],
     };
@@ -557,7 +595,8 @@ function ruleOf(rule) {
         properties: { tags: [...rule.cwes, ...(rule.category === null ? [] : [rule.category])] },
     };
 }
-function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
+function resultOf({ finding, assessment, action, mode, because }, ruleIndex, { remedies }) {
+    const fix = remedies.get(finding.fingerprint)?.fix ?? null;
     const lines = (0,render_words/* flaggedLines */.cP)(finding);
     const verdict = `${(0,render_words/* verdictWords */.L2)(assessment)}. ${(0,render_words/* reasonOf */.A3)(assessment)}`.trim();
     return {
@@ -571,7 +610,7 @@ function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
             {
                 physicalLocation: {
                     artifactLocation: {
-                        uri: finding.path.split('/').map(encodeURIComponent).join('/'),
+                        uri: uriOf(finding.path),
                         uriBaseId: '%SRCROOT%',
                     },
                     region: { startLine: lines.from, endLine: lines.to },
@@ -582,6 +621,7 @@ function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
         ...(action === 'hide' && {
             suppressions: [{ kind: 'external', status: 'accepted', justification: (0,encode/* visible */.RK)((0,render_words/* reasonOf */.A3)(assessment)) }],
         }),
+        ...(fix?.check.outcome === 'checked' && { fixes: [fixOf(fix)] }),
         properties: {
             action,
             because: (0,encode/* visible */.RK)(because),
@@ -593,6 +633,25 @@ function resultOf({ finding, assessment, action, mode, because }, ruleIndex) {
         },
     };
 }
+function uriOf(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+/** Whole lines: what is put in goes before the first line that stays. §3.55 */
+function fixOf({ edits, explanation }) {
+    const paths = [...new Set(edits.map(({ path }) => path))];
+    return {
+        ...(explanation !== '' && { description: { text: (0,encode/* visible */.RK)(explanation) } }),
+        artifactChanges: paths.map((path) => ({
+            artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+            replacements: edits
+                .filter((edit) => edit.path === path)
+                .map(({ from, to, lines }) => ({
+                deletedRegion: { startLine: from, startColumn: 1, endLine: to + 1, endColumn: 1 },
+                insertedContent: { text: lines.map((line) => `${line}\n`).join('') },
+            })),
+        })),
+    };
+}
 
 // EXTERNAL MODULE: ./build/core/render/summary.js + 1 modules
 var render_summary = __webpack_require__(83687);
@@ -600,8 +659,6 @@ var render_summary = __webpack_require__(83687);
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
 var decision = __webpack_require__(71302);
-// EXTERNAL MODULE: ./build/core/rule-fix.js
-var rule_fix = __webpack_require__(87000);
 // EXTERNAL MODULE: ./build/core/evidence.js
 var core_evidence = __webpack_require__(73017);
 ;// CONCATENATED MODULE: ./build/core/render/excerpt.js
@@ -650,7 +707,6 @@ function excerpt(evidence, cited) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/terminal.js
-
 
 
 
@@ -707,16 +763,38 @@ function card(decision, index, review, options, paint) {
     }
     if (decision.action === 'annotate')
         lines.push(indent(paint.dim(`Shown: ${(0,encode/* oneLine */.TN)(decision.because, 200)}.`), options));
-    const fix = options.showFixes && evidence ? (0,rule_fix/* ruleFix */.u)(evidence) : null;
-    if (fix) {
-        lines.push(indent(paint.dim('Fix · from the rule, not checked'), options));
-        lines.push(...fixLines(fix, options.width - 8, paint));
-    }
+    lines.push(...remedyLines(review.remedies.get(finding.fingerprint), review, options, paint));
     if (blocks)
         lines.push(indent(paint.dim(`Blocks by ${(0,encode/* oneLine */.TN)(mode.because, 200)}.`), options));
     return lines.join('\n');
 }
 const maxFixLines = 6;
+function remedyLines(remedy, { decisions }, options, paint) {
+    if (remedy === undefined)
+        return [];
+    const { fix, why, steps, fixedWith } = remedy;
+    const said = [...(why === null ? [] : [why]), ...steps.map((step, index) => `${index + 1}. ${step}`)];
+    const lines = said.map((each) => indent(paint.dim((0,encode/* oneLine */.TN)(each, 400)), options));
+    const other = decisions.find(({ finding }) => finding.fingerprint === fixedWith)?.finding;
+    if (other !== undefined) {
+        const place = `${(0,encode/* oneLine */.TN)(other.path, 200)}:${other.head?.from ?? other.span.start.line}`;
+        lines.push(indent(paint.dim(`Fix · the one at ${place} removes this too`), options));
+    }
+    if (fix === null)
+        return lines;
+    const { check, source, confidence } = fix;
+    const from = source === 'rule' ? 'from the rule' : `from the model, ${confidence ?? 'unknown'} confidence`;
+    const state = check.outcome === 'checked'
+        ? `${paint.green('checked')}: the rule no longer fires, nothing new fires, the file parses; behavior not tested`
+        : `not checked: ${(0,encode/* oneLine */.TN)(check.why, 200)}`;
+    lines.push(indent(paint.dim(`Fix · ${from} · ${state}`), options));
+    for (const change of fix.changes) {
+        if (fix.changes.length > 1)
+            lines.push(paint.dim(`     ${(0,encode/* oneLine */.TN)(change.path, 200)}:${change.from}`));
+        lines.push(...fixLines(change, options.width - 8, paint));
+    }
+    return lines;
+}
 /** A fix as removed and added lines, each cut around the first difference so that it shows. */
 function fixLines({ before, after }, room, paint) {
     const indents = [...before, ...after].filter((line) => line.trim() !== '').map(leadingSpace);
@@ -968,6 +1046,7 @@ async function publish(found, reportFolder, runtime, { action, posted }) {
         'report.sarif': `${JSON.stringify(renderSarif(review), null, 2)}\n`,
         'summary.md': summary,
         'receipt.json': `${JSON.stringify(renderReceipt(review), null, 2)}\n`,
+        'fixes.patch': review.patch,
         ...(runtime.event.host === 'gitlab' && gitLabReports(review)),
     };
     let written = true;
@@ -1002,7 +1081,7 @@ async function publish(found, reportFolder, runtime, { action, posted }) {
 }
 /** The library that knows what takes two columns is loaded where something may. */
 async function inTerminal(review, { colours, width }) {
-    const options = { colours, width, showFixes: review.showFixes, maxCards };
+    const options = { colours, width, maxCards };
     let isNarrow = true;
     const narrow = renderTerminal(review, {
         ...options,

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Shelf: () => (/* binding */ Shelf)
 });
 
+// UNUSED EXPORTS: commonEnd
+
 // EXTERNAL MODULE: ./build/core/scan/rule.js
 var scan_rule = __webpack_require__(36018);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -291,6 +293,7 @@ class Shelf {
         return rules;
     }
 }
+/** How many of their last parts two names have in common. */
 function commonEnd(a, b) {
     let length = 0;
     while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length))

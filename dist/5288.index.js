@@ -120,6 +120,97 @@ function usageWords({ usage, questions }, prices) {
 
 /***/ }),
 
+/***/ 11432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ fixDiff),
+/* harmony export */   Pg: () => (/* binding */ sharedFix),
+/* harmony export */   Sm: () => (/* binding */ diffTitle),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
+/* harmony export */   d5: () => (/* binding */ fixBadge),
+/* harmony export */   pr: () => (/* binding */ guidance)
+/* harmony export */ });
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75232);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5583);
+
+
+const maxLines = 30;
+const maxReach = 100;
+/** What was checked of a fix, and what was not, in one line. */
+function fixBadge({ check, source, confidence }) {
+    const from = source === 'rule' ? 'from the rule' : `confidence ${confidence ?? 'unknown'}`;
+    return check.outcome === 'checked'
+        ? `**Fix** · checked: the rule no longer fires, nothing new fires, the file parses; behavior not tested · ${from}`
+        : `**Fix** · not checked: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(check.why, 300)} · ${from}`;
+}
+/**
+ * A fix as lines that one click puts in the place of the comment's own; null where it is not checked, stands elsewhere, or the host
+ * has no such thing. The text is exact, for it becomes code.
+ * https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ * https://docs.gitlab.com/user/project/merge_requests/reviews/suggestions/
+ */
+function suggestionBlock(fix, form, spot) {
+    const { suggestion } = fix;
+    if (form === null || suggestion === null || fix.check.outcome !== 'checked' || spot.lines === null)
+        return null;
+    if (suggestion.path !== spot.path || !suggestion.lines.every(_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0))
+        return null;
+    const head = headOf(suggestion, form, spot.lines);
+    if (head === null)
+        return null;
+    const runs = suggestion.lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
+    const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+    return `${fence}${head}\n${suggestion.lines.map((line) => `${line}\n`).join('')}${fence}`;
+}
+function headOf({ from, to }, form, lines) {
+    if (form === 'relative') {
+        const [above, below] = [lines.to - from, to - lines.to];
+        const fits = above >= 0 && below >= 0 && above <= maxReach && below <= maxReach;
+        return fits ? `suggestion:-${above}+${below}` : null;
+    }
+    return from === lines.from && to === lines.to ? 'suggestion' : null;
+}
+/** A fix as removed and added lines; null where it is longer than anybody reads in a comment. */
+function fixDiff({ changes }) {
+    const length = changes.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+    if (length > 2 * maxLines)
+        return null;
+    const several = changes.length > 1;
+    const lines = changes.flatMap(({ path, from, before, after }) => [
+        ...(several ? [`@@ ${(0,_text_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path, 200)}:${from} @@`] : []),
+        ...before.map((line) => `-${line}`),
+        ...after.map((line) => `+${line}`),
+    ]);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(lines, 'diff');
+}
+/** What folds the diff of a fix away: what it is and who checked it. */
+function diffTitle({ check, source }) {
+    const whose = source === 'rule' ? 'from the rule' : 'from the model';
+    return check.outcome === 'checked'
+        ? `A checked change ${whose}; fixes.patch in the report has it too`
+        : `A change ${whose}, not checked: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(check.why, 300)}`;
+}
+/** Why it matters and what to do, for those who want to know; empty where nobody says. */
+function guidance({ why, steps, fix }, html) {
+    const explained = fix !== null && fix.explanation !== '' ? [`The change: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix.explanation, 400)}`] : [];
+    const parts = [
+        ...(why === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why, 600)]),
+        ...(steps.length === 0
+            ? []
+            : [steps.map((step, index) => `${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(step, 400)}`).join('\n')]),
+        ...explained,
+    ];
+    return parts.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('Why it matters, what to do', parts.join('\n\n'), html);
+}
+/** Which other finding's fix does it. */
+function sharedFix(place, rule) {
+    return `**Fix** The change for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule, 100)} at ${place} removes this one too.`;
+}
+
+
+/***/ }),
+
 /***/ 73458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,14 +266,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 var decision = __webpack_require__(71302);
 // EXTERNAL MODULE: ./build/core/text/encode.js
 var encode = __webpack_require__(75232);
-// EXTERNAL MODULE: ./build/core/rule-fix.js
-var rule_fix = __webpack_require__(87000);
 // EXTERNAL MODULE: ./build/core/text/markdown.js
 var markdown = __webpack_require__(5583);
 // EXTERNAL MODULE: ./build/core/weakness.js
 var weakness = __webpack_require__(81583);
 // EXTERNAL MODULE: ./build/core/render/costs.js
 var costs = __webpack_require__(81845);
+// EXTERNAL MODULE: ./build/core/render/fix.js
+var render_fix = __webpack_require__(11432);
 // EXTERNAL MODULE: ./build/core/render/links.js
 var links = __webpack_require__(73458);
 // EXTERNAL MODULE: ./build/core/render/words.js
@@ -196,7 +287,6 @@ var words = __webpack_require__(18106);
 
 
 
-const maxFixLines = 20;
 /** A summary in parts, with so many rows in a table. */
 function sections(review, surface, rows) {
     const ordered = (0,words/* readingOrder */.fR)(review.decisions);
@@ -322,22 +412,32 @@ function findingTable(decisions, surface, rows) {
         ...more(decisions.length, rows).map((line) => `\n${line.slice(2)}`),
     ].join('\n');
 }
-/** Rules' own fixes, folded; nobody has checked them. */
-function fixes(decisions, review, surface) {
-    const found = decisions.slice(0, 50).flatMap((decision) => {
-        const evidence = review.evidence.get(decision.finding.fingerprint);
-        const fix = evidence && review.showFixes ? (0,rule_fix/* ruleFix */.u)(evidence) : null;
-        if (!fix)
-            return [];
-        const diff = [
-            ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
-            ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
-        ];
-        return [`${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.Gg)(decision.finding.rule))}\n\n${(0,markdown/* block */.om)(diff, 'diff')}`];
+/** Fixes, folded: those that were checked, and those that nobody has checked. */
+function fixes(decisions, { remedies, patch }, surface) {
+    const offered = decisions.flatMap((decision) => {
+        const fix = remedies.get(decision.finding.fingerprint)?.fix ?? null;
+        return fix === null ? [] : [{ decision, fix }];
     });
-    return found.length === 0
+    const checked = offered.filter(({ fix }) => fix.check.outcome === 'checked');
+    const others = offered.filter(({ fix }) => fix.check.outcome !== 'checked');
+    const part = (some, title, note) => {
+        const shown = some.slice(0, 50).map(({ decision, fix }) => {
+            const what = `${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.Gg)(decision.finding.rule))}: ${(0,render_fix/* diffTitle */.Sm)(fix)}`;
+            return `${what}\n\n${(0,render_fix/* fixDiff */.LC)(fix) ?? ''}`.trimEnd();
+        });
+        return some.length === 0
+            ? ''
+            : (0,markdown/* folded */.TM)(title, [note, ...shown].filter((each) => each !== '').join('\n\n'), surface.html);
+    };
+    const apply = patch === ''
         ? ''
-        : (0,markdown/* folded */.TM)(`${(0,words/* plural */.LS)(found.length, 'fix', 'fixes')} from the rules, not checked`, found.join('\n\n'), surface.html);
+        : `${(0,markdown/* code */.aY)('git apply fixes.patch')} in the report folder's repository makes those that go together.`;
+    return [
+        part(checked, `${(0,words/* plural */.LS)(checked.length, 'checked fix', 'checked fixes')}; behavior was not tested`, apply),
+        part(others, `${(0,words/* plural */.LS)(others.length, 'fix', 'fixes')} that nobody has checked`, ''),
+    ]
+        .filter((each) => each !== '')
+        .join('\n\n');
 }
 function notRead({ coverage, broken, scanFailures, decisions }, { html }, rows) {
     const most = Math.min(50, rows);
@@ -444,74 +544,6 @@ function join(parts) {
 
 /***/ }),
 
-/***/ 87000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ ruleFix)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73017);
-
-/**
- * The rule's own fix as a change of whole lines; null where it changes nothing, still holds a metavariable, or the lines
- * are not shown whole. Nobody has checked it: it is a hint.
- */
-function ruleFix(evidence) {
-    const { finding, matched, fix } = evidence;
-    const { head, span } = finding;
-    if (fix === null || head === null || unbound(fix, matched))
-        return null;
-    const lines = [];
-    for (let line = head.from; line <= head.to; line++) {
-        const text = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(evidence, finding.path, line);
-        if (text === null || text.length > _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .maxLineLength */ .z8)
-            return null;
-        lines.push(text);
-    }
-    const code = lines.join('\n');
-    const at = nearestIndex(code, matched.replaceAll('\r\n', '\n'), characters(code, span.start.column - 1));
-    if (at === null)
-        return null;
-    const fixed = code.slice(0, at) +
-        fix.replaceAll('\r\n', '\n') +
-        code.slice(at + matched.replaceAll('\r\n', '\n').length);
-    return fixed === code ? null : trimmed(head.from, lines, fixed.split('\n'));
-}
-function unbound(fix, matched) {
-    return (fix.match(/\$(?:\.\.\.)?[A-Z][A-Z0-9_]*\b/g) ?? []).some((name) => !matched.includes(name));
-}
-function nearestIndex(code, matched, column) {
-    let best = null;
-    for (let at = code.indexOf(matched); at !== -1 && matched !== ''; at = code.indexOf(matched, at + 1)) {
-        if (best === null || Math.abs(at - column) < Math.abs(best - column))
-            best = at;
-    }
-    return best;
-}
-/** How many characters the first bytes of a text are. */
-function characters(text, bytes) {
-    return Buffer.from(text).subarray(0, bytes).toString('utf8').length;
-}
-function trimmed(from, before, after) {
-    let head = 0;
-    while (head < before.length - 1 && head < after.length - 1 && before[head] === after[head])
-        head++;
-    let tail = 0;
-    while (tail < before.length - 1 - head &&
-        tail < after.length - 1 - head &&
-        before.at(-1 - tail) === after.at(-1 - tail)) {
-        tail++;
-    }
-    return {
-        from: from + head,
-        before: before.slice(head, before.length - tail),
-        after: after.slice(head, after.length - tail),
-    };
-}
-
-
-/***/ }),
-
 /***/ 5583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -521,7 +553,8 @@ function trimmed(from, before, after) {
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   om: () => (/* binding */ block)
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
 /* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
 
@@ -562,6 +595,10 @@ function block(lines, language = '') {
     const body = withoutIds(lines.map(_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n'));
     const fence = '`'.repeat(Math.max(3, longestRun(body, /`+/g) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
+}
+/** Whether a block carries a line as it is: what nobody sees is shown, and some mentions are broken up. */
+function isExact(line) {
+    return !/[\r\n]/.test(line) && withoutIds((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)) === line;
 }
 /** What hosts make links of wherever it stands: addresses, and ids of commits. */
 const linked = /((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b)/i;

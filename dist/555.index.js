@@ -201,7 +201,7 @@ async function openRepository(settings, folder, git, { event, reached }) {
         for (const path of await git.untracked())
             changes.set(path, (0,unified/* unchanged */.Cv)(path));
     }
-    const edited = changes === null ? [] : (0,sensitive_files/* sensitiveFiles */.U)(changes, settings.config);
+    const edited = changes === null ? [] : (0,sensitive_files/* sensitiveFiles */.Ug)(changes, settings.config);
     // A shallow checkout may lack the head: what it holds is close enough to look for candidates in.
     const searched = (await git.has(head)) ? head : 'HEAD';
     return {
@@ -908,9 +908,10 @@ function nearest(paths, from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sensitiveFiles),
-/* harmony export */   f: () => (/* binding */ scanningFiles)
+/* harmony export */   Ug: () => (/* binding */ sensitiveFiles),
+/* harmony export */   fn: () => (/* binding */ scanningFiles)
 /* harmony export */ });
+/* unused harmony export isPipelineFile */
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40196);
 
 /* Files by which a change can alter what is scanned, how it is judged, or the pipeline that does both. */
@@ -929,10 +930,14 @@ const pipelineFiles = [
     '.semgrep/**',
     '.semgrep.yml',
 ];
+/** Whether a path is one of them. */
+function isPipelineFile(path) {
+    return pipelineFiles.some((glob) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$)(glob, path));
+}
 /** Paths of policy and pipeline files that a change edits, renames or deletes, sorted. */
 function sensitiveFiles(diff, policyPath) {
     const touched = [...diff.values()].flatMap(({ path, oldPath }) => oldPath === null ? [path] : [path, oldPath]);
-    const sensitive = (path) => path === policyPath || pipelineFiles.some((glob) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$)(glob, path));
+    const sensitive = (path) => path === policyPath || isPipelineFile(path);
     return [...new Set(touched.filter(sensitive))].sort();
 }
 /** Those of them that decide what is scanned and by which rules: all but the policy. */

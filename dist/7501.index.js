@@ -8576,11 +8576,13 @@ async function openRules(settings, subject, runtime) {
     if (files.length === 0)
         return { ...nothing, notes: () => rule_files_shortened(notes) };
     const { Shelf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5272)]).then(__webpack_require__.bind(__webpack_require__, 45272));
-    return rulesOf(new Shelf(bounded(files, notes)), notes);
+    const kept = bounded(files, notes);
+    return rulesOf(kept, new Shelf(kept), notes);
 }
-const nothing = { patternsOf: () => null, messageOf: () => null, taintOf: () => null };
-function rulesOf(shelf, notes) {
+const nothing = { files: [], patternsOf: () => null, messageOf: () => null, taintOf: () => null };
+function rulesOf(files, shelf, notes) {
     return {
+        files,
         patternsOf: (rule) => shelf.find(rule)?.patterns || null,
         messageOf: (rule) => shelf.find(rule)?.message ?? null,
         taintOf(rule) {
@@ -8772,7 +8774,7 @@ class Semgrep {
         return program === null ? null : new Semgrep(program, env);
     }
     /**
-     * Runs the rules of a file over some files of a scratch folder. The newer command line goes first, since it starts in a tenth
+     * Runs the rules of a file, or of the files of a folder, over some files of a scratch folder. The newer command line goes first, since it starts in a tenth
      * of the time; where that one does not answer, the ordinary one is asked.
      */
     async run(config, scratch, files, limit) {
@@ -8833,8 +8835,13 @@ function parsed(text) {
 }
 /** Targets are echoed as they were given, or without `./`. */
 function relative(scan) {
-    const results = scan.results.map((result) => ({ ...result, path: (0,map_paths/* normalise */.j)(result.path) ?? result.path }));
-    return { ...scan, results };
+    const plainPath = (path) => (0,map_paths/* normalise */.j)(path) ?? path;
+    return {
+        ...scan,
+        results: scan.results.map((result) => ({ ...result, path: plainPath(result.path) })),
+        scanned: scan.scanned?.map(plainPath) ?? null,
+        problems: scan.problems.map((each) => ({ ...each, path: each.path && plainPath(each.path) })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/review/traces.js

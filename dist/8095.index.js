@@ -768,7 +768,7 @@ async function editsScanning(subject, settings) {
         return false;
     const configs = (0,paths/* configNames */.FG)(settings['semgrep-config']);
     const named = (path) => configs.some((config) => path === config || path.startsWith(`${config}/`));
-    if ((0,sensitive_files/* scanningFiles */.f)(diff).length > 0 || [...diff.keys()].some(named))
+    if ((0,sensitive_files/* scanningFiles */.fn)(diff).length > 0 || [...diff.keys()].some(named))
         return true;
     const yaml = [...diff.values()].filter(({ path, oldPath }) => isYaml(path) || (oldPath !== null && isYaml(oldPath)));
     const now = await files.read(yaml.map(({ path }) => path));
@@ -1443,7 +1443,8 @@ async function review(settings, subject, runtime) {
         provider,
         correspondence: assessed.correspondence,
         failOn,
-        showFixes: settings.autofix,
+        remedies: new Map(),
+        patch: '',
         failing: (0,exit_status/* failing */.Jr)(decisions, failOn),
         status: (0,exit_status/* exitStatusOf */.et)({
             decisions,
@@ -1884,9 +1885,10 @@ function isListed({ login }, logins) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sensitiveFiles),
-/* harmony export */   f: () => (/* binding */ scanningFiles)
+/* harmony export */   Ug: () => (/* binding */ sensitiveFiles),
+/* harmony export */   fn: () => (/* binding */ scanningFiles)
 /* harmony export */ });
+/* unused harmony export isPipelineFile */
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40196);
 
 /* Files by which a change can alter what is scanned, how it is judged, or the pipeline that does both. */
@@ -1905,10 +1907,14 @@ const pipelineFiles = [
     '.semgrep/**',
     '.semgrep.yml',
 ];
+/** Whether a path is one of them. */
+function isPipelineFile(path) {
+    return pipelineFiles.some((glob) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$)(glob, path));
+}
 /** Paths of policy and pipeline files that a change edits, renames or deletes, sorted. */
 function sensitiveFiles(diff, policyPath) {
     const touched = [...diff.values()].flatMap(({ path, oldPath }) => oldPath === null ? [path] : [path, oldPath]);
-    const sensitive = (path) => path === policyPath || pipelineFiles.some((glob) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$)(glob, path));
+    const sensitive = (path) => path === policyPath || isPipelineFile(path);
     return [...new Set(touched.filter(sensitive))].sort();
 }
 /** Those of them that decide what is scanned and by which rules: all but the policy. */

@@ -19,6 +19,9 @@ export function promptTexts(): string {
 /** What the model is told about every finding. */
 export const triage = ${linesOf(readPrompt('triage.md'))}
 
+/** What the model is told when it is asked how to mend findings. */
+export const remedy = ${linesOf(readPrompt('remedy.md'))}
+
 /** What it is told besides about weaknesses of one family, and whose findings are of it. */
 export interface Addendum {
   name: string

@@ -110,6 +110,7 @@ function planOf(
     decisions: review.decisions,
     mayShow: ({ finding }) => visible.has(finding.fingerprint),
     evidence: shown.evidence,
+    remedies: shown.remedies,
     diff: diff ?? new Map(),
     limits: host.limits,
     forms: host.forms,
@@ -118,7 +119,7 @@ function planOf(
       target,
       html: host.forms.html,
       assessor: review.provider.id,
-      showFixes: review.showFixes,
+      suggestion: host.forms.suggestion,
       mayName: isPublicView ? (path, line) => diff?.get(path)?.added.has(line) === true : null,
     },
   })

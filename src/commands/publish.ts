@@ -43,6 +43,7 @@ export async function publish(
     'report.sarif': `${JSON.stringify(renderSarif(review), null, 2)}\n`,
     'summary.md': summary,
     'receipt.json': `${JSON.stringify(renderReceipt(review), null, 2)}\n`,
+    'fixes.patch': review.patch,
     ...(runtime.event.host === 'gitlab' && gitLabReports(review)),
   }
   let written = true
@@ -74,7 +75,7 @@ export async function publish(
 
 /** The library that knows what takes two columns is loaded where something may. */
 async function inTerminal(review: Review, { colours, width }: Runtime['output']): Promise<string> {
-  const options = { colours, width, showFixes: review.showFixes, maxCards }
+  const options = { colours, width, maxCards }
   let isNarrow = true
   const narrow = renderTerminal(review, {
     ...options,

@@ -108,7 +108,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     provider,
     correspondence: assessed.correspondence,
     failOn,
-    showFixes: settings.autofix,
+    remedies: new Map(),
+    patch: '',
     failing: failing(decisions, failOn),
     status: exitStatusOf({
       decisions,

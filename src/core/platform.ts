@@ -147,6 +147,11 @@ export interface HostForms {
   html: boolean
   /** Where a mark goes that nobody is to see: an HTML comment, or a definition of a link that nothing refers to. */
   mark: 'comment' | 'reference'
+  /**
+   * How a comment holds lines that a click puts into the code: in place of just the comment's lines, or of lines counted from its last
+   * one. Null where the host has nothing of the kind.
+   */
+  suggestion: 'exact' | 'relative' | null
 }
 
 /** What a token needs, in the host's own words, for sentences. */

@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts'
 import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import type { ExitStatus, FailOn } from './exit-status.ts'
+import type { Remedies } from './fix/fix.ts'
 import type { Silencing } from './plan/silencing.ts'
 import type { PolicyFault } from './policy/policy.ts'
 import type { Usage } from './provider.ts'
@@ -51,8 +52,10 @@ export interface Review {
   /** Where questions went, and each of them; null where nobody was asked over a network. */
   correspondence: Correspondence | null
   failOn: FailOn
-  /** `autofix`. */
-  showFixes: boolean
+  /** What to do about findings, by fingerprint. */
+  remedies: Remedies
+  /** Files after all checked fixes that go together, as `git apply` takes them; empty where there are none. */
+  patch: string
   failing: Decision[]
   status: ExitStatus
   /** `post: none`: nothing fails. */

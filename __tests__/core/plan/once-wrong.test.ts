@@ -31,7 +31,7 @@ const comment = {
   target: { forms: { line: '/l', range: '/r', commit: '/c' }, commit: 'c2' },
   assessor: 'fake:model-1',
   html: true,
-  showFixes: true,
+  suggestion: 'exact' as const,
   mayName: null,
 }
 function plan(decisions: Decision[], over: Partial<PlanInput>): Plan {
@@ -52,6 +52,7 @@ function plan(decisions: Decision[], over: Partial<PlanInput>): Plan {
     decisions,
     mayShow: () => true,
     evidence: new Map(),
+    remedies: new Map(),
     diff: new Map([['src/app.py', fileChange({ hunks: [{ from: 1, to: 50 }] })]]),
     forms: htmlForms,
     limits: { body: 65_000, fileComments: 10 },
@@ -154,9 +155,11 @@ test('without evidence nobody has redacted the message: it is not shown', () => 
     kind: 'live' as const,
     decision: decision({ finding: finding({ message: 'Hard-coded password hunter2' }) }),
     evidence: undefined,
+    remedy: undefined,
+    fixedWith: undefined,
     objected: null,
   }
-  expect(renderComment([item], comment, 65_000)).not.toContain('hunter2')
+  expect(renderComment([item], comment, { path: 'src/app.py', lines: null }, 65_000)).not.toContain('hunter2')
 })
 
 test.each([

@@ -263,11 +263,12 @@ export function run(world: World, circumstances: Circumstances) {
     mayShow: ({ finding }) =>
       circumstances.withheld === 0 || findings.indexOf(finding) % circumstances.withheld !== 0,
     evidence: new Map(),
+    remedies: new Map(),
     diff,
     forms: htmlForms,
     limits: { body: circumstances.bodyLimit, fileComments: 1000 },
     maxComments: circumstances.maxComments,
-    comment: { target, assessor, html: true, showFixes: true, mayName: null },
+    comment: { target, assessor, html: true, suggestion: 'exact', mayName: null },
   }
   return { input, plan: planReview(input) }
 }

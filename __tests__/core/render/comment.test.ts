@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CheckedAssessment, CheckedCitation } from '../../../src/core/assessment.ts'
 import type { Decision, PersonsWord } from '../../../src/core/decision.ts'
+import type { OfferedFix } from '../../../src/core/fix/fix.ts'
 import type { MarkedFinding } from '../../../src/core/plan/mark.ts'
 import type { Objection } from '../../../src/core/plan/word.ts'
 import {
@@ -9,7 +10,16 @@ import {
   renderGone,
   type Shown,
 } from '../../../src/core/render/comment.ts'
-import { analyzed, decision, evidence, finding, markedFinding, rule } from '../../builders.ts'
+import {
+  analyzed,
+  decision,
+  evidence,
+  finding,
+  markedFinding,
+  offeredFix,
+  remedy,
+  rule,
+} from '../../builders.ts'
 import { effectsOf, hostile } from './effects.ts'
 
 const context: CommentContext = {
@@ -23,18 +33,29 @@ const context: CommentContext = {
   },
   assessor: 'fake:model-1',
   html: true,
-  showFixes: true,
+  suggestion: 'exact',
   mayName: null,
 }
+
+/** Where comments stand. */
+const spot = { path: 'src/app.py', lines: { from: 2, to: 2 } }
 
 type Live = Extract<Shown, { kind: 'live' }>
 
 function live(over: Partial<Decision> = {}, rest: Partial<Omit<Live, 'kind' | 'decision'>> = {}): Live {
-  return { kind: 'live', decision: decision(over), evidence: undefined, objected: null, ...rest }
+  return {
+    kind: 'live',
+    decision: decision(over),
+    evidence: undefined,
+    remedy: undefined,
+    fixedWith: undefined,
+    objected: null,
+    ...rest,
+  }
 }
 
 function rendered(item: Shown, over: Partial<CommentContext> = {}): string {
-  return renderComment([item], { ...context, ...over }, 65_000)
+  return renderComment([item], { ...context, ...over }, spot, 65_000)
 }
 
 test('a comment says what, whether and why, how to fix it, and folds the rest', () => {
@@ -219,34 +240,135 @@ describe('a word that does not count', () => {
   })
 })
 
-describe('the change from the rule', () => {
-  const code = 'table = "orders"\nrun(table)\n'
-  const withFix = (fix: string | null, over: Partial<CommentContext> = {}) =>
-    rendered(live({}, { evidence: evidence(code, { from: 2, to: 2 }, { about: { fix } }) }), over)
+describe('a fix', () => {
+  const withFix = (over: Partial<OfferedFix>, rest: Partial<CommentContext> = {}) =>
+    rendered(live({}, { remedy: remedy({ fix: offeredFix(over) }) }), rest)
+  const unchecked = { outcome: 'unchecked', why: 'Semgrep is not on PATH' } as const
 
-  test('is folded, as a diff, and says that nobody checked it', () => {
-    expect(withFix('run("orders")')).toContain(
-      '<details><summary>A change from the rule, not checked</summary>\n\n```diff\n-run(table)\n+run("orders")\n```\n\n</details>',
+  test('that is checked is a suggestion, and says what was checked', () => {
+    expect(withFix({})).toContain(
+      '**Fix** · checked: the rule no longer fires, nothing new fires, the file parses; behavior not tested · confidence high\n```suggestion\nrun("orders")\n```\n',
+    )
+    expect(withFix({ source: 'rule', confidence: null })).toContain(
+      'behavior not tested · from the rule\n```suggestion',
     )
   })
 
-  test.each<[string, string]>([
-    ['there is none', withFix(null)],
-    ['it changes nothing', withFix('run(table)')],
-    ['it holds a metavariable', withFix('run($X)')],
-    ['it holds a metavariable of several', withFix('run($...ARGS)')],
-    ['fixes are not shown', withFix('run("orders")', { html: true, showFixes: false })],
-    ['there is no evidence', rendered(live({ finding: finding({ fix: 'run("orders")' }) }))],
-    ['it is longer than anybody reads', withFix(`run(\n${'  x,\n'.repeat(60)})`)],
-  ])('is left out where %s', (_, text) => {
-    expect(text).not.toContain('diff')
-    expect(text).toContain('**Fix** Pass the values')
+  test.each<[string, Partial<OfferedFix>, Partial<CommentContext>]>([
+    ['the host has none', {}, { suggestion: null }],
+    ['it stands elsewhere', { suggestion: { path: 'src/app.py', from: 1, to: 2, lines: ['x'] } }, {}],
+    ['it is of another file', { suggestion: { path: 'src/b.py', from: 2, to: 2, lines: ['x'] } }, {}],
+    ['it is in several places', { suggestion: null }, {}],
+    [
+      'a block would change it',
+      { suggestion: { path: 'src/app.py', from: 2, to: 2, lines: ['x\u202e'] } },
+      {},
+    ],
+  ])('that is checked is a folded diff where %s', (_, over, rest) => {
+    const text = withFix(over, rest)
+    expect(text).toContain('**Fix** · checked: ')
+    expect(text).toContain(
+      '<details><summary>A checked change from the model; fixes.patch in the report has it too</summary>\n\n```diff\n-run(table)\n+run("orders")\n```\n\n</details>',
+    )
+    expect(text).not.toContain('```suggestion')
+  })
+
+  test('that nobody checked is a folded diff, and says why', () => {
+    const text = withFix({ check: unchecked })
+    expect(text).toContain(
+      '<details><summary>A change from the model, not checked: Semgrep is not on PATH</summary>\n\n```diff\n-run(table)\n+run("orders")\n```\n\n</details>',
+    )
+    expect(text).not.toContain('```suggestion')
+  })
+
+  test('of several files names each', () => {
+    const changes = [
+      { path: 'src/app.py', from: 2, before: ['a'], after: ['b'] },
+      { path: 'src/b.py', from: 7, before: [], after: ['c'] },
+    ]
+    expect(withFix({ changes, suggestion: null })).toContain(
+      '```diff\n@@ src/app.py:2 @@\n-a\n+b\n@@ src/b.py:7 @@\n+c\n```',
+    )
+  })
+
+  test('that is longer than anybody reads is in the report alone', () => {
+    const changes = [
+      { path: 'src/app.py', from: 2, before: [], after: Array.from({ length: 80 }, () => 'x') },
+    ]
+    const text = withFix({ changes, suggestion: null })
+    expect(text).toContain('It is too long for a comment: fixes.patch in the report has it.')
+    expect(text).not.toContain('```diff')
+  })
+
+  test('is counted from the last line of the comment where the host counts so', () => {
+    const lines = { from: 2, to: 4 }
+    const at = (from: number, to: number) =>
+      renderComment(
+        [
+          live(
+            {},
+            {
+              remedy: remedy({
+                fix: offeredFix({ suggestion: { path: spot.path, from, to, lines: ['x'] } }),
+              }),
+            },
+          ),
+        ],
+        { ...context, suggestion: 'relative' },
+        { ...spot, lines },
+        65_000,
+      )
+    expect(at(2, 4)).toContain('```suggestion:-2+0\nx\n```')
+    expect(at(4, 4)).toContain('```suggestion:-0+0\nx\n```')
+    expect(at(3, 9)).toContain('```suggestion:-1+5\nx\n```')
+    expect(at(5, 5)).not.toContain('suggestion:')
+  })
+
+  test('is one of several findings’ alone', () => {
+    const two = [1, 2].map(() => live({}, { remedy: remedy({ fix: offeredFix() }) }))
+    const text = renderComment(two, context, spot, 65_000)
+    expect(text.match(/```suggestion/g)).toHaveLength(1)
+    expect(text.match(/```diff/g)).toHaveLength(1)
+  })
+
+  test('of another finding that removes this one too is named instead', () => {
+    const other = finding({ path: 'src/db.py', head: { from: 9, to: 9 } })
+    const text = rendered(live({}, { remedy: remedy({ fixedWith: 'f' }), fixedWith: other }))
+    expect(text).toContain(
+      '**Fix** The change for `sql-injection` at [`src/db.py:9`](/blob/c0ffee1234567890/src/db.py#L9) removes this one too.',
+    )
+  })
+
+  test('takes lines away, and keeps white space and what looks like a fence', () => {
+    const of = (...lines: string[]) => withFix({ suggestion: { path: 'src/app.py', from: 2, to: 2, lines } })
+    expect(of()).toContain('```suggestion\n```')
+    expect(of('')).toContain('```suggestion\n\n```')
+    expect(of('\tx  ', '````')).toContain('`````suggestion\n\tx  \n````\n`````')
   })
 
   test('stays within its fence, whatever it holds', () => {
-    const text = withFix('run()\n```\n</details>\n@octocat\n`````\n# PWNED')
+    const lines = ['run()', '```', '</details>', '@octocat', '`````', '# PWNED']
+    const text = withFix({
+      changes: [{ path: 'src/app.py', from: 2, before: ['run(table)'], after: lines }],
+      check: unchecked,
+      explanation: '@octocat </details>',
+    })
     expect(text).toContain('\n``````diff\n')
     expect(effectsOf(text)).toEqual([])
+    const clicked = withFix({ suggestion: { path: 'src/app.py', from: 2, to: 2, lines } })
+    expect(clicked).toContain('\n``````suggestion\n')
+    expect(effectsOf(clicked)).toEqual([])
+  })
+
+  test('comes with why it matters and what to do, in place of the general advice', () => {
+    const text = rendered(
+      live({}, { remedy: remedy({ why: 'Anybody reads it.', steps: ['Do *this*.', 'Then that.'] }) }),
+    )
+    expect(text).toContain(
+      '<details><summary>Why it matters, what to do</summary>\n\nAnybody reads it.\n\n1. Do \\*this\\*.\n2. Then that.\n\n</details>',
+    )
+    expect(text).not.toContain('**Fix** Pass the values')
+    expect(rendered(live())).toContain('**Fix** Pass the values')
   })
 })
 
@@ -254,6 +376,7 @@ describe('several findings of one place', () => {
   const text = renderComment(
     [live(), live({ assessment: analyzed({ confidence: 'low', verdict: 'needs_review' }) })],
     context,
+    spot,
     65_000,
   )
 
@@ -265,7 +388,7 @@ describe('several findings of one place', () => {
 
   test('name no confidence unless it is the same', () => {
     expect(text).not.toContain('confidence')
-    expect(renderComment([live(), live()], context, 65_000)).toContain('confidence high')
+    expect(renderComment([live(), live()], context, spot, 65_000)).toContain('confidence high')
   })
 })
 
@@ -300,7 +423,7 @@ describe('a finding that is gone', () => {
   })
 
   test('beside another one keeps its number', () => {
-    expect(renderComment([live(), gone({ state: 'fixed' })], context, 65_000)).toContain(
+    expect(renderComment([live(), gone({ state: 'fixed' })], context, spot, 65_000)).toContain(
       '\n\n**2.** ~~`sql-injection`~~',
     )
   })
@@ -444,14 +567,17 @@ describe('a comment of a length', () => {
   const long = live(
     { blocks: true, assessment: analyzed({ verdict: 'needs_review', reason: 'r'.repeat(5000) }) },
     {
-      evidence: evidence(
-        'run(a)\n',
-        { from: 1, to: 1 },
-        { message: 'm'.repeat(5000), about: { fix: `run(${'b'.repeat(300)})` } },
-      ),
+      evidence: evidence('run(a)\n', { from: 1, to: 1 }, { message: 'm'.repeat(5000) }),
+      remedy: remedy({
+        why: 'w'.repeat(400),
+        fix: offeredFix({
+          suggestion: null,
+          changes: [{ path: 'a', from: 1, before: [], after: ['b'.repeat(300)] }],
+        }),
+      }),
     },
   )
-  const at = (limit: number, items: Shown[] = [long]) => renderComment(items, context, limit)
+  const at = (limit: number, items: Shown[] = [long]) => renderComment(items, context, spot, limit)
   const full = at(65_000)
 
   test('within its limit says all', () => {
@@ -459,8 +585,11 @@ describe('a comment of a length', () => {
     expect(full).toContain('diff')
   })
 
-  test('beyond it leaves out the change first, then what the rule says, then all but its title', () => {
-    const noChange = at(full.length - 1)
+  test('beyond it leaves out the guidance first, then the change, then what the rule says, then all but its title', () => {
+    const noGuidance = at(full.length - 1)
+    expect(noGuidance).not.toContain('www')
+    expect(noGuidance).toContain('diff')
+    const noChange = at(noGuidance.length - 1)
     expect(noChange).not.toContain('diff')
     expect(noChange).toContain('mmm')
     const noMessage = at(noChange.length - 1)

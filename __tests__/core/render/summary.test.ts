@@ -5,7 +5,17 @@ import type { Silencing } from '../../../src/core/plan/silencing.ts'
 import type { LinkTarget } from '../../../src/core/render/links.ts'
 import { hasNews, page, plainPage, renderSummary, summaryDigest } from '../../../src/core/render/summary.ts'
 import type { Review } from '../../../src/core/review.ts'
-import { analyzed, decision, evidence, finding, review, rule, silencing } from '../../builders.ts'
+import {
+  analyzed,
+  decision,
+  evidence,
+  finding,
+  offeredFix,
+  remedy,
+  review,
+  rule,
+  silencing,
+} from '../../builders.ts'
 import { commandsIn, effectsOf, hostile } from './effects.ts'
 
 const target: LinkTarget = {
@@ -229,23 +239,24 @@ test('a broken policy comes first', () => {
 })
 
 describe('a page', () => {
-  const about = { fix: 'run(b)', fingerprint: 'f1' }
-  const shown = evidence('run(a)\n', { from: 1, to: 1 }, { about })
-  const all = review([at(1)], { evidence: new Map([['f1', shown]]) })
+  const unchecked = offeredFix({ check: { outcome: 'unchecked', why: 'Semgrep is not on PATH' } })
+  const all = review([at(1), at(2)], {
+    remedies: new Map([
+      ['f1', remedy({ fix: offeredFix() })],
+      ['f2', remedy({ fix: unchecked })],
+    ]),
+  })
 
   test('shows a chart, fixes and what it cost, unlike a comment', () => {
     const text = renderSummary(all, page)
     expect(text).toContain('```mermaid\npie showData')
-    expect(text).toContain('1 fix from the rules, not checked')
-    expect(text).toContain('```diff\n-run(a)\n+run(b)\n```')
+    expect(text).toContain('1 checked fix; behavior was not tested')
+    expect(text).toContain('1 fix that nobody has checked')
+    expect(text).toContain('```diff\n-run(table)\n+run("orders")\n```')
     expect(text).toContain('<sub>Semgrep Assistant 1.2.3 · fake:model-1 · main…HEAD · built-in policy</sub>')
     expect(renderSummary(all, comment)).not.toMatch(/mermaid|diff|<sub>/)
-    expect(renderSummary(all, plainPage)).toContain('1 fix from the rules, not checked')
+    expect(renderSummary(all, plainPage)).toContain('1 checked fix; behavior was not tested')
     expect(renderSummary(all, plainPage)).not.toContain('mermaid')
-  })
-
-  test('shows no fix where fixes are not to be shown', () => {
-    expect(renderSummary({ ...all, showFixes: false }, page)).not.toContain('diff')
   })
 })
 

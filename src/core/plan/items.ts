@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Analyzed, CheckedCitation } from '../assessment.ts'
 import { type Decision, isReviewed } from '../decision.ts'
+import type { OfferedFix } from '../fix/fix.ts'
 import type { Shown } from '../render/comment.ts'
-import { ruleFix } from '../rule-fix.ts'
 import { type Heard, silence } from './hear.ts'
 import type { MarkedFinding } from './mark.ts'
 import { sameCode } from './match.ts'
@@ -23,16 +23,30 @@ export function present(marked: MarkedFinding, decision: Decision, path: string,
   const heard = input.heard.get(decision.finding.fingerprint) ?? silence
   const next = { ...describe(decision, path, input), ...heardOf(heard) }
   const earlier = earlierAnswer(marked, next, decision)
-  const shown: Shown = {
-    kind: 'live',
-    decision: earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier },
-    evidence: input.evidence.get(decision.finding.fingerprint),
-    objected: heard.objected,
-  }
+  const judged = earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier }
+  const shown = shownNow(judged, heard.objected, input)
   if (earlier === null) return { marked: next, shown, unsure: false }
   const { verdict, confidence, by } = marked
   const action = decision.said === null ? marked.action : next.action
   return { marked: { ...next, verdict, confidence, by, action }, shown, unsure: false }
+}
+
+/** A finding as a comment shows it today. */
+export function shownNow(decision: Decision, objected: Heard['objected'], input: PlanInput): Shown {
+  const { fingerprint } = decision.finding
+  const remedy = input.remedies.get(fingerprint)
+  const other = remedy?.fixedWith ?? null
+  return {
+    kind: 'live',
+    decision,
+    evidence: input.evidence.get(fingerprint),
+    remedy,
+    fixedWith:
+      other === null
+        ? undefined
+        : input.decisions.find(({ finding }) => finding.fingerprint === other)?.finding,
+    objected,
+  }
 }
 
 /** A model that does not answer today takes nothing back of what it said of this code. */
@@ -100,8 +114,7 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
   const { finding, answer, action, mode } = decision
   const { fingerprint, rule, path, head } = finding
   const answered = answer?.status === 'analyzed'
-  const evidence = input.evidence.get(fingerprint)
-  const fix = evidence && input.comment.showFixes ? ruleFix(evidence) : null
+  const fix = input.remedies.get(fingerprint)?.fix ?? null
   return {
     fingerprint,
     rule: rule.name.slice(0, 300),
@@ -111,7 +124,7 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
     confidence: answered ? answer.confidence : null,
     action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
     blocks: mode.mode === 'block',
-    fix: fix === null ? null : digest([fix.before, fix.after]),
+    fix: fix === null ? null : fixMark(fix),
     state: 'open',
     at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
     by: input.assessor.slice(0, 300),
@@ -125,10 +138,30 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
 export function differs(a: MarkedFinding | undefined, b: MarkedFinding): boolean {
   if (a === undefined || !sameCode(a.fingerprint, b.fingerprint)) return true
   const news = (each: MarkedFinding) => {
-    const { code, verdict, confidence, action, blocks, fix, state, heard, said, objected } = each
-    return JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard, said, objected])
+    const { code, verdict, confidence, action, blocks, state, heard, said, objected } = each
+    return JSON.stringify([code, verdict, confidence, action, blocks, state, heard, said, objected])
   }
-  return news(a) !== news(b)
+  return news(a) !== news(b) || fixNews(a, b)
+}
+
+/** Who proposes it, whether it was checked, and what it does. */
+function fixMark({ source, check, changes }: OfferedFix): string {
+  return `${source}-${check.outcome}-${digest(changes.map(({ path, before, after }) => [path, before, after]))}`
+}
+
+/**
+ * What of a fix is news. A model words it otherwise each time, and may have none today: of the same code neither is. What it is
+ * checked for is, and so is the first one.
+ */
+function fixNews(a: MarkedFinding, b: MarkedFinding): boolean {
+  if (a.fix === b.fix) return false
+  const same = a.evidence !== '' && a.evidence === b.evidence && a.fix?.startsWith('model-') === true
+  if (!same) return true
+  return b.fix !== null && kindOf(a.fix) !== kindOf(b.fix)
+}
+
+function kindOf(mark: string | null): string | null {
+  return mark === null ? null : mark.slice(0, mark.lastIndexOf('-'))
 }
 
 function digest(value: unknown): string {

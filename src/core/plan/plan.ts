@@ -1,9 +1,11 @@
 import { type Decision, isReviewed } from '../decision.ts'
+import type { Finding } from '../finding.ts'
+import type { Edit } from '../fix/fix.ts'
 import type { Operation, Place, Thread } from '../platform.ts'
 import { renderComment, renderGone } from '../render/comment.ts'
 import { readingOrder } from '../render/words.ts'
 import { anchorOf, placeKey } from './anchor.ts'
-import { blocksNow, describe, differs, past, present } from './items.ts'
+import { blocksNow, describe, differs, past, present, shownNow } from './items.ts'
 import { type Mark, type MarkedFinding, markLength, withMark, withoutMark } from './mark.ts'
 import { type OwnThread, topicKey } from './match.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -60,7 +62,7 @@ function update({ thread, mark }: OwnThread, input: PlanInput): Operation | null
   const text =
     gone.length === shown.length
       ? renderGone(withoutMark(thread.body), gone, input.comment, limits)
-      : renderComment(shown, input.comment, limits)
+      : renderComment(shown, input.comment, thread, limits)
   const body = withMark(text, markOf(next, made, mark.onFile), input.forms)
   const blocks = items.some(blocksNow)
   if (isDone) {
@@ -99,7 +101,7 @@ function newComments(input: PlanInput): NewComment[] {
     const { finding, action } = decision
     if (action !== 'comment' && action !== 'annotate') continue
     if (input.matches.has(finding.fingerprint) || !input.mayShow(decision)) continue
-    const place = anchorOf(finding, input.diff.get(finding.path))
+    const place = anchorOf(finding, input.diff.get(finding.path), clickable(finding, input))
     const key = place === null ? null : placeKey(place)
     const together = key === null ? undefined : open.get(key)
     if (together !== undefined && together.decisions.length < maxTogether) {
@@ -111,6 +113,15 @@ function newComments(input: PlanInput): NewComment[] {
     if (key !== null) open.set(key, comment)
   }
   return comments
+}
+
+/** Lines that a click may replace, where the host has that. */
+function clickable(
+  { fingerprint }: Pick<Finding, 'fingerprint'>,
+  { remedies, forms }: PlanInput,
+): Edit | null {
+  const fix = remedies.get(fingerprint)?.fix ?? null
+  return forms.suggestion !== null && fix?.check.outcome === 'checked' ? fix.suggestion : null
 }
 
 function place(comments: NewComment[], slots: number, updates: Operation[], input: PlanInput): Plan {
@@ -133,13 +144,8 @@ function place(comments: NewComment[], slots: number, updates: Operation[], inpu
 
 function opening(place: Place, decisions: Decision[], input: PlanInput): Operation {
   const marked = decisions.map((decision) => describe(decision, place.path, input))
-  const shown = decisions.map((decision) => ({
-    kind: 'live' as const,
-    decision,
-    evidence: input.evidence.get(decision.finding.fingerprint),
-    objected: null,
-  }))
-  const text = renderComment(shown, input.comment, room(input, marked))
+  const shown = decisions.map((decision) => shownNow(decision, null, input))
+  const text = renderComment(shown, input.comment, place, room(input, marked))
   return {
     kind: 'open',
     fingerprints: marked.map(({ fingerprint }) => fingerprint),

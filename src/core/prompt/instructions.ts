@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../finding.ts'
 import { noticeText } from './material.ts'
+import { remedySchema } from './remedy-reply.ts'
 import { triageSchema } from './reply.ts'
-import { type Addendum, addenda, triage } from './texts.ts'
+import { type Addendum, addenda, remedy, triage } from './texts.ts'
 
 /**
  * What the model is told before it sees anything: what holds for every finding, and what these rules' weaknesses ask for. Put
@@ -10,8 +11,17 @@ import { type Addendum, addenda, triage } from './texts.ts'
  * people ever stands here.
  */
 export function instructionsFor(rules: Pick<Rule, 'name' | 'cwes'>[]): string {
+  return withAddenda(triage, rules)
+}
+
+/** The same where the model is asked how to mend findings. */
+export function remedyInstructionsFor(rules: Pick<Rule, 'name' | 'cwes'>[]): string {
+  return withAddenda(remedy, rules)
+}
+
+function withAddenda(first: string, rules: Pick<Rule, 'name' | 'cwes'>[]): string {
   const wanted = new Set(rules.flatMap(addendaFor))
-  return [triage, ...addenda.filter((each) => wanted.has(each)).map(({ text }) => text)].join('\n\n')
+  return [first, ...addenda.filter((each) => wanted.has(each)).map(({ text }) => text)].join('\n\n')
 }
 
 /** Those of the first CWE that one is for, and of what the rule calls itself: CWEs of rules are wrong at times. */
@@ -25,5 +35,11 @@ export function addendaFor({ name, cwes }: Pick<Rule, 'name' | 'cwes'>): Addendu
 /** Changes whenever any of the texts or the form of the answer change. */
 export const promptVersion = createHash('sha256')
   .update(JSON.stringify([triage, addenda, noticeText, triageSchema]))
+  .digest('hex')
+  .slice(0, 12)
+
+/** The same for how to mend findings. */
+export const remedyVersion = createHash('sha256')
+  .update(JSON.stringify([remedy, addenda, noticeText, remedySchema]))
   .digest('hex')
   .slice(0, 12)

@@ -2,11 +2,14 @@ import { adviceOf } from '../advice.ts'
 import type { CheckedAssessment } from '../assessment.ts'
 import type { Decision, PersonsWord } from '../decision.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Finding } from '../finding.ts'
+import type { Remedy } from '../fix/fix.ts'
 import type { MarkedFinding } from '../plan/mark.ts'
 import { isRelease, type Objected } from '../plan/word.ts'
-import { ruleFix } from '../rule-fix.ts'
-import { block, code, folded, prose, small } from '../text/markdown.ts'
+import type { HostForms } from '../platform.ts'
+import { code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
+import { diffTitle, fixBadge, fixDiff, guidance, type Spot, sharedFix, suggestionBlock } from './fix.ts'
 import { commitLink, type LinkTarget, placeLink } from './links.ts'
 import { isChanged, verdictWords } from './words.ts'
 
@@ -16,6 +19,9 @@ export type Shown =
       kind: 'live'
       decision: Decision
       evidence: Evidence | undefined
+      remedy: Remedy | undefined
+      /** The finding whose fix removes this one too. */
+      fixedWith: Finding | undefined
       objected: Objected | null
     }
   | { kind: 'gone'; marked: MarkedFinding; commit: string }
@@ -35,24 +41,27 @@ export interface CommentContext {
   html: boolean
   /** Shown below: who judged. */
   assessor: string
-  showFixes: boolean
+  suggestion: HostForms['suggestion']
   /** On a public repository, which lines may be named; null for all. */
   mayName: ((path: string, line: number) => boolean) | null
 }
 
-const maxFixLines = 30
 const maxCitations = 4
 
 /** How much a comment says; the fuller ones are left out of a comment that would be too long. */
-const levels = ['all', 'no change', 'no message', 'title'] as const
+const levels = ['all', 'no guidance', 'no change', 'no message', 'title'] as const
 type Level = (typeof levels)[number]
 
-/** One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. */
-export function renderComment(items: Shown[], context: CommentContext, limit: number): string {
+/**
+ * One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. It stands at `spot`, and
+ * holds one suggestion at the most.
+ */
+export function renderComment(items: Shown[], context: CommentContext, spot: Spot, limit: number): string {
+  const suggests = items.findIndex((item) => suggestionOf(item, context, spot) !== null)
   for (const level of levels) {
     const parts = items.map((item, index) => {
       const number = items.length > 1 ? `**${index + 1}.** ` : ''
-      return `${number}${item.kind === 'live' ? live(item, context, level) : past(item, context)}`
+      return `${number}${item.kind === 'live' ? live(item, context, level, index === suggests ? spot : null) : past(item, context)}`
     })
     const text = [...parts, footer(items, context)].join('\n\n')
     if (text.length <= limit || level === 'title') return text
@@ -77,18 +86,26 @@ export function renderGone(
   return whole.length <= limit ? whole : first
 }
 
-function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, level: Level): string {
-  const { decision, evidence, objected } = item
+function suggestionOf(item: Shown, { suggestion }: CommentContext, spot: Spot): string | null {
+  const fix = item.kind === 'live' ? (item.remedy?.fix ?? null) : null
+  return fix === null ? null : suggestionBlock(fix, suggestion, spot)
+}
+
+/** `spot`: where its suggestion stands; null where it may have none. */
+function live(
+  item: Extract<Shown, { kind: 'live' }>,
+  context: CommentContext,
+  level: Level,
+  spot: Spot | null,
+): string {
+  const { decision, evidence, remedy, objected } = item
   const { rule } = decision.finding
   const facts = [`**${prose(titleOf(rule))}**`, rule.severity, ...rule.cwes.slice(0, 2), code(rule.name, 100)]
   const title = facts.join(' · ')
   if (level === 'title') return title
-  const fix = evidence && context.showFixes ? ruleFix(evidence) : null
-  const diff =
-    fix === null || fix.before.length + fix.after.length > 2 * maxFixLines || level !== 'all'
-      ? null
-      : block([...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)], 'diff')
-  const advice = adviceOf(rule)
+  const guided = remedy === undefined || level !== 'all' ? '' : guidance(remedy, context.html)
+  const fix = level === 'all' || level === 'no guidance' ? fixSection(item, context, spot) : ''
+  const advice = guided === '' && fix === '' ? adviceOf(rule) : null
   // Without evidence nobody has looked for secrets in what the rule says.
   const said = evidence?.message ?? ''
   const references = rule.references.slice(0, 3).map((reference) => `- ${code(reference, 200)}`)
@@ -96,7 +113,8 @@ function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, l
     `${title}\n${verdictLine(decision, context)}`,
     addressedLine(decision, context),
     advice !== null && `**Fix** ${prose(advice)}`,
-    diff !== null && folded('A change from the rule, not checked', diff, context.html),
+    fix,
+    guided,
     level !== 'no message' &&
       said !== '' &&
       folded('What the rule says', [prose(said, 2000), ...references].join('\n'), context.html),
@@ -104,6 +122,25 @@ function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, l
     blockLine(decision),
   ]
   return sections.filter((section) => section !== false && section !== '').join('\n\n')
+}
+
+function fixSection(
+  { remedy, fixedWith }: Extract<Shown, { kind: 'live' }>,
+  { suggestion, html, target }: CommentContext,
+  spot: Spot | null,
+): string {
+  if (fixedWith !== undefined)
+    return sharedFix(placeLink(target, fixedWith.path, fixedWith.head), fixedWith.rule.name)
+  const fix = remedy?.fix ?? null
+  if (fix === null) return ''
+  const click = spot === null ? null : suggestionBlock(fix, suggestion, spot)
+  if (click !== null) return `${fixBadge(fix)}\n${click}`
+  const diff = fixDiff(fix)
+  const badge = fixBadge(fix)
+  if (diff === null) return `${badge}\n\nIt is too long for a comment: fixes.patch in the report has it.`
+  return fix.check.outcome === 'checked'
+    ? `${badge}\n\n${folded(diffTitle(fix), diff, html)}`
+    : folded(diffTitle(fix), diff, html)
 }
 
 function verdictLine({ assessment, action, because, said }: Decision, context: CommentContext): string {

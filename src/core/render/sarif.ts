@@ -1,5 +1,6 @@
 import type { Decision } from '../decision.ts'
 import { compare, type Rule, type Severity } from '../finding.ts'
+import type { OfferedFix } from '../fix/fix.ts'
 import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
@@ -36,7 +37,7 @@ export function renderSarif(review: Review): object {
           },
         },
         results: review.decisions.map((decision) =>
-          resultOf(decision, indexes.get(decision.finding.rule.name) ?? 0),
+          resultOf(decision, indexes.get(decision.finding.rule.name) ?? 0, review),
         ),
       },
     ],
@@ -57,7 +58,12 @@ function ruleOf(rule: Rule): object {
   }
 }
 
-function resultOf({ finding, assessment, action, mode, because }: Decision, ruleIndex: number): object {
+function resultOf(
+  { finding, assessment, action, mode, because }: Decision,
+  ruleIndex: number,
+  { remedies }: Pick<Review, 'remedies'>,
+): object {
+  const fix = remedies.get(finding.fingerprint)?.fix ?? null
   const lines = flaggedLines(finding)
   const verdict = `${verdictWords(assessment)}. ${reasonOf(assessment)}`.trim()
   return {
@@ -71,7 +77,7 @@ function resultOf({ finding, assessment, action, mode, because }: Decision, rule
       {
         physicalLocation: {
           artifactLocation: {
-            uri: finding.path.split('/').map(encodeURIComponent).join('/'),
+            uri: uriOf(finding.path),
             uriBaseId: '%SRCROOT%',
           },
           region: { startLine: lines.from, endLine: lines.to },
@@ -82,6 +88,7 @@ function resultOf({ finding, assessment, action, mode, because }: Decision, rule
     ...(action === 'hide' && {
       suppressions: [{ kind: 'external', status: 'accepted', justification: visible(reasonOf(assessment)) }],
     }),
+    ...(fix?.check.outcome === 'checked' && { fixes: [fixOf(fix)] }),
     properties: {
       action,
       because: visible(because),
@@ -91,5 +98,26 @@ function resultOf({ finding, assessment, action, mode, because }: Decision, rule
         confidence: assessment.confidence,
       }),
     },
+  }
+}
+
+function uriOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}
+
+/** Whole lines: what is put in goes before the first line that stays. §3.55 */
+function fixOf({ edits, explanation }: OfferedFix): object {
+  const paths = [...new Set(edits.map(({ path }) => path))]
+  return {
+    ...(explanation !== '' && { description: { text: visible(explanation) } }),
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
+      replacements: edits
+        .filter((edit) => edit.path === path)
+        .map(({ from, to, lines }) => ({
+          deletedRegion: { startLine: from, startColumn: 1, endLine: to + 1, endColumn: 1 },
+          insertedContent: { text: lines.map((line) => `${line}\n`).join('') },
+        })),
+    })),
   }
 }

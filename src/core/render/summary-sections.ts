@@ -2,11 +2,11 @@ import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
 import type { Silencing } from '../plan/silencing.ts'
 import type { Review } from '../review.ts'
-import { ruleFix } from '../rule-fix.ts'
 import { sentence } from '../text/encode.ts'
 import { block, cell, code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
+import { diffTitle, fixDiff } from './fix.ts'
 import { type LinkTarget, placeLink } from './links.ts'
 import {
   asides,
@@ -38,8 +38,6 @@ export interface Section {
   /** What is left out first where there is no room: the greatest; 0 stays. */
   rank: number
 }
-
-const maxFixLines = 20
 
 /** A summary in parts, with so many rows in a table. */
 export function sections(review: Review, surface: Surface, rows: number): Section[] {
@@ -180,25 +178,37 @@ function findingTable(decisions: Decision[], surface: Surface, rows: number): st
   ].join('\n')
 }
 
-/** Rules' own fixes, folded; nobody has checked them. */
-function fixes(decisions: Decision[], review: Review, surface: Surface): string {
-  const found = decisions.slice(0, 50).flatMap((decision) => {
-    const evidence = review.evidence.get(decision.finding.fingerprint)
-    const fix = evidence && review.showFixes ? ruleFix(evidence) : null
-    if (!fix) return []
-    const diff = [
-      ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
-      ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
-    ]
-    return [`${where(decision, surface)} ${prose(titleOf(decision.finding.rule))}\n\n${block(diff, 'diff')}`]
+/** Fixes, folded: those that were checked, and those that nobody has checked. */
+function fixes(decisions: Decision[], { remedies, patch }: Review, surface: Surface): string {
+  const offered = decisions.flatMap((decision) => {
+    const fix = remedies.get(decision.finding.fingerprint)?.fix ?? null
+    return fix === null ? [] : [{ decision, fix }]
   })
-  return found.length === 0
-    ? ''
-    : folded(
-        `${plural(found.length, 'fix', 'fixes')} from the rules, not checked`,
-        found.join('\n\n'),
-        surface.html,
-      )
+  const checked = offered.filter(({ fix }) => fix.check.outcome === 'checked')
+  const others = offered.filter(({ fix }) => fix.check.outcome !== 'checked')
+  const part = (some: typeof offered, title: string, note: string) => {
+    const shown = some.slice(0, 50).map(({ decision, fix }) => {
+      const what = `${where(decision, surface)} ${prose(titleOf(decision.finding.rule))}: ${diffTitle(fix)}`
+      return `${what}\n\n${fixDiff(fix) ?? ''}`.trimEnd()
+    })
+    return some.length === 0
+      ? ''
+      : folded(title, [note, ...shown].filter((each) => each !== '').join('\n\n'), surface.html)
+  }
+  const apply =
+    patch === ''
+      ? ''
+      : `${code('git apply fixes.patch')} in the report folder's repository makes those that go together.`
+  return [
+    part(
+      checked,
+      `${plural(checked.length, 'checked fix', 'checked fixes')}; behavior was not tested`,
+      apply,
+    ),
+    part(others, `${plural(others.length, 'fix', 'fixes')} that nobody has checked`, ''),
+  ]
+    .filter((each) => each !== '')
+    .join('\n\n')
 }
 
 function notRead(

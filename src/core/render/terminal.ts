@@ -1,8 +1,8 @@
 import pc from 'picocolors'
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
+import type { LineChange, Remedy } from '../fix/fix.ts'
 import type { Review } from '../review.ts'
-import { type LineChange, ruleFix } from '../rule-fix.ts'
 import { cut, oneLine, visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
@@ -15,7 +15,6 @@ export interface TerminalOptions {
   /** Columns. */
   width: number
   wrap: Wrap
-  showFixes: boolean
   /** Findings that are shown with their code; the rest is a line each. */
   maxCards: number
 }
@@ -81,16 +80,42 @@ function card(
   }
   if (decision.action === 'annotate')
     lines.push(indent(paint.dim(`Shown: ${oneLine(decision.because, 200)}.`), options))
-  const fix = options.showFixes && evidence ? ruleFix(evidence) : null
-  if (fix) {
-    lines.push(indent(paint.dim('Fix · from the rule, not checked'), options))
-    lines.push(...fixLines(fix, options.width - 8, paint))
-  }
+  lines.push(...remedyLines(review.remedies.get(finding.fingerprint), review, options, paint))
   if (blocks) lines.push(indent(paint.dim(`Blocks by ${oneLine(mode.because, 200)}.`), options))
   return lines.join('\n')
 }
 
 const maxFixLines = 6
+
+function remedyLines(
+  remedy: Remedy | undefined,
+  { decisions }: Pick<Review, 'decisions'>,
+  options: TerminalOptions,
+  paint: Paint,
+): string[] {
+  if (remedy === undefined) return []
+  const { fix, why, steps, fixedWith } = remedy
+  const said = [...(why === null ? [] : [why]), ...steps.map((step, index) => `${index + 1}. ${step}`)]
+  const lines = said.map((each) => indent(paint.dim(oneLine(each, 400)), options))
+  const other = decisions.find(({ finding }) => finding.fingerprint === fixedWith)?.finding
+  if (other !== undefined) {
+    const place = `${oneLine(other.path, 200)}:${other.head?.from ?? other.span.start.line}`
+    lines.push(indent(paint.dim(`Fix · the one at ${place} removes this too`), options))
+  }
+  if (fix === null) return lines
+  const { check, source, confidence } = fix
+  const from = source === 'rule' ? 'from the rule' : `from the model, ${confidence ?? 'unknown'} confidence`
+  const state =
+    check.outcome === 'checked'
+      ? `${paint.green('checked')}: the rule no longer fires, nothing new fires, the file parses; behavior not tested`
+      : `not checked: ${oneLine(check.why, 200)}`
+  lines.push(indent(paint.dim(`Fix · ${from} · ${state}`), options))
+  for (const change of fix.changes) {
+    if (fix.changes.length > 1) lines.push(paint.dim(`     ${oneLine(change.path, 200)}:${change.from}`))
+    lines.push(...fixLines(change, options.width - 8, paint))
+  }
+  return lines
+}
 
 /** A fix as removed and added lines, each cut around the first difference so that it shows. */
 function fixLines({ before, after }: LineChange, room: number, paint: Paint): string[] {

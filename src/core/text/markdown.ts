@@ -43,6 +43,11 @@ export function block(lines: string[], language = ''): string {
   return `${fence}${language}\n${body}\n${fence}`
 }
 
+/** Whether a block carries a line as it is: what nobody sees is shown, and some mentions are broken up. */
+export function isExact(line: string): boolean {
+  return !/[\r\n]/.test(line) && withoutIds(visible(line)) === line
+}
+
 /** What hosts make links of wherever it stands: addresses, and ids of commits. */
 const linked = /((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b)/i
 

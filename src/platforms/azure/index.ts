@@ -96,7 +96,7 @@ function openAzure(
   const atAll = '&lineStartColumn=1&lineEndColumn=1000&lineStyle=plain&_a=contents'
   return {
     limits: { body: 150_000, fileComments: 50 },
-    forms: { html: true, mark: 'reference' },
+    forms: { html: true, mark: 'reference', suggestion: 'exact' },
     rights: { comment: '“Contribute to pull requests”', resolve: '“Contribute to pull requests”' },
     links: {
       line: `${at}&lineEnd={from}${atAll}`,

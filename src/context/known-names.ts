@@ -1,0 +1,79 @@
+import { kinOf, PathIndex } from '../core/select/path-index.ts'
+import { literally } from '../core/text/pattern.ts'
+import type { SourceFiles } from './files.ts'
+
+/** What a repository has besides the files that a fix edits. */
+export interface KnownNames {
+  definedElsewhere(name: string, path: string): boolean
+  usedElsewhere(module: string): boolean
+  resolves(module: string, path: string): boolean
+}
+
+/* Files that say which packages a program uses. */
+const manifests =
+  /(?:^|\/)(?:package\.json|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|Gemfile|[\w.-]+\.gemspec|composer\.json|Cargo\.toml|Package\.swift|[\w.-]+\.csproj|packages\.config)$/
+const manifestEndings = [
+  'json',
+  'txt',
+  'toml',
+  '',
+  'cfg',
+  'py',
+  'mod',
+  'xml',
+  'gradle',
+  'kts',
+  'sbt',
+  'gemspec',
+  'swift',
+  'csproj',
+  'config',
+]
+const importing = /\b(?:import|from|require(?:_relative)?|use|using|include)\b/
+
+/**
+ * Looks names and modules up in the files of a repository, once for all that is asked of it: `names` by the files that use them,
+ * `modules` by those that import them.
+ */
+export async function knownNames(
+  files: SourceFiles,
+  asked: { path: string; names: readonly string[]; modules: readonly string[] }[],
+): Promise<KnownNames> {
+  const index = new PathIndex(await files.list())
+  const definitions = new Set<string>()
+  const modules = new Set<string>()
+  for (const { path, names, modules: wanted } of asked) {
+    const words = [...new Set([...names, ...wanted.flatMap(lastWords)])]
+    if (words.length === 0) continue
+    const lines = await files.mentions(words, [...new Set([...kinOf(path), ...manifestEndings])])
+    for (const line of lines) {
+      if (line.path === path) continue
+      for (const name of names) if (isDefinition(line.text, name)) definitions.add(key(name, path))
+      for (const module of wanted) {
+        const isUse = importing.test(line.text) || manifests.test(line.path)
+        if (isUse && line.text.includes(lastWords(module)[0] ?? module)) modules.add(module)
+      }
+    }
+  }
+  return {
+    definedElsewhere: (name, path) => definitions.has(key(name, path)),
+    usedElsewhere: (module) => modules.has(module),
+    resolves: (module, path) => index.modules(module, path).length > 0,
+  }
+}
+
+function key(name: string, path: string): string {
+  return JSON.stringify([name, kinOf(path)])
+}
+
+/** A name stands where a definition has it. */
+function isDefinition(text: string, name: string): boolean {
+  const word = literally(name)
+  return new RegExp(
+    String.raw`(?:\b(?:class|interface|enum|record|struct|trait|object|module|def|func|fun|fn|function|type|typedef|const|static|let|val|var|extension|protocol|namespace|union|macro_rules!)\b|#\s*define\b)[^=;{]*\b${word}\b|^\s*${word}\s*(?::=|=[^=])`,
+  ).test(text)
+}
+
+function lastWords(module: string): string[] {
+  return (module.match(/[\p{L}\p{N}_$-]+/gu) ?? []).slice(-1)
+}
