@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/assess/model.js + 3 modules
-var model = __webpack_require__(16725);
+// EXTERNAL MODULE: ./build/assess/model.js + 1 modules
+var model = __webpack_require__(35784);
 // EXTERNAL MODULE: ./build/assess/share-answers.js
 var share_answers = __webpack_require__(56482);
 // EXTERNAL MODULE: ./build/core/decision.js + 1 modules
@@ -137,8 +137,8 @@ var ask_model = __webpack_require__(52454);
 var assess = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/commands/review/findings.js + 2 modules
 var findings = __webpack_require__(12660);
-// EXTERNAL MODULE: ./build/commands/review/gather.js + 32 modules
-var gather = __webpack_require__(93184);
+// EXTERNAL MODULE: ./build/commands/review/gather.js + 29 modules
+var gather = __webpack_require__(77058);
 // EXTERNAL MODULE: ./build/commands/review/guards.js
 var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/commands/review/judge.js
@@ -232,7 +232,7 @@ function questionWith(fingerprint, evidence, settings) {
     const shown = evidence.map((each) => (0,ask_model/* shownTo */.Pe)(each, settings));
     const sets = settings['allow-code-in-prompts'] ? shown.map((each) => [each]) : (0,share_answers/* alike */.n)(shown);
     const set = sets.find((each) => each.some(({ finding }) => finding.fingerprint === fingerprint)) ?? [];
-    const questions = (0,model/* questionsAbout */.T2)(sets.flatMap(([first]) => first ?? []));
+    const questions = (0,model/* questionsAbout */.T)(sets.flatMap(([first]) => first ?? []));
     for (const asked of questions) {
         const at = set[0] === undefined ? -1 : asked.group.indexOf(set[0]);
         if (at !== -1)

@@ -1031,7 +1031,7 @@ async function skip(words, action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(9032), __webpack_require__.e(8095), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(9032), __webpack_require__.e(8631), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 84932)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -1049,7 +1049,7 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runExplain(fingerprint, settings, runtime) {
     const [{ explain }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
         Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
     ]);
     await explain(fingerprint, settings, await openSubject(settings, runtime.folder, runtime), runtime);
@@ -1057,7 +1057,7 @@ async function runExplain(fingerprint, settings, runtime) {
 }
 async function runReview(settings, action, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(7501), __webpack_require__.e(8095)]).then(__webpack_require__.bind(__webpack_require__, 88095)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(8631)]).then(__webpack_require__.bind(__webpack_require__, 38631)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 84932)),
@@ -1234,13 +1234,18 @@ const Settings = schemas/* object */.Ikc({
         default: 'true',
     }),
     'auto-triage': setting(flag, { description: 'Whether findings are assessed at all.', default: 'true' }),
-    autofix: setting(flag, { description: 'Whether fixes are shown.', default: 'true' }),
+    autofix: setting(flag, {
+        description: 'Whether fixes are proposed, and shown once they are checked.',
+        default: 'true',
+    }),
     'autofix-min-confidence': setting(schemas/* enum */.k5n(assessment/* confidences */.E2), {
         description: 'Confidence from which fixes of a model are shown.',
         default: 'low',
-        reserved: true,
     }),
-    guidance: setting(flag, { description: 'Whether to explain how to fix.', default: 'true', reserved: true }),
+    guidance: setting(flag, {
+        description: 'Whether a model explains why a finding matters and what to do about it.',
+        default: 'true',
+    }),
     'noise-filter': setting(schemas/* enum */.k5n(policy/* noiseActions */.Az), {
         description: 'What happens to likely false positives. The policy’s value counts if it hides less.',
         default: 'hide',
@@ -1326,11 +1331,11 @@ const Settings = schemas/* object */.Ikc({
         default: 'false',
     }),
     'semgrep-config': setting(setting_forms_text, {
-        description: 'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model.',
+        description: 'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model, and fixes are checked with them.',
         default: '',
     }),
     'report-dir': setting(schemas/* string */.YjP().min(1), {
-        description: 'Folder for report.json, report.sarif, summary.md and receipt.json.',
+        description: 'Folder for report.json, report.sarif, summary.md, receipt.json and fixes.patch.',
         default: 'semgrep-assistant-report',
     }),
     'slack-webhook-url': setting(setting_forms_text, {

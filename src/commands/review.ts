@@ -14,18 +14,21 @@ import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
 import { withoutOwnSecrets } from './own-secrets.ts'
+import { allFixes } from './review/all-fixes.ts'
 import { assessFindings } from './review/assess.ts'
 import { answersIn, exportCases, finishBatch } from './review/batch.ts'
 import { openCache } from './review/cache.ts'
 import { contextOf, decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
+import { benchOf } from './review/fix-bench.ts'
 import { gatherForRun } from './review/gather.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
 import { judge } from './review/judge.ts'
 import { notesOf } from './review/notes.ts'
 import { providerFacts } from './review/provider-facts.ts'
 import { permitToHide } from './review/qualification.ts'
+import { proposeRemedies } from './review/remedies.ts'
 import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
 import { lookAgain } from './review/second-look.ts'
@@ -60,7 +63,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ? null
       : await listen(conversation, settings.name, subject, placed, standIns, found, facts)
   const judged = found.filter(({ finding }) => dialogue?.superseded.has(finding.fingerprint) !== true)
-  const { assessed, shown, notes } = await assess(judged, subject, settings, runtime)
+  const { assessed, shown, workshop, notes } = await assess(judged, subject, settings, runtime)
   const { evidence } = shown
   const contextFor = (finding: Finding) =>
     contextOf(finding, shown, dialogue, assessed.providerId, subject, settings, runtime)
@@ -75,11 +78,21 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   // Without these nothing is hidden: where tokens are scarce, they come before second questions.
   await exportCases(assessed, settings, store)
   const confirmed = await lookAgain(permitted, evidence, assessed, contextFor, settings, runtime.output)
+  const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
+  const bench = benchOf(workshop, judged, subject, settings, runtime)
+  const proposed = await proposeRemedies(decisions, {
+    evidence,
+    assessed,
+    bench,
+    settings,
+    output: runtime.output,
+    instruction: null,
+  })
+  const fixes = await allFixes(proposed.remedies, bench.findings, bench)
   const provider = providerFacts(assessed, settings, runtime)
   // What was paid for is kept, whatever comes after.
   const cacheNotes = await assessed.cache.close()
   await finishBatch(assessed, settings, runtime)
-  const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
   // Nobody can have agreed where nobody can be heard.
   const unheard = typeof conversation === 'string' && mayBlock(null, [], subject.policy)
   const silencings = joinSilencings(
@@ -108,8 +121,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     provider,
     correspondence: assessed.correspondence,
     failOn,
-    remedies: new Map(),
-    patch: '',
+    remedies: proposed.remedies,
+    patch: fixes.patch,
     failing: failing(decisions, failOn),
     status: exitStatusOf({
       decisions,
@@ -129,6 +142,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...permit.notes,
       ...notes,
       ...assessed.notes,
+      ...proposed.notes,
+      ...fixes.notes,
       ...notesOf(subject, scan, settings, event),
       ...cacheNotes,
     ],
@@ -173,7 +188,7 @@ async function assess(
   const addressed = new Map(
     [...evidence].map(([fingerprint, { pieces }]) => [fingerprint, addressing(pieces)] as const),
   )
-  return { assessed, shown: { evidence, digests, addressed }, notes: ready.notes }
+  return { assessed, shown: { evidence, digests, addressed }, workshop: ready.workshop, notes: ready.notes }
 }
 
 /** What had a comment is known better than the line that silences it. */
