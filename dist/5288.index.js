@@ -431,7 +431,7 @@ function fixes(decisions, { remedies, patch }, surface) {
     };
     const apply = patch === ''
         ? ''
-        : `${(0,markdown/* code */.aY)('git apply fixes.patch')} in the report folder's repository makes those that go together.`;
+        : `${(0,markdown/* code */.aY)('git apply')} takes fixes.patch in the report folder for those that go together.`;
     return [
         part(checked, `${(0,words/* plural */.LS)(checked.length, 'checked fix', 'checked fixes')}; behavior was not tested`, apply),
         part(others, `${(0,words/* plural */.LS)(others.length, 'fix', 'fixes')} that nobody has checked`, ''),

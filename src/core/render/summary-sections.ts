@@ -198,7 +198,7 @@ function fixes(decisions: Decision[], { remedies, patch }: Review, surface: Surf
   const apply =
     patch === ''
       ? ''
-      : `${code('git apply fixes.patch')} in the report folder's repository makes those that go together.`
+      : `${code('git apply')} takes fixes.patch in the report folder for those that go together.`
   return [
     part(
       checked,
