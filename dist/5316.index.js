@@ -811,9 +811,9 @@ var settings = __webpack_require__(99590);
 
 
 
-const verbs = ['review', 'demo', 'doctor', 'explain'];
+const verbs = ['review', 'demo', 'doctor', 'explain', 'fix'];
 /* What a verb is about, where it is about one thing: for people, as help shows it. */
-const argumentsOf = { explain: 'FINGERPRINT' };
+const argumentsOf = { explain: 'FINGERPRINT', fix: 'FINGERPRINT' };
 /** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
 function readCommandLine(words) {
     const [first = '', ...rest] = words;
@@ -827,6 +827,8 @@ function readCommandLine(words) {
     const wanted = argumentsOf[verb] ?? null;
     let argument = null;
     let examines = false;
+    let applies = false;
+    let instruction = null;
     for (let word = left.shift(); word !== undefined; word = left.shift()) {
         if (wanted !== null && argument === null && !word.startsWith('-')) {
             argument = word;
@@ -835,6 +837,14 @@ function readCommandLine(words) {
         const flag = /^--([a-z-]+)(?:=(.*))?$/s.exec(word);
         if (!flag)
             throw new errors/* UserError */.y(`Unexpected argument ${JSON.stringify((0,encode/* oneLine */.TN)(word, 40))}.`, 'Settings are given as --name value.');
+        if (flag[1] === 'apply' && flag[2] === undefined && (verb === 'review' || verb === 'fix')) {
+            applies = true;
+            continue;
+        }
+        if (flag[1] === 'instruction' && verb === 'fix') {
+            instruction = instructionIn(flag[2] ?? left.shift());
+            continue;
+        }
         const name = checkedName(flag[1] ?? '');
         if (verb === 'doctor' && name === 'model') {
             examines = true;
@@ -851,7 +861,12 @@ function readCommandLine(words) {
     }
     if (wanted !== null && argument === null)
         throw needsArgument(verb, wanted);
-    return { verb, argument, flags, examines };
+    return { verb, argument, flags, examines, applies, instruction };
+}
+function instructionIn(value) {
+    if (value?.trim())
+        return value.trim();
+    throw new errors/* UserError */.y('--instruction needs words.', 'As in --instruction "use the helper in db.py".');
 }
 function needsArgument(verb, wanted) {
     return new errors/* UserError */.y(`${verb} needs a ${wanted}.`, `semgrep-assistant ${verb} ${wanted}: report.json has one of each finding; its first digits do.`);
@@ -942,7 +957,7 @@ var version = __webpack_require__(58508);
 async function run({ words, env, folder, home, output, parsing }) {
     const action = env.GITHUB_ACTIONS === 'true' && words.length === 0;
     const line = action
-        ? { verb: 'review', argument: null, flags: new Map(), examines: false }
+        ? { verb: 'review', argument: null, flags: new Map(), examines: false, applies: false, instruction: null }
         : readCommandLine(words);
     const { verb, flags } = line;
     if (verb === 'doctor' || (action && env.INPUT_COMMAND?.trim() === 'doctor'))
@@ -961,7 +976,7 @@ async function run({ words, env, folder, home, output, parsing }) {
     if (verb === 'demo' || (action && read.command === 'demo'))
         return runDemo(read, home, action, { ...known, event, reached: nowhere(event) });
     const settings = settingsForEvent(read, event, action);
-    const explains = line.argument !== null;
+    const explains = verb === 'explain';
     // Whoever wants to know what leaves needs no key for it, and nothing leaves.
     await useNetwork(explains ? { ...settings, provider: 'offline' } : settings, event, known);
     const { reachHost } = await __webpack_require__.e(/* import() */ 8841).then(__webpack_require__.bind(__webpack_require__, 58841));
@@ -969,13 +984,25 @@ async function run({ words, env, folder, home, output, parsing }) {
     const runtime = { ...known, event: reached.event, reached };
     if (reached.gone)
         return skip(goneWords, action, runtime);
-    if (line.argument !== null)
-        return runExplain(line.argument, settings, runtime);
+    if (verb === 'explain')
+        return runExplain(line.argument ?? '', settings, runtime);
+    if (line.applies)
+        (await __webpack_require__.e(/* import() */ 6928).then(__webpack_require__.bind(__webpack_require__, 6928))).checkApply(runtime);
+    if (verb === 'fix')
+        return runFix(line, settings, runtime);
     // Elsewhere nothing runs when a draft is ready: its good result would outlive it.
     const { host, pull } = reached.event;
     if (host === 'github' && pull?.draft === true && !settings.drafts)
         return skip(draftWords, action, runtime);
-    return runReview(settings, action, runtime);
+    return runReview(settings, action, line.applies, runtime);
+}
+async function runFix({ argument, instruction, applies }, settings, runtime) {
+    const [{ fix }, { openSubject }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(384), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 13680)),
+        Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
+    ]);
+    const wish = { fingerprint: argument ?? '', instruction, applies };
+    return fix(wish, settings, await openSubject(settings, runtime.folder, runtime), runtime);
 }
 function nowhere(event) {
     return { connection: null, notes: [], event, gone: false };
@@ -1031,7 +1058,7 @@ async function skip(words, action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(9032), __webpack_require__.e(8631), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(384), __webpack_require__.e(9032), __webpack_require__.e(7667), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 84932)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -1049,22 +1076,22 @@ With a model: --provider openai --model NAME, and your key in SEMGREP_ASSISTANT_
 }
 async function runExplain(fingerprint, settings, runtime) {
     const [{ explain }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(4965)]).then(__webpack_require__.bind(__webpack_require__, 74965)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(9308)]).then(__webpack_require__.bind(__webpack_require__, 59308)),
         Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
     ]);
     await explain(fingerprint, settings, await openSubject(settings, runtime.folder, runtime), runtime);
     return 0;
 }
-async function runReview(settings, action, runtime) {
+async function runReview(settings, action, applies, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(8631)]).then(__webpack_require__.bind(__webpack_require__, 38631)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(8844), __webpack_require__.e(384), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 37667)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(4932)]).then(__webpack_require__.bind(__webpack_require__, 84932)),
     ]);
     checkBatch(settings);
     const subject = await openSubject(settings, runtime.folder, runtime);
-    const { review: made, dialogue } = await review(settings, subject, runtime);
+    const { review: made, fixed, dialogue } = await review(settings, subject, runtime);
     // A round of a batch ends here: the review comes with the answers.
     if (settings['batch-export'] !== null)
         return 0;
@@ -1073,8 +1100,12 @@ async function runReview(settings, action, runtime) {
     const { pull } = runtime.event;
     const { post, unposted } = await Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 43577));
     const report = (posted) => publish(shown, settings['report-dir'], runtime, { action, posted });
-    if (pull === null || pull.queued || settings.platform === 'local')
-        return report(null);
+    if (pull === null || pull.queued || settings.platform === 'local') {
+        const status = await report(null);
+        if (applies)
+            await (await __webpack_require__.e(/* import() */ 6928).then(__webpack_require__.bind(__webpack_require__, 6928))).applyFixes(subject.folder.root, fixed, runtime);
+        return status;
+    }
     // Whatever keeps it from posting: who looks at the run finds what is most severe beside it.
     if (dialogue === null || host === null || head === null) {
         return report(settings.post === 'none' ? null : unposted(shown, null));

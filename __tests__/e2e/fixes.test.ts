@@ -302,3 +302,97 @@ describe('a model’s fix', () => {
     })
   })
 })
+
+describe('review --apply', () => {
+  testIfThere(
+    'makes checked fixes in the work tree after it showed them, and leaves what is not as reviewed',
+    async () => {
+      const made = await scanned([flags.show])
+      const args = ['review', '--scope', 'all', ...configured]
+      const run = await runBundle({ cwd: made.root, args: [...args, '--apply'], env: withSemgrep })
+      expect(run.stdout).toMatch(
+        /\+ node\.textContent = text[\s\S]*Changed 1 file: page\.js\. Look at it with git diff; behavior was not tested\./,
+      )
+      expect(await made.git('diff', '--stat')).toContain('page.js')
+      expect(await readFile(join(made.root, 'page.js'), 'utf8')).toContain('node.textContent = text')
+      const again = await runBundle({
+        cwd: made.root,
+        args: [...args, '--apply'],
+        env: { PATH: '/usr/bin:/bin' },
+      })
+      expect(again.stdout).toContain('No fix was checked, so nothing is changed.')
+    },
+  )
+
+  test('is refused in a pipeline', async () => {
+    const made = await scanned([flags.show])
+    const run = await runBundle({ cwd: made.root, args: ['review', '--apply'], env: { CI: 'true' } })
+    expect(run.status).toBe(2)
+    expect(run.stderr).toContain('this is a pipeline')
+  })
+})
+
+describe('fix FINGERPRINT', () => {
+  async function proposed(
+    words: string[],
+    say: Mending,
+  ): Promise<{ run: Run; made: Repository; prompts: string[] }> {
+    const made = await scanned([flags.list])
+    const model = await startModel(mending(() => say))
+    const common = [
+      '--provider',
+      'openai',
+      '--model',
+      'fake-1',
+      '--endpoint',
+      model.url,
+      '--scope',
+      'all',
+      ...configured,
+    ]
+    const env = { ...withSemgrep, SEMGREP_ASSISTANT_API_KEY: 'sk-planted-0123456789abcdefghijKLMNOP' }
+    const listed = await runBundle({ cwd: made.root, args: ['review', '--scope', 'all'] })
+    const [first] = soundReport(listed).findings
+    const run = await runBundle({
+      cwd: made.root,
+      args: ['fix', first?.fingerprint.slice(0, 8) ?? '', ...common, ...words],
+      env,
+      remedies: true,
+    })
+    model.assertClean()
+    return { run, made, prompts: promptsOf(model) }
+  }
+
+  testIfThere(
+    'asks with the instruction, shows the fix with its check, and makes it if told to',
+    async () => {
+      const { run, made, prompts } = await proposed(['--instruction', 'Use subprocess, please.', '--apply'], {
+        edits: [good],
+      })
+      expect(prompts.at(-1)).toContain('request: Use subprocess, please.')
+      expect(run.stdout).toContain(`-     os.system("ls " + name)\n+ ${good.replacement}`)
+      expect(run.stdout).toContain('Checked: the rule no longer fires, nothing new fires, the file parses.')
+      expect(run.stdout).toContain('Changed 1 file: run.py.')
+      expect(await readFile(join(made.root, 'run.py'), 'utf8')).toContain('["ls", name]')
+      expect(run.status).toBe(0)
+    },
+  )
+
+  testIfThere('says why a fix was dropped, and makes nothing', async () => {
+    const { run, made } = await proposed(['--apply'], { edits: [{ ...good, replacement: '    tidy(name)' }] })
+    expect(run.stdout).toContain(
+      'A fix of the model was dropped: it uses tidy, which nothing defines or imports in run.py.',
+    )
+    expect(run.stdout).toContain('There is no fix to offer.')
+    expect(await readFile(join(made.root, 'run.py'), 'utf8')).toBe(python)
+  })
+
+  test('names what is wrong with its words', async () => {
+    const made = await scanned([flags.list])
+    const said = async (...args: string[]) =>
+      (await runBundle({ cwd: made.root, args: ['fix', ...args] })).stderr
+    expect(await said()).toContain('fix needs a FINGERPRINT')
+    expect(await said('abcd', '--instruction')).toContain('--instruction needs words')
+    expect(await said('ffffffff')).toContain('No finding of the scan has the fingerprint')
+  })
+})

@@ -1,23 +1,17 @@
-import { shownDigest } from '../core/cache-key.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
-import type { DecisionContext, Judged } from '../core/decision.ts'
-import type { Evidence } from '../core/evidence.ts'
+import type { DecisionContext } from '../core/decision.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
 import type { Finding } from '../core/finding.ts'
-import { addressing } from '../core/injection/addresses.ts'
-import { withBesides } from '../core/more-code.ts'
+import type { FixedFile } from '../core/fix/patch-file.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
-import { redact } from '../core/redaction.ts'
 import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
-import { withoutOwnSecrets } from './own-secrets.ts'
 import { allFixes } from './review/all-fixes.ts'
-import { assessFindings } from './review/assess.ts'
+import { assessReady } from './review/assess-ready.ts'
 import { answersIn, exportCases, finishBatch } from './review/batch.ts'
-import { openCache } from './review/cache.ts'
 import { contextOf, decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
@@ -28,7 +22,7 @@ import { judge } from './review/judge.ts'
 import { notesOf } from './review/notes.ts'
 import { providerFacts } from './review/provider-facts.ts'
 import { permitToHide } from './review/qualification.ts'
-import { proposeRemedies } from './review/remedies.ts'
+import { proposeRemedies, wantsRemedy } from './review/remedies.ts'
 import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
 import { lookAgain } from './review/second-look.ts'
@@ -39,6 +33,8 @@ import type { Runtime } from './runtime.ts'
 /** A review, and what was said about the change before; null where nobody says anything. */
 export interface Reviewed {
   review: Review
+  /** Files as they are after all checked fixes that go together. */
+  fixed: FixedFile[]
   dialogue: (Dialogue & { shownDigests: ReadonlyMap<string, string> }) | null
 }
 
@@ -63,7 +59,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ? null
       : await listen(conversation, settings.name, subject, placed, standIns, found, facts)
   const judged = found.filter(({ finding }) => dialogue?.superseded.has(finding.fingerprint) !== true)
-  const { assessed, shown, workshop, notes } = await assess(judged, subject, settings, runtime)
+  const ready = await gatherForRun(judged, subject, settings, runtime)
+  const { assessed, shown } = await assessReady(ready, subject, settings, runtime)
   const { evidence } = shown
   const contextFor = (finding: Finding) =>
     contextOf(finding, shown, dialogue, assessed.providerId, subject, settings, runtime)
@@ -79,8 +76,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   await exportCases(assessed, settings, store)
   const confirmed = await lookAgain(permitted, evidence, assessed, contextFor, settings, runtime.output)
   const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
-  const bench = benchOf(workshop, judged, subject, settings, runtime)
-  const proposed = await proposeRemedies(decisions, {
+  const bench = benchOf(ready.workshop, judged, subject, settings, runtime)
+  const proposed = await proposeRemedies(decisions.filter(wantsRemedy), {
     evidence,
     assessed,
     bench,
@@ -140,7 +137,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     notes: [
       ...(typeof conversation === 'string' ? [conversation] : []),
       ...permit.notes,
-      ...notes,
+      ...ready.notes,
       ...assessed.notes,
       ...proposed.notes,
       ...fixes.notes,
@@ -148,47 +145,11 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...cacheNotes,
     ],
   }
-  return { review: made, dialogue: dialogue && { ...dialogue, shownDigests: shown.digests } }
-}
-
-async function assess(
-  judged: Omit<Judged, 'assessment'>[],
-  subject: Subject,
-  settings: Settings,
-  runtime: Runtime,
-) {
-  const ready = await gatherForRun(judged, subject, settings, runtime)
-  const { reviewed, gathered, redactor, moreCode } = ready
-  const assessed = await assessFindings(reviewed, gathered, settings, {
-    runtime,
-    keyless: runtime.event.keyless,
-    policy: subject.policy,
-    privacyUnclear: subject.policy.privacyUnclear,
-    openCache: () => openCache(settings, subject, runtime),
-    moreCode,
-    redactReply: async (text) => {
-      const words = withoutOwnSecrets(settings, text)
-      return redact(words, await redactor.find(words))
-    },
-    progress: (done, all, id) => {
-      if (done === all || Math.floor((done * 4) / all) > Math.floor(((done - 1) * 4) / all)) {
-        runtime.output.note(`Asked ${id} about ${done} of ${all} findings.\n`)
-      }
-    },
-  })
-  const evidence = new Map<string, Evidence>()
-  const digests = new Map<string, string>()
-  for (const each of gathered) {
-    if (!('pieces' in each)) continue
-    const { fingerprint } = each.finding
-    digests.set(fingerprint, shownDigest(each))
-    const answer = assessed.assessments.get(fingerprint)
-    evidence.set(fingerprint, withBesides(each, answer?.status === 'analyzed' ? answer.besides : undefined))
+  return {
+    review: made,
+    fixed: fixes.files,
+    dialogue: dialogue && { ...dialogue, shownDigests: shown.digests },
   }
-  const addressed = new Map(
-    [...evidence].map(([fingerprint, { pieces }]) => [fingerprint, addressing(pieces)] as const),
-  )
-  return { assessed, shown: { evidence, digests, addressed }, workshop: ready.workshop, notes: ready.notes }
 }
 
 /** What had a comment is known better than the line that silences it. */

@@ -53,17 +53,16 @@ interface Work {
 }
 
 /**
- * Proposes what to do about findings that are no false positives: the rule's own fix where it passes every check, else the model's, asked
+ * Proposes what to do about findings: the rule's own fix where it passes every check, else the model's, asked
  * once more with what failed; and guidance in either case. Never throws for what a model, a network or Semgrep does.
  */
 export async function proposeRemedies(decisions: Decision[], context: RemedyContext): Promise<Proposed> {
   const { settings } = context
-  const works = readingOrder(decisions)
-    .filter(isWanted)
-    .map(
-      (decision): Work => ({ decision, finding: decision.finding, said: null, attempt: null, dropped: [] }),
-    )
-  if (settings.autofix) await tryRules(works, context)
+  const works = readingOrder(decisions).map(
+    (decision): Work => ({ decision, finding: decision.finding, said: null, attempt: null, dropped: [] }),
+  )
+  // Whoever says how wants another than the rule's.
+  if (settings.autofix && context.instruction === null) await tryRules(works, context)
   const failures = await askModel(works, context)
   const choices = chooseFixes(works.flatMap(proposalOf))
   const remedies = new Map(works.map((work) => [work.finding.fingerprint, remedyOf(work, choices)] as const))
@@ -73,8 +72,8 @@ export async function proposeRemedies(decisions: Decision[], context: RemedyCont
   }
 }
 
-/** Whoever says that it is none, or that it may stay, wants no change. */
-function isWanted(decision: Decision): boolean {
+/** Of what is no false positive; whoever says that it is none, or that it may stay, wants no change. */
+export function wantsRemedy(decision: Decision): boolean {
   const { action, assessment, said, finding } = decision
   if (!isReviewed(decision) || (action !== 'comment' && action !== 'annotate') || finding.silenced)
     return false
