@@ -110,6 +110,7 @@ function planOf(
     decisions: review.decisions,
     mayShow: ({ finding }) => visible.has(finding.fingerprint),
     evidence: shown.evidence,
+    remedies: shown.remedies,
     diff: diff ?? new Map(),
     limits: host.limits,
     forms: host.forms,
@@ -117,6 +118,7 @@ function planOf(
     comment: {
       target,
       html: host.forms.html,
+      suggestion: host.forms.suggestion,
       assessor: review.provider.id,
       showFixes: review.showFixes,
       mayName: isPublicView ? (path, line) => diff?.get(path)?.added.has(line) === true : null,

@@ -95,6 +95,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     isChange: subject.change !== null && settings.scope !== 'all',
     decisions,
     evidence,
+    remedies: new Map(),
     counts: count(decisions),
     coverage: coverageOf(scan, settings.scope === 'all' ? null : subject.diff, placed.map),
     scans: scans.map(({ name, sha256, format, version }) => ({ name, sha256, format, version })),

@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts'
 import type { FileChange } from './diff/unified.ts'
 import { type Evidence, lastLine, type Piece } from './evidence.ts'
+import type { Edit, OfferedFix, Remedies } from './fix/fix.ts'
 import type { Correspondence } from './receipt.ts'
 import type { Review } from './review.ts'
 import { touches } from './scope.ts'
@@ -28,6 +29,7 @@ export function publicView(review: Review, diff: Map<string, FileChange> | null)
     decisions: [...views.values()],
     failing: review.failing.map((decision) => views.get(decision) ?? decision),
     evidence,
+    remedies: publicRemedies(shown, review, added),
     correspondence: review.correspondence && withoutPlaces(review.correspondence),
     notes: withheld === 0 ? review.notes : [...review.notes, note],
   }
@@ -48,6 +50,38 @@ function withoutPlaces(correspondence: Correspondence): Correspondence {
 function onlyAdded(evidence: Evidence, added: (path: string) => Set<number>): Evidence {
   const pieces = evidence.pieces.flatMap((piece) => addedRuns(piece, added(piece.path)))
   return { ...evidence, pieces, fix: null }
+}
+
+/** A fix shows the lines that it replaces, and a suggestion on a host shows all of its own. */
+function publicRemedies(
+  shown: Decision[],
+  { remedies }: Review,
+  added: (path: string) => Set<number>,
+): Remedies {
+  const kept = shown.flatMap(({ finding }) => remedies.get(finding.fingerprint) ?? [])
+  const views = kept.map((remedy) => ({
+    ...remedy,
+    fix: remedy.fix && publicFix(remedy.fix, added),
+    dropped: [],
+  }))
+  const fixed = new Set(views.filter(({ fix }) => fix !== null).map(({ fingerprint }) => fingerprint))
+  return new Map(
+    views.map((view) => {
+      const fixedWith = view.fixedWith !== null && fixed.has(view.fixedWith) ? view.fixedWith : null
+      return [view.fingerprint, { ...view, fixedWith }]
+    }),
+  )
+}
+
+function publicFix(fix: OfferedFix, added: (path: string) => Set<number>): OfferedFix | null {
+  const isAdded = ({ path, from, to }: Edit) => {
+    const lines = added(path)
+    // What is only put in belongs to the lines around it.
+    if (to < from) return lines.has(from) || lines.has(to)
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index).every((line) => lines.has(line))
+  }
+  if (!fix.edits.every(isAdded)) return null
+  return { ...fix, suggestion: fix.suggestion !== null && isAdded(fix.suggestion) ? fix.suggestion : null }
 }
 
 function addedRuns(piece: Piece, added: Set<number>): Piece[] {

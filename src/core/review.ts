@@ -3,6 +3,7 @@ import type { Coverage } from './coverage.ts'
 import type { Decision } from './decision.ts'
 import type { Evidence } from './evidence.ts'
 import type { ExitStatus, FailOn } from './exit-status.ts'
+import type { Remedies } from './fix/fix.ts'
 import type { Silencing } from './plan/silencing.ts'
 import type { PolicyFault } from './policy/policy.ts'
 import type { Usage } from './provider.ts'
@@ -22,6 +23,7 @@ export interface Review {
   isChange: boolean
   decisions: Decision[]
   evidence: ReadonlyMap<string, Evidence>
+  remedies: Remedies
   counts: Counts
   coverage: Coverage
   scans: { name: string; sha256: string; format: string; version: string | null }[]

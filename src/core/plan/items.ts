@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Analyzed, CheckedCitation } from '../assessment.ts'
 import { type Decision, isReviewed } from '../decision.ts'
-import type { Shown } from '../render/comment.ts'
-import { ruleFix } from '../rule-fix.ts'
+import type { Live, Shown } from '../render/shown.ts'
 import { type Heard, silence } from './hear.ts'
 import type { MarkedFinding } from './mark.ts'
 import { sameCode } from './match.ts'
 import type { PlanInput } from './plan-input.ts'
+import { isSameFix, isUnanswered, liveItem, markedFix } from './shown-fix.ts'
 import { isRelease } from './word.ts'
 
 /** A finding as a comment shows it, and as its mark remembers it. */
@@ -14,25 +13,25 @@ export interface Item {
   marked: MarkedFinding
   shown: Shown
   unsure: boolean
+  /** Nobody was asked how to fix it, or nobody answered. */
+  unanswered: boolean
 }
 
 /** A finding that is still reported: kept as it was where this review has no say in it. */
 export function present(marked: MarkedFinding, decision: Decision, path: string, input: PlanInput): Item {
   if (!isReviewed(decision) || !input.mayShow(decision))
-    return { marked, shown: { kind: 'kept', marked }, unsure: false }
+    return { marked, shown: { kind: 'kept', marked }, unsure: false, unanswered: false }
   const heard = input.heard.get(decision.finding.fingerprint) ?? silence
-  const next = { ...describe(decision, path, input), ...heardOf(heard) }
-  const earlier = earlierAnswer(marked, next, decision)
-  const shown: Shown = {
-    kind: 'live',
-    decision: earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier },
-    evidence: input.evidence.get(decision.finding.fingerprint),
-    objected: heard.objected,
-  }
-  if (earlier === null) return { marked: next, shown, unsure: false }
+  const answered = describe(liveItem(decision, heard.objected, input), path, input)
+  const earlier = earlierAnswer(marked, answered, decision)
+  const judged = earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier }
+  const shown = liveItem(judged, heard.objected, input)
+  const next = { ...answered, ...heardOf(heard), fix: markedFix(shown, input) }
+  const item = { shown, unsure: false, unanswered: isUnanswered(shown.remedy) }
+  if (earlier === null) return { marked: next, ...item }
   const { verdict, confidence, by } = marked
   const action = decision.said === null ? marked.action : next.action
-  return { marked: { ...next, verdict, confidence, by, action }, shown, unsure: false }
+  return { marked: { ...next, verdict, confidence, by, action }, ...item }
 }
 
 /** A model that does not answer today takes nothing back of what it said of this code. */
@@ -64,13 +63,18 @@ export function past(marked: MarkedFinding, key: string, input: PlanInput): Item
   })
   if (ruling === 'unknown' || ruling === 'unread') {
     const shown = marked.state === 'silenced' ? silenced(marked) : { kind: 'gone' as const, marked, commit }
-    return { marked, shown, unsure: true }
+    return { marked, shown, unsure: true, unanswered: false }
   }
   const next = { ...marked, state: ruling }
   if (ruling !== 'silenced')
-    return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false }
+    return {
+      marked: next,
+      shown: { kind: 'gone', marked: next, commit },
+      unsure: false,
+      unanswered: false,
+    }
   const now = { ...next, code: input.digestsGone.get(key) ?? '', ...heardOf(heard) }
-  return { marked: now, shown: silenced(now), unsure: false }
+  return { marked: now, shown: silenced(now), unsure: false, unanswered: false }
 }
 
 function heardOf({ said, objected, mark }: Heard): Pick<MarkedFinding, 'heard' | 'said' | 'objected'> {
@@ -96,12 +100,11 @@ export function blocksNow({ shown, marked, unsure }: Item): boolean {
 }
 
 /** What the mark of a finding says now. */
-export function describe(decision: Decision, threadPath: string, input: PlanInput): MarkedFinding {
+export function describe(shown: Live, threadPath: string, input: PlanInput): MarkedFinding {
+  const { decision } = shown
   const { finding, answer, action, mode } = decision
   const { fingerprint, rule, path, head } = finding
   const answered = answer?.status === 'analyzed'
-  const evidence = input.evidence.get(fingerprint)
-  const fix = evidence && input.comment.showFixes ? ruleFix(evidence) : null
   return {
     fingerprint,
     rule: rule.name.slice(0, 300),
@@ -111,7 +114,7 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
     confidence: answered ? answer.confidence : null,
     action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
     blocks: mode.mode === 'block',
-    fix: fix === null ? null : digest([fix.before, fix.after]),
+    fix: markedFix(shown, input),
     state: 'open',
     at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
     by: input.assessor.slice(0, 300),
@@ -122,15 +125,14 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
 }
 
 /** Only what a reader would see as news: not wording, lines, model or the number of an equal finding. */
-export function differs(a: MarkedFinding | undefined, b: MarkedFinding): boolean {
+export function differs(
+  a: MarkedFinding | undefined,
+  { marked: b, unanswered }: Pick<Item, 'marked' | 'unanswered'>,
+): boolean {
   if (a === undefined || !sameCode(a.fingerprint, b.fingerprint)) return true
   const news = (each: MarkedFinding) => {
-    const { code, verdict, confidence, action, blocks, fix, state, heard, said, objected } = each
-    return JSON.stringify([code, verdict, confidence, action, blocks, fix, state, heard, said, objected])
+    const { code, verdict, confidence, action, blocks, state, heard, said, objected } = each
+    return JSON.stringify([code, verdict, confidence, action, blocks, state, heard, said, objected])
   }
-  return news(a) !== news(b)
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+  return news(a) !== news(b) || !isSameFix(a, b, unanswered)
 }

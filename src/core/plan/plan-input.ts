@@ -1,8 +1,9 @@
 import type { Decision } from '../decision.ts'
 import type { FileChange } from '../diff/unified.ts'
 import type { Evidence } from '../evidence.ts'
+import type { Remedies } from '../fix/fix.ts'
 import type { HostForms, HostLimits } from '../platform.ts'
-import type { CommentContext } from '../render/comment.ts'
+import type { CommentContext } from '../render/shown.ts'
 import type { GoneRuling } from './gone.ts'
 import type { Heard } from './hear.ts'
 import type { OwnThread, Topic } from './match.ts'
@@ -39,6 +40,7 @@ export interface PlanInput {
   /** Whether a finding may be shown at all. */
   mayShow(decision: Decision): boolean
   evidence: ReadonlyMap<string, Evidence>
+  remedies: Remedies
   diff: ReadonlyMap<string, FileChange>
   limits: HostLimits
   forms: HostForms

@@ -1,63 +1,53 @@
-import { adviceOf } from '../advice.ts'
 import type { CheckedAssessment } from '../assessment.ts'
-import type { Decision, PersonsWord } from '../decision.ts'
-import type { Evidence } from '../evidence.ts'
-import type { MarkedFinding } from '../plan/mark.ts'
+import type { Decision } from '../decision.ts'
 import { isRelease, type Objected } from '../plan/word.ts'
-import { ruleFix } from '../rule-fix.ts'
-import { block, code, folded, prose, small } from '../text/markdown.ts'
+import type { Place } from '../platform.ts'
+import { code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
-import { commitLink, type LinkTarget, placeLink } from './links.ts'
+import { whatToDo } from './comment-fix.ts'
+import { commitLink, placeLink } from './links.ts'
+import type { CommentContext, Live, Shown } from './shown.ts'
 import { isChanged, verdictWords } from './words.ts'
 
-/** A finding as a comment shows it: as it is, or as it was. */
-export type Shown =
-  | {
-      kind: 'live'
-      decision: Decision
-      evidence: Evidence | undefined
-      objected: Objected | null
-    }
-  | { kind: 'gone'; marked: MarkedFinding; commit: string }
-  /** Nothing that this run may say anything about. */
-  | { kind: 'kept'; marked: MarkedFinding }
-  | {
-      kind: 'silenced'
-      marked: MarkedFinding
-      commit: string
-      said: PersonsWord | null
-      objected: Objected | null
-    }
-
-export interface CommentContext {
-  target: LinkTarget
-  /** The host takes HTML. */
-  html: boolean
-  /** Shown below: who judged. */
-  assessor: string
-  showFixes: boolean
-  /** On a public repository, which lines may be named; null for all. */
-  mayName: ((path: string, line: number) => boolean) | null
-}
-
-const maxFixLines = 30
 const maxCitations = 4
 
-/** How much a comment says; the fuller ones are left out of a comment that would be too long. */
-const levels = ['all', 'no change', 'no message', 'title'] as const
-type Level = (typeof levels)[number]
+/** What a comment that would be too long does without, the first of it first. */
+const spared = ['guidance', 'diff', 'message', 'suggestion', 'text'] as const
+type Spared = (typeof spared)[number]
 
-/** One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. */
-export function renderComment(items: Shown[], context: CommentContext, limit: number): string {
-  for (const level of levels) {
-    const parts = items.map((item, index) => {
-      const number = items.length > 1 ? `**${index + 1}.** ` : ''
-      return `${number}${item.kind === 'live' ? live(item, context, level) : past(item, context)}`
-    })
-    const text = [...parts, footer(items, context)].join('\n\n')
-    if (text.length <= limit || level === 'title') return text
+/**
+ * One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. `place` is where it
+ * stands now; one suggestion at the most, since hosts apply them one by one.
+ */
+export function renderComment(items: Shown[], place: Place, context: CommentContext, limit: number): string {
+  for (let without = 0; without < spared.length; without++) {
+    const text = commentWithout(spared.slice(0, without), items, place, context)
+    if (text.length <= limit) return text
   }
-  return ''
+  return commentWithout(spared, items, place, context)
+}
+
+function commentWithout(
+  left: readonly Spared[],
+  items: Shown[],
+  place: Place,
+  context: CommentContext,
+): string {
+  let hasSuggestion = false
+  const parts = items.map((item, index) => {
+    const number = items.length > 1 ? `**${index + 1}.** ` : ''
+    if (item.kind !== 'live') return `${number}${past(item, context)}`
+    const has = (part: Spared) => !left.includes(part)
+    const room = {
+      suggestion: has('suggestion') && !hasSuggestion,
+      diff: has('diff'),
+      guidance: has('guidance'),
+    }
+    const todo = whatToDo(item, place, room, context)
+    hasSuggestion ||= todo.suggests
+    return `${number}${live(item, todo.sections, context, left)}`
+  })
+  return [...parts, footer(items, context)].join('\n\n')
 }
 
 /** What is left of a comment whose findings are all gone: the first line says so, what was said is folded below. */
@@ -77,29 +67,20 @@ export function renderGone(
   return whole.length <= limit ? whole : first
 }
 
-function live(item: Extract<Shown, { kind: 'live' }>, context: CommentContext, level: Level): string {
+function live(item: Live, todo: string[], context: CommentContext, left: readonly Spared[]): string {
   const { decision, evidence, objected } = item
   const { rule } = decision.finding
   const facts = [`**${prose(titleOf(rule))}**`, rule.severity, ...rule.cwes.slice(0, 2), code(rule.name, 100)]
   const title = facts.join(' · ')
-  if (level === 'title') return title
-  const fix = evidence && context.showFixes ? ruleFix(evidence) : null
-  const diff =
-    fix === null || fix.before.length + fix.after.length > 2 * maxFixLines || level !== 'all'
-      ? null
-      : block([...fix.before.map((line) => `-${line}`), ...fix.after.map((line) => `+${line}`)], 'diff')
-  const advice = adviceOf(rule)
+  if (left.includes('text')) return title
   // Without evidence nobody has looked for secrets in what the rule says.
-  const said = evidence?.message ?? ''
+  const said = left.includes('message') ? '' : (evidence?.message ?? '')
   const references = rule.references.slice(0, 3).map((reference) => `- ${code(reference, 200)}`)
   const sections = [
     `${title}\n${verdictLine(decision, context)}`,
     addressedLine(decision, context),
-    advice !== null && `**Fix** ${prose(advice)}`,
-    diff !== null && folded('A change from the rule, not checked', diff, context.html),
-    level !== 'no message' &&
-      said !== '' &&
-      folded('What the rule says', [prose(said, 2000), ...references].join('\n'), context.html),
+    ...todo,
+    said !== '' && folded('What the rule says', [prose(said, 2000), ...references].join('\n'), context.html),
     objected !== null && objectionLine(objected),
     blockLine(decision),
   ]

@@ -7,6 +7,7 @@ import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 import { costOf } from './costs.ts'
+import { RemedyReport, remedyOf } from './report-remedy.ts'
 
 const count = z.int().min(0)
 const Usage = z.strictObject({ input: count, cachedInput: count, output: count })
@@ -159,12 +160,13 @@ export const Report = z.strictObject({
         ])
         .nullable()
         .describe('Null where nobody was asked: out of scope, or only monitored.'),
+      remedy: RemedyReport.nullable().describe('What is proposed to do; null where nobody was asked.'),
     }),
   ),
 })
 export type Report = z.infer<typeof Report>
 
-/** The review as data, findings by place. Holds no source code. */
+/** The review as data, findings by place. Holds no source code but that of fixes. */
 export function renderReport(review: Review): Report {
   const { counts, suppressed, duplicates, broken } = review
   return {
@@ -184,7 +186,7 @@ export function renderReport(review: Review): Report {
     broken,
     silencings: review.silencings,
     notes: review.notes,
-    findings: [...review.decisions].sort(byPlace).map(findingOf),
+    findings: [...review.decisions].sort(byPlace).map((decision) => findingOf(decision, review)),
   }
 }
 
@@ -193,17 +195,8 @@ function providerOf({ provider }: Review): Report['provider'] {
   return { ...about, cost: costOf(provider.usage, prices) }
 }
 
-function findingOf({
-  finding,
-  scope,
-  mode,
-  assessment,
-  action,
-  blocks,
-  because,
-  said,
-  addressesReviewer,
-}: Decision): Report['findings'][number] {
+function findingOf(decision: Decision, review: Review): Report['findings'][number] {
+  const { finding, scope, mode, assessment, action, blocks, because, said, addressesReviewer } = decision
   const { rule } = finding
   return {
     fingerprint: finding.fingerprint,
@@ -228,6 +221,7 @@ function findingOf({
     silenced: finding.silenced,
     said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
     assessment: assessmentOf(assessment),
+    remedy: remedyOf(review.remedies.get(finding.fingerprint), review.showFixes),
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Decision } from '../decision.ts'
 import { compare, type Rule, type Severity } from '../finding.ts'
+import type { Edit, OfferedFix } from '../fix/fix.ts'
 import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
+import { isExact } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
-import { flaggedLines, reasonOf, verdictWords } from './words.ts'
+import { checkedWords } from './remedy.ts'
+import { flaggedLines, isLikelyFalse, reasonOf, verdictWords } from './words.ts'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
   critical: 'error',
@@ -36,7 +39,7 @@ export function renderSarif(review: Review): object {
           },
         },
         results: review.decisions.map((decision) =>
-          resultOf(decision, indexes.get(decision.finding.rule.name) ?? 0),
+          resultOf(decision, indexes.get(decision.finding.rule.name) ?? 0, review),
         ),
       },
     ],
@@ -57,7 +60,9 @@ function ruleOf(rule: Rule): object {
   }
 }
 
-function resultOf({ finding, assessment, action, mode, because }: Decision, ruleIndex: number): object {
+function resultOf(decision: Decision, ruleIndex: number, { remedies, showFixes }: Review): object {
+  const { finding, assessment, action, mode, because } = decision
+  const fix = isLikelyFalse(decision) ? null : (remedies.get(finding.fingerprint)?.fix ?? null)
   const lines = flaggedLines(finding)
   const verdict = `${verdictWords(assessment)}. ${reasonOf(assessment)}`.trim()
   return {
@@ -70,15 +75,13 @@ function resultOf({ finding, assessment, action, mode, because }: Decision, rule
     locations: [
       {
         physicalLocation: {
-          artifactLocation: {
-            uri: finding.path.split('/').map(encodeURIComponent).join('/'),
-            uriBaseId: '%SRCROOT%',
-          },
+          artifactLocation: artifact(finding.path),
           region: { startLine: lines.from, endLine: lines.to },
         },
       },
     ],
     partialFingerprints: { 'semgrepAssistant/v1': finding.fingerprint },
+    ...(fix !== null && showFixes && isExactlyShown(fix) && { fixes: [fixOf(fix)] }),
     ...(action === 'hide' && {
       suppressions: [{ kind: 'external', status: 'accepted', justification: visible(reasonOf(assessment)) }],
     }),
@@ -92,4 +95,45 @@ function resultOf({ finding, assessment, action, mode, because }: Decision, rule
       }),
     },
   }
+}
+
+function artifact(path: string): object {
+  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' }
+}
+
+/** Only what was checked, and what a tool would write is what people see: nothing of it is redacted. */
+function isExactlyShown({ check, edits, changes }: OfferedFix): boolean {
+  return (
+    check.outcome === 'checked' &&
+    edits.every(
+      ({ lines }, index) => lines.every(isExact) && lines.join('\n') === changes[index]?.after.join('\n'),
+    )
+  )
+}
+
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317881 (section 3.55) */
+function fixOf(fix: OfferedFix): object {
+  const paths = [...new Set(fix.edits.map(({ path }) => path))]
+  return {
+    description: {
+      text: visible([fix.explanation, checkedWords(fix)].filter((text) => text !== '').join(' · ')),
+    },
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: artifact(path),
+      replacements: fix.edits.filter((edit) => edit.path === path).map(replacementOf),
+    })),
+  }
+}
+
+/** A region without columns ends before the ending of its last line; what takes whole lines away reaches to the next one. */
+function replacementOf({ from, to, lines }: Edit): object {
+  if (to >= from && lines.length > 0)
+    return {
+      deletedRegion: { startLine: from, endLine: to },
+      insertedContent: { text: lines.join('\n') },
+    }
+  const deletedRegion = { startLine: from, startColumn: 1, endLine: to + 1, endColumn: 1 }
+  return lines.length === 0
+    ? { deletedRegion }
+    : { deletedRegion, insertedContent: { text: lines.map((line) => `${line}\n`).join('') } }
 }

@@ -1,16 +1,18 @@
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
+import type { OfferedFix } from '../fix/fix.ts'
 import type { Silencing } from '../plan/silencing.ts'
 import type { Review } from '../review.ts'
-import { ruleFix } from '../rule-fix.ts'
 import { sentence } from '../text/encode.ts'
 import { block, cell, code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
 import { type LinkTarget, placeLink } from './links.ts'
+import { checkedWords, diffsOf, explained, uncheckedWords } from './remedy.ts'
 import {
   asides,
   headline,
+  isLikelyFalse,
   number,
   plural,
   readingOrder,
@@ -39,7 +41,7 @@ export interface Section {
   rank: number
 }
 
-const maxFixLines = 20
+const maxFixLines = 40
 
 /** A summary in parts, with so many rows in a table. */
 export function sections(review: Review, surface: Surface, rows: number): Section[] {
@@ -180,25 +182,44 @@ function findingTable(decisions: Decision[], surface: Surface, rows: number): st
   ].join('\n')
 }
 
-/** Rules' own fixes, folded; nobody has checked them. */
+const mostFixes = 50
+
+/** How many fixes are checked and how they are applied, and all of them folded, those that nobody has checked apart. */
 function fixes(decisions: Decision[], review: Review, surface: Surface): string {
-  const found = decisions.slice(0, 50).flatMap((decision) => {
-    const evidence = review.evidence.get(decision.finding.fingerprint)
-    const fix = evidence && review.showFixes ? ruleFix(evidence) : null
-    if (!fix) return []
-    const diff = [
-      ...fix.before.slice(0, maxFixLines).map((line) => `-${line}`),
-      ...fix.after.slice(0, maxFixLines).map((line) => `+${line}`),
-    ]
-    return [`${where(decision, surface)} ${prose(titleOf(decision.finding.rule))}\n\n${block(diff, 'diff')}`]
+  const found = decisions.flatMap((decision) => {
+    const fix = isLikelyFalse(decision)
+      ? null
+      : (review.remedies.get(decision.finding.fingerprint)?.fix ?? null)
+    return fix === null || !review.showFixes ? [] : [{ decision, fix }]
   })
-  return found.length === 0
-    ? ''
-    : folded(
-        `${plural(found.length, 'fix', 'fixes')} from the rules, not checked`,
-        found.join('\n\n'),
-        surface.html,
-      )
+  const checked = found.filter(({ fix }) => fix.check.outcome === 'checked')
+  const others = found.filter(({ fix }) => fix.check.outcome !== 'checked')
+  const applied = checked.length === 1 ? 'apply it' : 'apply them'
+  const counted = `${plural(checked.length, 'checked fix', 'checked fixes')}`
+  const list = (all: typeof found) =>
+    [...all.slice(0, mostFixes).map((each) => fixEntry(each, surface)), ...more(all.length, mostFixes)].join(
+      '\n\n',
+    )
+  return [
+    checked.length > 0 &&
+      `**${counted}**: ${applied} with \`git apply fixes.patch\`. Behaviour is not tested.`,
+    checked.length > 0 && folded(counted, list(checked), surface.html),
+    others.length > 0 &&
+      folded(`${plural(others.length, 'fix', 'fixes')}, not checked`, list(others), surface.html),
+  ]
+    .filter((part) => part !== false)
+    .join('\n\n')
+}
+
+function fixEntry({ decision, fix }: { decision: Decision; fix: OfferedFix }, surface: Surface): string {
+  const words = fix.check.outcome === 'checked' ? checkedWords(fix) : uncheckedWords(fix)
+  const title = `${where(decision, surface)} ${prose(titleOf(decision.finding.rule))} · ${prose(words, 300)}`
+  const parts = [
+    title,
+    explained(fix),
+    diffsOf(fix, maxFixLines) ?? 'The change is long; `report.json` holds it.',
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function notRead(

@@ -1,13 +1,24 @@
 import pc from 'picocolors'
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
+import type { LineChange } from '../fix/fix.ts'
 import type { Review } from '../review.ts'
-import { type LineChange, ruleFix } from '../rule-fix.ts'
 import { cut, oneLine, visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
 import { excerpt } from './excerpt.ts'
-import { asides, headline, plural, readingOrder, reasonOf, remarks, verdictWords } from './words.ts'
+import { checkedWords, hasGuidance, uncheckedWords } from './remedy.ts'
+import {
+  asides,
+  flaggedLines,
+  headline,
+  isLikelyFalse,
+  plural,
+  readingOrder,
+  reasonOf,
+  remarks,
+  verdictWords,
+} from './words.ts'
 import type { Wrap } from './wrap.ts'
 
 export interface TerminalOptions {
@@ -81,15 +92,52 @@ function card(
   }
   if (decision.action === 'annotate')
     lines.push(indent(paint.dim(`Shown: ${oneLine(decision.because, 200)}.`), options))
-  const fix = options.showFixes && evidence ? ruleFix(evidence) : null
-  if (fix) {
-    lines.push(indent(paint.dim('Fix · from the rule, not checked'), options))
-    lines.push(...fixLines(fix, options.width - 8, paint))
-  }
+  lines.push(...remedyLines(decision, review, options, paint))
   if (blocks) lines.push(indent(paint.dim(`Blocks by ${oneLine(mode.because, 200)}.`), options))
   return lines.join('\n')
 }
 
+/** What to do about it, in words, and the fix. */
+function remedyLines(
+  decision: Decision,
+  { remedies, decisions }: Review,
+  options: TerminalOptions,
+  paint: Paint,
+): string[] {
+  const remedy = remedies.get(decision.finding.fingerprint)
+  if (remedy === undefined || isLikelyFalse(decision)) return []
+  const { why, steps, fix, fixedWith } = remedy
+  const lines = hasGuidance(remedy)
+    ? [
+        ...(why === null ? [] : [indent(`Why it matters: ${oneLine(why, 600)}`, options)]),
+        ...steps.slice(0, 12).map((step, index) => indent(`${index + 1}. ${oneLine(step, 300)}`, options)),
+      ]
+    : []
+  if (!options.showFixes) return lines
+  const other = decisions.find(({ finding }) => finding.fingerprint === fixedWith)
+  if (fix === null && other !== undefined && remedies.get(other.finding.fingerprint)?.fix != null) {
+    const { path } = other.finding
+    const place = `${oneLine(path, 200)}:${flaggedLines(other.finding).from}`
+    lines.push(
+      indent(
+        paint.dim(`The fix of ${oneLine(other.finding.rule.name, 60)} at ${place} removes it too.`),
+        options,
+      ),
+    )
+  }
+  if (fix === null) return lines
+  const words =
+    fix.check.outcome === 'checked' ? `Fix · ${checkedWords(fix)}` : `Fix · ${uncheckedWords(fix)}`
+  lines.push(indent(paint.dim(oneLine(words, 300)), options))
+  for (const change of fix.changes.slice(0, maxChanges)) {
+    if (fix.changes.length > 1) lines.push(paint.dim(`     ${oneLine(change.path, 200)}:${change.from}`))
+    lines.push(...fixLines(change, options.width - 8, paint))
+  }
+  const left = fix.changes.length - maxChanges
+  return left > 0 ? [...lines, paint.dim(`     … and ${plural(left, 'change')} more in report.json`)] : lines
+}
+
+const maxChanges = 4
 const maxFixLines = 6
 
 /** A fix as removed and added lines, each cut around the first difference so that it shows. */
@@ -101,9 +149,11 @@ function fixLines({ before, after }: LineChange, room: number, paint: Paint): st
   const [old, fresh] = [before.map(clean), after.map(clean)]
   const from = Math.max(0, firstDifference(old[0] ?? '', fresh[0] ?? '') - Math.floor((room * 2) / 3))
   const shown = (line: string) => cut(from > 0 ? `…${line.slice(from + 1)}` : line, room)
+  const left = Math.max(0, old.length - maxFixLines) + Math.max(0, fresh.length - maxFixLines)
   return [
     ...old.slice(0, maxFixLines).map((line) => paint.red(`     - ${shown(line)}`)),
     ...fresh.slice(0, maxFixLines).map((line) => paint.green(`     + ${shown(line)}`)),
+    ...(left > 0 ? [paint.dim(`       … and ${plural(left, 'line')} more in report.json`)] : []),
   ]
 }
 

@@ -43,6 +43,17 @@ export function block(lines: string[], language = ''): string {
   return `${fence}${language}\n${body}\n${fence}`
 }
 
+/** A fenced block of lines that are shown exactly, which all have to be `isExact`. */
+export function exactBlock(lines: string[], info: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), /`+/g) + 1))
+  return [`${fence}${info}`, ...lines, fence].join('\n')
+}
+
+/** Whether a block can hold a line as it is, with nothing in it that a reader cannot see. */
+export function isExact(line: string): boolean {
+  return !/[\n\p{Surrogate}]/u.test(line) && withoutIds(visible(line)) === line
+}
+
 /** What hosts make links of wherever it stands: addresses, and ids of commits. */
 const linked = /((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b)/i
 

@@ -101,7 +101,7 @@ function openBitbucket(client: BitbucketClient, reader: BitbucketReader, options
   return {
     // Longer ones are refused, and how long is documented nowhere; other programs stay below this.
     limits: { body: 31_000 - seal.length, fileComments: 20 },
-    forms: { html: false, mark: 'reference' },
+    forms: { html: false, mark: 'reference', suggestion: null },
     rights: { comment: scope, resolve: scope },
     links: {
       line: `${home}/src/{commit}/{path}#lines-{from}`,
