@@ -5,6 +5,7 @@ import type { FileChange } from '../src/core/diff/unified.ts'
 import type { Evidence } from '../src/core/evidence.ts'
 import { failing } from '../src/core/exit-status.ts'
 import type { Finding, Rule, ScanResult, Span } from '../src/core/finding.ts'
+import type { OfferedFix, Remedy } from '../src/core/fix/fix.ts'
 import { type Mark, type MarkedFinding, withMark } from '../src/core/plan/mark.ts'
 import type { Silencing } from '../src/core/plan/silencing.ts'
 import type { Reply, Thread } from '../src/core/platform.ts'
@@ -221,6 +222,7 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
     isChange: true,
     decisions,
     evidence: new Map(),
+    remedies: new Map(),
     counts: count(decisions),
     coverage: { changed: 1, changedScanned: 1, scanned: 1, gaps: [] },
     scans: [],
@@ -254,6 +256,41 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
   }
 }
 
+/** A rule's checked fix of one line, which a click takes. */
+export function offeredFix(over: Partial<OfferedFix> = {}): OfferedFix {
+  const edits = over.edits ?? [{ path: 'src/app.py', from: 1, to: 1, lines: ['run("orders")'] }]
+  return {
+    source: 'rule',
+    edits,
+    confidence: null,
+    explanation: '',
+    beyond: null,
+    removes: null,
+    check: { outcome: 'checked' },
+    changes: edits.map(({ path, from, to, lines }) => ({
+      path,
+      from,
+      before: Array.from({ length: to - from + 1 }, () => 'run(table)'),
+      after: lines,
+    })),
+    suggestion: edits.length === 1 ? (edits[0] ?? null) : null,
+    ...over,
+  }
+}
+
+/** What is proposed where nobody said anything but a fix. */
+export function remedy(over: Partial<Remedy> = {}): Remedy {
+  return {
+    fingerprint: '0123456789abcdef',
+    why: null,
+    steps: [],
+    fix: null,
+    fixedWith: null,
+    dropped: [],
+    ...over,
+  }
+}
+
 /** A file that a change edits in place. */
 export function fileChange(over: Partial<FileChange> = {}): FileChange {
   return {
@@ -275,4 +312,4 @@ export function silencing(over: Partial<Silencing> = {}): Silencing {
 }
 
 /** What comments hold on a host that takes HTML. */
-export const htmlForms = { html: true, mark: 'comment' } as const
+export const htmlForms = { html: true, mark: 'comment', suggestion: 'github' } as const

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { enclosingOf } from '../../src/context/enclosing.ts'
 import { createRedactor } from '../../src/context/redact.ts'
 import type { Finding } from '../../src/core/finding.ts'
-import { ruleFix } from '../../src/core/rule-fix.ts'
 import { finding, spanOf } from '../builders.ts'
 import { filesOf, gather, gatherEvidence, on, sent, shown } from './in-memory.ts'
 
@@ -122,11 +121,6 @@ describe('what is large is cut around what counts', () => {
     const about = await gather(code, 'evil(x);', {}, 'app.txt')
     expect(sent(about).length).toBeLessThan(3000)
     expect(about.pieces.flatMap(({ lines }) => lines).join('\n')).toContain('evil(x);')
-  })
-
-  test('a line that is not shown whole has no fix of whole lines', async () => {
-    const code = `${'var a=1;'.repeat(500)}evil(x);`
-    expect(ruleFix(await gather(code, 'evil(x);', { fix: 'good(x);' }, 'app.txt'))).toBeNull()
   })
 
   test('secrets before the flagged code on a long line do not move it out of sight', async () => {

@@ -18,7 +18,14 @@ function markOf(fingerprint: string) {
 function opening(fingerprint: string, line: number | null = 1): Operation {
   const lines = line === null ? null : { from: line, to: line }
   const body = withMark('Words', markOf(fingerprint), htmlForms)
-  return { kind: 'open', fingerprints: [fingerprint], place: { path: 'a.py', lines }, body, blocks: false }
+  return {
+    kind: 'open',
+    fingerprints: [fingerprint],
+    place: { path: 'a.py', lines },
+    body,
+    lowered: null,
+    blocks: false,
+  }
 }
 
 const summaryBody = withMark('Words', mark([], { says: 'this' }), htmlForms)

@@ -10,7 +10,6 @@ import type { Operation, Thread } from '../../../src/core/platform.ts'
 import {
   analyzed,
   decision,
-  evidence,
   fileChange,
   finding,
   htmlForms,
@@ -40,6 +39,7 @@ function plan(decisions: Decision[], over: Partial<PlanInput> = {}): Plan {
     decisions,
     mayShow: () => true,
     evidence: new Map(),
+    remedies: new Map(),
     diff: new Map([['src/app.py', fileChange({ hunks: [{ from: 1, to: 50 }] })]]),
     forms: htmlForms,
     limits: { body: 65_000, fileComments: 10 },
@@ -51,6 +51,7 @@ function plan(decisions: Decision[], over: Partial<PlanInput> = {}): Plan {
       },
       assessor: 'fake:model-1',
       html: true,
+      suggestion: 'github',
       showFixes: true,
       mayName: null,
     },
@@ -99,6 +100,7 @@ describe('a finding without a thread', () => {
         fingerprints: ['f7'],
         place: { path: 'src/app.py', lines: { from: 7, to: 7 } },
         body: expect.stringContaining('**SQL injection**'),
+        lowered: null,
       },
     ])
     expect([unplaced, overflow]).toEqual([[], []])
@@ -154,26 +156,6 @@ describe('a finding without a thread', () => {
     ],
   ])('has no place where %s', (_, over, each) => {
     expect(plan([each], over)).toEqual({ operations: [], unplaced: [each], overflow: [] })
-  })
-})
-
-describe('the rule’s fix', () => {
-  const code = 'TABLE = "orders"\nrun(a)\n'
-  const about = evidence(code, { from: 2, to: 2 }, { about: { fingerprint: 'f2', fix: 'run(b)' } })
-  const fixOf = (over: Partial<PlanInput>, shown = about) =>
-    marked(opened(plan([at(2)], { evidence: new Map([['f2', shown]]), ...over }))[0])[0]?.fix
-
-  test('has a digest that changes with it', () => {
-    expect(fixOf({})).toMatch(/^[0-9a-f]{16}$/)
-    expect(fixOf({}, { ...about, fix: 'run(c)' })).not.toBe(fixOf({}))
-    expect(fixOf({}, { ...about, fix: 'run(a)' })).toBeNull()
-  })
-
-  test('has none where fixes are not shown', () => {
-    const input = plan([at(2)])
-    expect(marked(opened(input)[0])[0]?.fix).toBeNull()
-    const comment = { target: { forms: { line: '', range: '', commit: '' }, commit: 'c2' }, assessor: 'a' }
-    expect(fixOf({ comment: { ...comment, html: true, showFixes: false, mayName: null } })).toBeNull()
   })
 })
 

@@ -1,15 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import type { CheckedAssessment, CheckedCitation } from '../../../src/core/assessment.ts'
 import type { Decision, PersonsWord } from '../../../src/core/decision.ts'
+import type { OfferedFix } from '../../../src/core/fix/fix.ts'
 import type { MarkedFinding } from '../../../src/core/plan/mark.ts'
 import type { Objection } from '../../../src/core/plan/word.ts'
+import { renderComment, renderGone } from '../../../src/core/render/comment.ts'
+import type { CommentContext, Live, Shown } from '../../../src/core/render/shown.ts'
 import {
-  type CommentContext,
-  renderComment,
-  renderGone,
-  type Shown,
-} from '../../../src/core/render/comment.ts'
-import { analyzed, decision, evidence, finding, markedFinding, rule } from '../../builders.ts'
+  analyzed,
+  decision,
+  evidence,
+  finding,
+  markedFinding,
+  offeredFix,
+  remedy,
+  rule,
+} from '../../builders.ts'
 import { effectsOf, hostile } from './effects.ts'
 
 const context: CommentContext = {
@@ -23,18 +29,27 @@ const context: CommentContext = {
   },
   assessor: 'fake:model-1',
   html: true,
+  suggestion: 'github',
   showFixes: true,
   mayName: null,
 }
 
-type Live = Extract<Shown, { kind: 'live' }>
+const place = { path: 'src/app.py', lines: { from: 1, to: 1 } }
 
 function live(over: Partial<Decision> = {}, rest: Partial<Omit<Live, 'kind' | 'decision'>> = {}): Live {
-  return { kind: 'live', decision: decision(over), evidence: undefined, objected: null, ...rest }
+  return {
+    kind: 'live',
+    decision: decision(over),
+    evidence: undefined,
+    remedy: undefined,
+    partner: null,
+    objected: null,
+    ...rest,
+  }
 }
 
 function rendered(item: Shown, over: Partial<CommentContext> = {}): string {
-  return renderComment([item], { ...context, ...over }, 65_000)
+  return renderComment([item], place, { ...context, ...over }, 65_000)
 }
 
 test('a comment says what, whether and why, how to fix it, and folds the rest', () => {
@@ -219,40 +234,10 @@ describe('a word that does not count', () => {
   })
 })
 
-describe('the change from the rule', () => {
-  const code = 'table = "orders"\nrun(table)\n'
-  const withFix = (fix: string | null, over: Partial<CommentContext> = {}) =>
-    rendered(live({}, { evidence: evidence(code, { from: 2, to: 2 }, { about: { fix } }) }), over)
-
-  test('is folded, as a diff, and says that nobody checked it', () => {
-    expect(withFix('run("orders")')).toContain(
-      '<details><summary>A change from the rule, not checked</summary>\n\n```diff\n-run(table)\n+run("orders")\n```\n\n</details>',
-    )
-  })
-
-  test.each<[string, string]>([
-    ['there is none', withFix(null)],
-    ['it changes nothing', withFix('run(table)')],
-    ['it holds a metavariable', withFix('run($X)')],
-    ['it holds a metavariable of several', withFix('run($...ARGS)')],
-    ['fixes are not shown', withFix('run("orders")', { html: true, showFixes: false })],
-    ['there is no evidence', rendered(live({ finding: finding({ fix: 'run("orders")' }) }))],
-    ['it is longer than anybody reads', withFix(`run(\n${'  x,\n'.repeat(60)})`)],
-  ])('is left out where %s', (_, text) => {
-    expect(text).not.toContain('diff')
-    expect(text).toContain('**Fix** Pass the values')
-  })
-
-  test('stays within its fence, whatever it holds', () => {
-    const text = withFix('run()\n```\n</details>\n@octocat\n`````\n# PWNED')
-    expect(text).toContain('\n``````diff\n')
-    expect(effectsOf(text)).toEqual([])
-  })
-})
-
 describe('several findings of one place', () => {
   const text = renderComment(
     [live(), live({ assessment: analyzed({ confidence: 'low', verdict: 'needs_review' }) })],
+    place,
     context,
     65_000,
   )
@@ -265,7 +250,7 @@ describe('several findings of one place', () => {
 
   test('name no confidence unless it is the same', () => {
     expect(text).not.toContain('confidence')
-    expect(renderComment([live(), live()], context, 65_000)).toContain('confidence high')
+    expect(renderComment([live(), live()], place, context, 65_000)).toContain('confidence high')
   })
 })
 
@@ -300,7 +285,7 @@ describe('a finding that is gone', () => {
   })
 
   test('beside another one keeps its number', () => {
-    expect(renderComment([live(), gone({ state: 'fixed' })], context, 65_000)).toContain(
+    expect(renderComment([live(), gone({ state: 'fixed' })], place, context, 65_000)).toContain(
       '\n\n**2.** ~~`sql-injection`~~',
     )
   })
@@ -363,6 +348,25 @@ describe('a finding that the change silences', () => {
   })
 })
 
+/** A remedy of which all is the same text. */
+function hostileRemedy(text: string) {
+  return (outcome: 'checked' | 'unchecked', suggests: boolean) => {
+    const edits = [{ path: 'src/app.py', from: 1, to: 1, lines: text.split('\n') }]
+    const fix = offeredFix({
+      source: 'model',
+      confidence: 'low',
+      edits,
+      explanation: text,
+      beyond: text,
+      removes: text,
+      check: outcome === 'checked' ? { outcome } : { outcome, why: text },
+      changes: [{ path: text, from: 1, before: text.split('\n'), after: text.split('\n') }],
+      suggestion: suggests ? (edits[0] ?? null) : null,
+    })
+    return remedy({ why: text, steps: [text, text], fix })
+  }
+}
+
 describe('text from outside has no effect', () => {
   /** Everything in a comment that others wrote, each with the same text. */
   function places(text: string): [string, string][] {
@@ -373,7 +377,8 @@ describe('text from outside has no effect', () => {
       citations: [{ path: text, line: 1, quote: text, holds: true, decides: true }],
     })
     const named = finding({ rule: rule({ name: text, cwes: [], references: [text] }), message: text })
-    const shown = evidence(`run(a)\n${text}`, { from: 1, to: 1 }, { message: text, about: { fix: text } })
+    const shown = evidence(`run(a)\n${text}`, { from: 1, to: 1 }, { message: text })
+    const spoken = hostileRemedy(text)
     const detail: CheckedAssessment = {
       fingerprint: 'f',
       status: 'not_analyzed',
@@ -389,7 +394,14 @@ describe('text from outside has no effect', () => {
       ],
       ['annotation', rendered(live({ assessment, action: 'annotate', because: text }))],
       ['error of a provider', rendered(live({ assessment: detail }))],
-      ['message and fix', rendered(live({}, { evidence: shown }))],
+      ['message', rendered(live({}, { evidence: shown }))],
+      [
+        'guidance and a suggestion',
+        rendered(live({}, { remedy: spoken('checked', true) }), { suggestion: 'gitlab' }),
+      ],
+      ['a checked fix that is shown as a diff', rendered(live({}, { remedy: spoken('checked', false) }))],
+      ['an unchecked fix', rendered(live({}, { remedy: spoken('unchecked', false) }))],
+      ['the finding whose fix removes it too', rendered(live({}, { remedy: remedy(), partner: named }))],
       ['policy', rendered(live({ blocks: true, mode: { mode: 'block', because: text } }))],
       ['person’s word', rendered(live({ said: { word: 'fp', by: text, name: text, reason: text } }))],
       ['word that does not count', rendered(live({}, { objected: { said, objection: 'edited' } }))],
@@ -441,38 +453,56 @@ describe('text from outside has no effect', () => {
 })
 
 describe('a comment of a length', () => {
-  const long = live(
-    { blocks: true, assessment: analyzed({ verdict: 'needs_review', reason: 'r'.repeat(5000) }) },
-    {
-      evidence: evidence(
-        'run(a)\n',
-        { from: 1, to: 1 },
-        { message: 'm'.repeat(5000), about: { fix: `run(${'b'.repeat(300)})` } },
-      ),
-    },
-  )
-  const at = (limit: number, items: Shown[] = [long]) => renderComment(items, context, limit)
+  const fix = offeredFix({
+    edits: [{ path: 'src/app.py', from: 1, to: 1, lines: [`run(${'b'.repeat(300)})`] }],
+  })
+  const said = { why: 'w'.repeat(900), steps: ['s'.repeat(300)] }
+  const long = (over: Partial<OfferedFix> = {}) =>
+    live(
+      { blocks: true, assessment: analyzed({ verdict: 'needs_review', reason: 'r'.repeat(5000) }) },
+      {
+        evidence: evidence('run(a)\n', { from: 1, to: 1 }, { message: 'm'.repeat(5000) }),
+        remedy: remedy({ ...said, fix: { ...fix, ...over } }),
+      },
+    )
+  const at = (limit: number, items: Shown[] = [long()]) => renderComment(items, place, context, limit)
   const full = at(65_000)
 
   test('within its limit says all', () => {
     expect(at(full.length)).toBe(full)
-    expect(full).toContain('diff')
+    expect(full).toContain('```suggestion')
+    expect(full).toContain('www')
   })
 
-  test('beyond it leaves out the change first, then what the rule says, then all but its title', () => {
-    const noChange = at(full.length - 1)
-    expect(noChange).not.toContain('diff')
-    expect(noChange).toContain('mmm')
-    const noMessage = at(noChange.length - 1)
+  test('beyond it leaves out guidance, what the rule says, the suggestion, then all but its title', () => {
+    const noGuidance = at(full.length - 1)
+    expect(noGuidance).not.toContain('www')
+    expect(noGuidance).toContain('mmm')
+    expect(noGuidance).toContain('```suggestion')
+    const noMessage = at(noGuidance.length - 1)
     expect(noMessage).not.toContain('mmm')
-    expect(noMessage).toContain('**Blocks**')
-    const title = at(noMessage.length - 1)
-    expect(title).toMatch(/^\*\*SQL injection\*\* .*\n\n<sub>.*<\/sub>$/)
+    expect(noMessage).toContain('```suggestion')
+    const noSuggestion = at(noMessage.length - 1)
+    expect(noSuggestion).not.toContain('```suggestion')
+    expect(noSuggestion).toContain(
+      'behaviour not tested · from the rule\n`fixes.patch` in the report holds it.',
+    )
+    expect(noSuggestion).toContain('**Blocks**')
+    expect(at(noSuggestion.length - 1)).toMatch(/^\*\*SQL injection\*\* .*\n\n<sub>.*<\/sub>$/)
+  })
+
+  test('beyond it leaves out a diff before what the rule says', () => {
+    const items = [long({ suggestion: null })]
+    const noGuidance = at(at(65_000, items).length - 1, items)
+    expect(noGuidance).toContain('```diff')
+    const noDiff = at(noGuidance.length - 1, items)
+    expect(noDiff).not.toContain('```diff')
+    expect(noDiff).toContain('mmm')
   })
 
   test.each([300, 1000, 3000, 10_000, 65_000])('keeps within %i characters, be it ten findings', (limit) => {
     expect(at(limit).length).toBeLessThanOrEqual(limit)
-    const ten = Array.from({ length: 10 }, () => long)
+    const ten = Array.from({ length: 10 }, () => long())
     if (limit >= 1000) expect(at(limit, ten).length).toBeLessThanOrEqual(limit)
   })
 })

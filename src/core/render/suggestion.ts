@@ -13,10 +13,14 @@ export function canBeSuggested(suggestion: Suggestion, form: HostForms['suggesti
   if (lines.length > 0 && lines.every((line) => line.trim() === '')) return false
   // Nobody says what an empty block does there.
   if (form === 'azure') return lines.length > 0
-  // It ends its last line as the file does, and those before with line feeds.
-  if (form === 'gitlab') return to - from <= mostAround && !(crlf === true && lines.length > 1)
-  return true
+  if (form === 'github') return true
+  // GitLab ends the last line as the file does, and those before with line feeds.
+  if (crlf === true && lines.length > 1) return false
+  return to - from <= mostAround && !lines.some((line) => quickAction.test(line))
 }
+
+/** Older versions of GitLab would run it, in a block whose fence is longer than theirs. */
+const quickAction = /^\/[a-z_]/i
 
 /** The block that a host offers as a click, for a comment that stands at `place`; null where it could not there. */
 export function suggestionBlock(
