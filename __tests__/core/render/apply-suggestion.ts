@@ -23,7 +23,7 @@ export function applySuggestion(
   const lines = linesOf(file)
   const old = lines.slice(range.from - 1, range.to)
   if (range.from < 1 || range.to > lines.length) return null
-  const made = host === 'gitlab' ? byGitLab(block.lines, old) : byGitHub(block.lines, old)
+  const made = host === 'gitlab' ? byGitLab(block.lines, old) : byGitHub(block.lines, old, lines)
   return [...lines.slice(0, range.from - 1).map(whole), made, ...lines.slice(range.to).map(whole)].join('')
 }
 
@@ -57,8 +57,8 @@ function rangeOf(
 }
 
 /** Each line ends as the file's do; the last one as the last that it replaces. */
-function byGitHub(lines: string[], old: Line[]): string {
-  const ending = old.find((line) => line.ending !== '')?.ending ?? '\n'
+function byGitHub(lines: string[], old: Line[], file: Line[]): string {
+  const ending = file.find((line) => line.ending !== '')?.ending ?? '\n'
   const last = old.at(-1)?.ending ?? ''
   return lines.map((line, index) => line + (index === lines.length - 1 ? last : ending)).join('')
 }

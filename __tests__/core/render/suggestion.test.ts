@@ -137,10 +137,13 @@ describe.each(hosts)('on %s', (host) => {
   test('a click on what a comment offers makes exactly the fixed file', () => {
     let offered = 0
     fc.assert(
-      fc.property(made, fc.nat(20), ({ lines, ending, edits, file }, moved) => {
+      fc.property(made, fc.nat(6), ({ lines, ending, edits, file }, moved) => {
         const range = oneRange(edits, lines, 100)
         const applied = applyEdits(Buffer.from(file), edits)
         if (range === null || 'refused' in applied) return
+        // An empty last line cannot be told from the ending of the one before.
+        const isOpen = !file.endsWith('\n') && range.to === lines.length
+        if (isOpen && range.lines.at(-1) === '') return
         const offer = { ...range, ...(ending === '\r\n' && { crlf: true as const }) }
         const fix = offeredFix({ edits, suggestion: offer, changes: [] })
         // On GitLab a thread may stand on any line of it, or past it.
