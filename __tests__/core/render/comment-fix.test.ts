@@ -163,7 +163,7 @@ describe('no fix is shown', () => {
 
   test('but that of another finding is pointed to', () => {
     expect(paragraphs([live({ fixedWith: 'f2' }, { partner })])).toBe(
-      `**Fix** The fix of \`other\` at [\`${path}:9\`](/blob/${path}#L9) removes this one too.\n\n**Fix** ${advice}`,
+      `**Fix** The fix of \`other\` at [\`${path}:9\`](/blob/${path}#L9) removes this one too.\n\n**In general** ${advice}`,
     )
   })
 })

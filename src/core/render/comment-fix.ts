@@ -32,11 +32,14 @@ export function whatToDo(
       : null
   const isChecked = fix?.check.outcome === 'checked'
   const advice = adviceOf(rule)
+  const pointer = fix === null ? elsewhere(item, context) : []
   const guided = shown !== null && hasGuidance(shown)
   const sections = [
-    ...(fix === null ? elsewhere(item, context) : []),
+    ...pointer,
     ...(fix !== null && isChecked ? checkedFix(fix, block, room, context) : []),
-    ...(advice === null || guided ? [] : [`**${isChecked ? 'In general' : 'Fix'}** ${prose(advice)}`]),
+    ...(advice === null || guided
+      ? []
+      : [`**${isChecked || pointer.length > 0 ? 'In general' : 'Fix'}** ${prose(advice)}`]),
     ...(fix !== null && !isChecked ? uncheckedFix(fix, room, context) : []),
     ...(shown !== null && guided && room.guidance ? [guidanceOf(shown, context.html)] : []),
   ]
