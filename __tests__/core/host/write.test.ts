@@ -56,7 +56,8 @@ async function written(
   const writes: HostWrites = {
     together: { opens, turns: 1 },
     open: (all, part) => send(`open ${all.flatMap(({ fingerprints }) => fingerprints).join(' ')}${part}`),
-    openOnFile: ({ fingerprints }) => send(`on file ${fingerprints.join(' ')}`),
+    openOnFile: ({ fingerprints, body }) =>
+      send(`on file ${fingerprints.join(' ')}${body === 'lowered' ? ' lowered' : ''}`),
     turn: (all) => send(all.map(({ kind }) => kind).join(' ')),
     edit: () => send('edit'),
     createSummary: () => send('create summary'),
@@ -81,6 +82,19 @@ describe('comments', () => {
       requests: ['open a b c', 'open a b', 'open c', 'on file c'],
       ended: ['done', 'done', 'lowered'],
     })
+  })
+
+  test('that are refused their lines say what they say on the file', async () => {
+    const bad = (request: string) => (request === 'open a' ? invalid : null)
+    const [lines, file] = [opening('a'), opening('b', null)].map((each) => ({ ...each, lowered: 'lowered' }))
+    expect(
+      (
+        await written(
+          [lines, file].flatMap((each) => each ?? []),
+          { fails: bad },
+        )
+      ).requests,
+    ).toEqual(['open a', 'on file a lowered', 'on file b'])
   })
 
   test('whose answer is lost are asked for before they are made again', async () => {
