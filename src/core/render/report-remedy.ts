@@ -36,12 +36,8 @@ export const RemedyReport = z.strictObject({
     .describe('Fixes that were tried and are not shown.'),
 })
 
-/** What is proposed about a finding, as data; null where nobody was asked. */
-export function remedyOf(
-  remedy: Remedy | undefined,
-  showFixes: boolean,
-): z.infer<typeof RemedyReport> | null {
-  if (remedy === undefined) return null
+/** What is proposed about a finding, as data. */
+export function remedyOf(remedy: Remedy, showFixes: boolean): z.infer<typeof RemedyReport> {
   const { why, steps, fix, fixedWith, dropped } = remedy
   return {
     why: why === null ? null : visible(why),

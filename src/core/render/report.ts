@@ -160,7 +160,7 @@ export const Report = z.strictObject({
         ])
         .nullable()
         .describe('Null where nobody was asked: out of scope, or only monitored.'),
-      remedy: RemedyReport.nullable().describe('What is proposed to do; null where nobody was asked.'),
+      remedy: RemedyReport.optional().describe('What is proposed to do. Absent where there is nothing.'),
     }),
   ),
 })
@@ -198,6 +198,7 @@ function providerOf({ provider }: Review): Report['provider'] {
 function findingOf(decision: Decision, review: Review): Report['findings'][number] {
   const { finding, scope, mode, assessment, action, blocks, because, said, addressesReviewer } = decision
   const { rule } = finding
+  const remedy = review.remedies.get(finding.fingerprint)
   return {
     fingerprint: finding.fingerprint,
     rule: rule.name,
@@ -221,7 +222,7 @@ function findingOf(decision: Decision, review: Review): Report['findings'][numbe
     silenced: finding.silenced,
     said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
     assessment: assessmentOf(assessment),
-    remedy: remedyOf(review.remedies.get(finding.fingerprint), review.showFixes),
+    ...(remedy && { remedy: remedyOf(remedy, review.showFixes) }),
   }
 }
 
