@@ -702,7 +702,7 @@ function openGitHub(client, options, git) {
     };
     return {
         limits: { body: 65_000, fileComments: 10 },
-        forms: { html: true, mark: 'comment', suggestion: 'exact' },
+        forms: { html: true, mark: 'comment', suggestion: 'github' },
         rights: { comment: 'pull-requests: write', resolve: 'contents: write' },
         links: {
             line: `${home}/blob/{commit}/{path}#L{from}`,

@@ -2555,9 +2555,12 @@ function written(lines, spot) {
     const isAfterOpenEnd = from === count + 1 && count > 0 && bytes.at(-1) !== newline;
     return new TextEncoder().encode(isAfterOpenEnd && lines.length > 0 ? ending + text : text);
 }
-/** As the first replaced line ends, else the line before, else the line after, else as most files do. */
+/**
+ * As the first replaced line ends, else the line before, else the line after, else (at an open end) the second before, else as most
+ * files do.
+ */
 function endingFor({ source, bytes, from, to, count }) {
-    const candidates = [...(to >= from ? [from] : []), from - 1, to + 1];
+    const candidates = [...(to >= from ? [from] : []), from - 1, to + 1, from - 2];
     for (const line of candidates) {
         if (line < 1 || line > count)
             continue;

@@ -96,6 +96,7 @@ function inOrder(a, b) {
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ae: () => (/* binding */ isLikelyFalse),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   cP: () => (/* binding */ flaggedLines),
 /* harmony export */   f7: () => (/* binding */ verdictLabels),
@@ -118,6 +119,12 @@ function verdictWords(assessment) {
     if (assessment.status === 'not_analyzed')
         return `Not analyzed: ${assessment.kind}`;
     return verdictLabels[assessment.verdict];
+}
+/** Whether it counts as a false positive: by a person's word, else by the assessment. */
+function isLikelyFalse({ assessment, said }) {
+    if (said !== null)
+        return said.word === 'fp';
+    return assessment?.status === 'analyzed' && assessment.verdict === 'false_positive';
 }
 const verdictLabels = {
     true_positive: 'Likely real',

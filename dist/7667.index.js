@@ -78,6 +78,8 @@ function describe({ kind, detail }) {
 var exit_status = __webpack_require__(43619);
 // EXTERNAL MODULE: ./build/core/policy/may-block.js
 var may_block = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/public-view.js
+var public_view = __webpack_require__(86867);
 // EXTERNAL MODULE: ./build/core/scan/merge-scans.js
 var merge_scans = __webpack_require__(42761);
 // EXTERNAL MODULE: ./build/commands/review/all-fixes.js + 1 modules
@@ -1287,6 +1289,7 @@ var silenced = __webpack_require__(96119);
 
 
 
+
 /** Reviews a scan: reads, places, scopes, listens, assesses, decides. Writes nothing but progress. */
 async function review(settings, subject, runtime) {
     const { event } = runtime;
@@ -1329,7 +1332,9 @@ async function review(settings, subject, runtime) {
         output: runtime.output,
         instruction: null,
     });
-    const fixes = await (0,all_fixes/* allFixes */.J)(proposed.remedies, bench.findings, bench);
+    // Whoever may read the report gets no code by the patch that the report itself keeps back.
+    const told = event.isPublic ? (0,public_view/* publicRemedies */.o)(decisions, proposed.remedies, subject.diff) : proposed.remedies;
+    const fixes = await (0,all_fixes/* allFixes */.J)(told, bench.findings, bench);
     const provider = providerFacts(assessed, settings, runtime);
     // What was paid for is kept, whatever comes after.
     const cacheNotes = await assessed.cache.close();
@@ -1359,6 +1364,7 @@ async function review(settings, subject, runtime) {
         provider,
         correspondence: assessed.correspondence,
         failOn,
+        showFixes: settings.autofix,
         remedies: proposed.remedies,
         patch: fixes.patch,
         failing: (0,exit_status/* failing */.Jr)(decisions, failOn),

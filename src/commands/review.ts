@@ -6,6 +6,7 @@ import type { Finding } from '../core/finding.ts'
 import type { FixedFile } from '../core/fix/patch-file.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
+import { publicRemedies } from '../core/public-view.ts'
 import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
@@ -85,7 +86,9 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     output: runtime.output,
     instruction: null,
   })
-  const fixes = await allFixes(proposed.remedies, bench.findings, bench)
+  // Whoever may read the report gets no code by the patch that the report itself keeps back.
+  const told = event.isPublic ? publicRemedies(decisions, proposed.remedies, subject.diff) : proposed.remedies
+  const fixes = await allFixes(told, bench.findings, bench)
   const provider = providerFacts(assessed, settings, runtime)
   // What was paid for is kept, whatever comes after.
   const cacheNotes = await assessed.cache.close()
@@ -118,6 +121,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     provider,
     correspondence: assessed.correspondence,
     failOn,
+    showFixes: settings.autofix,
     remedies: proposed.remedies,
     patch: fixes.patch,
     failing: failing(decisions, failOn),

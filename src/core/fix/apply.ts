@@ -76,9 +76,12 @@ function written(lines: readonly string[], spot: Spot): Uint8Array {
   return new TextEncoder().encode(isAfterOpenEnd && lines.length > 0 ? ending + text : text)
 }
 
-/** As the first replaced line ends, else the line before, else the line after, else as most files do. */
+/**
+ * As the first replaced line ends, else the line before, else the line after, else (at an open end) the second before, else as most
+ * files do.
+ */
 function endingFor({ source, bytes, from, to, count }: Spot): string {
-  const candidates = [...(to >= from ? [from] : []), from - 1, to + 1]
+  const candidates = [...(to >= from ? [from] : []), from - 1, to + 1, from - 2]
   for (const line of candidates) {
     if (line < 1 || line > count) continue
     const end = startOf(source, bytes, line + 1, count)
