@@ -640,8 +640,8 @@ async function permitToHide(decisions, examinee, store, output) {
 }
 const free = { mayHide: true, notes: [] };
 
-// EXTERNAL MODULE: ./build/commands/review/remedies.js + 5 modules
-var remedies = __webpack_require__(93257);
+// EXTERNAL MODULE: ./build/commands/review/remedies.js + 6 modules
+var remedies = __webpack_require__(44521);
 // EXTERNAL MODULE: ./build/core/rules/paths.js
 var paths = __webpack_require__(56906);
 // EXTERNAL MODULE: ./build/core/sensitive-files.js

@@ -71,6 +71,7 @@ const flags = {
   },
 } satisfies Record<string, Flag>
 
+const checked = { outcome: 'checked' }
 const withSemgrep = { PATH: [dirname(semgrep ?? ''), process.env.PATH].join(delimiter) }
 const configured = ['--semgrep-config', 'rules.yml']
 
@@ -119,7 +120,7 @@ describe('the rule’s own fix', () => {
     const made = await scanned([flags.show, flags.swap])
     const args = ['review', '--scope', 'all', ...configured]
     const run = await runBundle({ cwd: made.root, args, env: withSemgrep })
-    expect(remedyIn(run)).toMatchObject({ fix: { source: 'rule', check: 'checked' }, dropped: [] })
+    expect(remedyIn(run)).toMatchObject({ fix: { source: 'rule', check: checked }, dropped: [] })
     expect(remedyIn(run, 1)).toMatchObject({
       fix: null,
       dropped: [{ source: 'rule', why: 'it uses tidy, which nothing defines or imports in page.js' }],
@@ -140,12 +141,12 @@ describe('the rule’s own fix', () => {
       env: { PATH: '/usr/bin:/bin' },
     })
     expect(remedyIn(without)).toMatchObject({
-      fix: { check: 'unchecked', checkBecause: 'Semgrep is not on PATH' },
+      fix: { check: { outcome: 'unchecked', why: 'Semgrep is not on PATH' } },
     })
     expect(await patchOf(made)).toBe('')
     const ruleless = await runBundle({ cwd: made.root, args, env: withSemgrep })
     expect(remedyIn(ruleless)).toMatchObject({
-      fix: { check: 'unchecked', checkBecause: expect.stringContaining('semgrep-config') },
+      fix: { check: { outcome: 'unchecked', why: expect.stringContaining('semgrep-config') } },
     })
   })
 })
@@ -163,9 +164,8 @@ describe('a model’s fix', () => {
         source: 'model',
         confidence: 'high',
         explanation: 'The values are parameters.',
-        check: 'checked',
-        checkBecause: null,
-        edits: [{ path: 'run.py', from: 6, to: 6, lines: 1 }],
+        check: checked,
+        edits: [{ path: 'run.py', from: 6, to: 6, lines: [good.replacement] }],
       },
       fixedWith: null,
       dropped: [],
@@ -211,8 +211,12 @@ describe('a model’s fix', () => {
       [{ ...good, replacement: '    print("https://a.example/" + name)' }],
       /adds the address/,
     ],
-    ['is of a file that was not shown', [{ ...good, path: 'rules.yml' }], /no file that was shown/],
-    ['changes nothing', [{ ...good, replacement: '    os.system("ls " + name)' }], /changes nothing/],
+    [
+      'is of a file that was not shown',
+      [{ ...good, path: 'rules.yml' }],
+      /not among the files that may be edited/,
+    ],
+    ['changes nothing', [{ ...good, replacement: '    os.system("ls " + name)' }], /Nothing changes/],
     [
       'holds a key',
       [{ ...good, replacement: '    print(name, "ghp_0123456789abcdefghijABCDEFGHIJ012345")' }],
@@ -239,7 +243,7 @@ describe('a model’s fix', () => {
     const { run } = await mended([flags.list], (_, round) => ({
       edits: [round === 0 ? { ...good, replacement: '    tidy(name)' } : good],
     }))
-    expect(remedyIn(run)).toMatchObject({ fix: { check: 'checked' }, dropped: [{ source: 'model' }] })
+    expect(remedyIn(run)).toMatchObject({ fix: { check: checked }, dropped: [{ source: 'model' }] })
   })
 
   testIfThere('that removes another finding too is offered once', async () => {
@@ -249,16 +253,16 @@ describe('a model’s fix', () => {
       beyond: 'Both do the same.',
     }))
     const [first, second] = soundReport(run).findings
-    expect(first?.remedy?.fix).toMatchObject({ check: 'checked' })
+    expect(first?.remedy?.fix).toMatchObject({ check: checked })
     expect(second?.remedy).toMatchObject({ fix: null, fixedWith: first?.fingerprint })
   })
 
   testIfThere('takes the place of a rule’s that failed, and only then', async () => {
     const edit = { path: 'page.js', startLine: 6, endLine: 6, replacement: '  node.textContent = text' }
     const { run } = await mended([flags.show, flags.swap], () => ({ edits: [edit] }))
-    expect(remedyIn(run)?.fix).toMatchObject({ source: 'rule', check: 'checked' })
+    expect(remedyIn(run)?.fix).toMatchObject({ source: 'rule', check: checked })
     expect(remedyIn(run, 1)).toMatchObject({
-      fix: { source: 'model', check: 'checked' },
+      fix: { source: 'model', check: checked },
       dropped: [{ source: 'rule' }],
     })
   })
@@ -298,7 +302,7 @@ describe('a model’s fix', () => {
     const run = await reviewWith(model.url, options)
     expect(model.requests).toHaveLength(asked)
     expect(remedyIn(run)).toMatchObject({
-      fix: { check: 'checked', edits: [{ path: 'run.py', from: 7, to: 7, lines: 1 }] },
+      fix: { check: checked, edits: [{ path: 'run.py', from: 7, to: 7, lines: [good.replacement] }] },
     })
   })
 })

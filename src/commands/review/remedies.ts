@@ -209,13 +209,13 @@ async function settled(
   bench: Bench,
 ): Promise<Candidate | null> {
   const paths = [...new Set(pieces.map(({ path }) => path))]
-  const lines = new Map<string, readonly string[]>()
+  const texts = new Map<string, string>()
   for (const path of paths) {
     const shown = await bench.linesOf(path)
-    if (shown !== null) lines.set(path, shown)
+    if (shown !== null) texts.set(path, shown.map((line) => `${line}\n`).join(''))
   }
   const { edits: proposed, confidence, explanation, beyond, removes } = fix
-  const found = settleEdits(proposed, (path) => lines.get(path) ?? null)
+  const found = settleEdits(proposed, (path) => texts.get(path) ?? null)
   if ('fault' in found) {
     const why = found.fault.replace(/\.$/, '')
     work.dropped.push({ source: 'model', why })

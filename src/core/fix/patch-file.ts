@@ -38,7 +38,7 @@ function bytewise(bytes: Uint8Array): Buffer {
 
 function decoded(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return null
   }
@@ -47,6 +47,6 @@ function decoded(bytes: Uint8Array): string | null {
 /** As git does, with a tab after a name with a space, where other programs look for a time. */
 function headerOf(path: string): string[] {
   const [before, after] = [quoted(`a/${path}`), quoted(`b/${path}`)]
-  const end = path.includes(' ') && !before.startsWith('"') ? '\t' : ''
+  const end = path.includes(' ') ? '\t' : ''
   return [`diff --git ${before} ${after}`, `--- ${before}${end}`, `+++ ${after}${end}`]
 }
