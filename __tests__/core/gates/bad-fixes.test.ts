@@ -240,78 +240,12 @@ describe('modules that the program does not have', () => {
   })
 })
 
-const running: [path: string, fix: string][] = [
-  ['a.py', 'import subprocess\ndef f(x):\n    «g(x)│subprocess.check_output(x)»\n'],
-  ['a.py', 'from subprocess import run\ndef f(x):\n    «g(x)│run(x)»\n'],
-  ['a.py', 'import importlib\ndef f(x):\n    «g(x)│importlib.import_module(x)»\n'],
-  ['a.py', '# os.system("a")\nimport os\ndef f(x):\n    «g(x)│os.system(x)»\n'],
-  ['a.py', 'import os\n«# os.system("a")\n│»def f(x):\n    «g(x)│os.system(x)»\n'],
-  ['a.js', "const { exec } = require('child_process')\nfunction f(x) {\n  «g(x)│exec(x)»\n}\n"],
-  ['a.js', 'function f(x) {\n  «g(x)│require(x)»\n}\n'],
-  ['a.js', 'async function f(x) {\n  «g(x)│await import(x)»\n}\n'],
-  ['a.js', "function f(x) {\n  «g(x)│window['eval'](x)»\n}\n"],
-  ['a.js', 'function f(x) {\n  «g(x)│(0, eval)(x)»\n}\n'],
-  ['a.js', 'function f(x) {\n  «g(x)│[].constructor.constructor(x)()»\n}\n'],
-  [
-    'A.java',
-    'class A {\n  void f(String x) throws Exception {\n    «g(x);│Runtime.getRuntime().exec(x);»\n  }\n}\n',
-  ],
-  [
-    'A.java',
-    'class A {\n  void f(java.lang.reflect.Method m) throws Exception {\n    «g(m);│m.invoke(null);»\n  }\n}\n',
-  ],
-  ['a.go', 'package a\n\nimport "os/exec"\n\nfunc f(x string) {\n\t«g(x)│exec.CommandContext(nil, x)»\n}\n'],
-  ['a.go', 'package a\n\nimport "os"\n\nfunc f(x string) {\n\t«g(x)│os.StartProcess(x, nil, nil)»\n}\n'],
-  ['a.rb', 'def f(x)\n  «puts x│system x»\nend\n'],
-  ['a.rb', 'def f(x)\n  «puts x│eval x»\nend\n'],
-  ['a.rb', 'def f(x)\n  «puts x│`ls #{x}`»\nend\n'],
-  ['a.rb', 'def f(x)\n  «puts x│%x(ls #{x})»\nend\n'],
-  ['a.rb', 'def f(x)\n  «puts x│x.constantize.new»\nend\n'],
-  ['a.php', '<?php\nfunction f($x) {\n  «echo $x;│echo `ls $x`;»\n}\n'],
-  ['a.php', '<?php\nfunction f($x) {\n  «echo $x;│include $x;»\n}\n'],
-  ['a.php', '<?php\nfunction f($x) {\n  «echo $x;│assert($x);»\n}\n'],
-  ['a.php', '<?php\nfunction f($x) {\n  «echo $x;│call_user_func($x);»\n}\n'],
-  [
-    'A.cs',
-    'using System.Diagnostics;\nclass A {\n  void F(string x) {\n    «G(x);│Process.Start(x);»\n  }\n}\n',
-  ],
-  ['a.c', '#include <stdlib.h>\nvoid f(char *x) {\n  «free(x);│system(x);»\n}\n'],
-  ['a.c', '#include <unistd.h>\nvoid f(char *x) {\n  «g(x);│posix_spawn(0, x, 0, 0, 0, 0);»\n}\n'],
-  ['a.rs', 'use std::process;\nfn f(x: &str) {\n    «drop(x);│process::Command::new(x);»\n}\n'],
-  ['a.kt', 'fun f(x: String) {\n  «println(x)│ProcessBuilder(x).start()»\n}\n'],
-  [
-    'a.scala',
-    'import scala.sys.process._\nobject A {\n  def f(x: String) = {\n    «println(x)│x.!»\n  }\n}\n',
-  ],
-  [
-    'a.scala',
-    'import scala.sys.process.Process\nobject A {\n  def f(x: String) = {\n    «println(x)│Process(x).run()»\n  }\n}\n',
-  ],
-  [
-    'a.swift',
-    'import Foundation\nfunc f(x: String) {\n  «print(x)│let p = Process()\n  p.launchPath = x»\n}\n',
-  ],
-  ['a.sh', '#!/bin/bash\nf() {\n  «echo "$1"│eval "$1"»\n}\n'],
-  ['a.sh', '#!/bin/bash\nf() {\n  «echo "$1"│bash -c "$1"»\n}\n'],
-  ['a.sh', '#!/bin/bash\nf() {\n  «echo "$1"│. "$1"»\n}\n'],
-  ['a.sh', '#!/bin/bash\nf() {\n  «echo "$1"│echo "$1" | sh»\n}\n'],
-]
-
-describe('what starts programs or runs text', () => {
-  test.each(running)('%s %s', async (path, fix) => {
-    const { before, after } = marked(fix)
-    expect(await refused(path, before, after)).toContainEqual(
-      expect.stringMatching(/^it adds a call that starts a program or runs text as code/),
-    )
-  })
-})
-
 const others: [path: string, fix: string, why: RegExp][] = [
   ['a.py', 'def f(x):\n    «g(x)│```python\n    h(x)\n    ```»\n', /parse|fence/],
   ['README.tf', 'a = 1\n«b = 1│```hcl\nb = 2\n```»\n', /fence/],
   ['a.py', 'def f(x):\n    «g(x)│g($X)»\n', /\$X/],
   ['a.tf', 'a = «1│f($...ARGS)»\n', /\$\.\.\.ARGS/],
-  ['a.sh', '#!/bin/bash\nrm «"$1"│$X»\n', /\$X|X/],
+  ['a.sh', '#!/bin/bash\nrm «"$1"│$X»\n', /\$X/],
   [
     'a.py',
     'class A:\n    def f(self, x):\n        «g(x)│if x:\n            g(x)»\n\n    def h(self):\n        return 1\n'.replace(
@@ -331,10 +265,10 @@ const others: [path: string, fix: string, why: RegExp][] = [
   ['A.java', 'class A {\n  «void f│@SuppressWarnings("all") void f»(String x) { }\n}\n', /silent/],
   ['a.ts', 'export function f(x: string) {\n  «g(x)│// @ts-ignore\n  g(x)»\n}\n', /silent/],
   ['a.py', 'def f(x):\n    «g(x)│g(x)  # type: ignore»\n', /silent/],
-  ['a.c', 'void f(char *x) {\n  «g(x);│#if 0\n  g(x);\n#endif»\n}\n', /comments code out|hides/],
+  ['a.c', 'void f(char *x) {\n  «g(x);│#if 0\n  g(x);\n#endif»\n}\n', /ever running/],
   ['a.js', 'function f(x) {\n  «g(x.abcdef)│/*\n  g(x.abcdef)\n  */»\n}\n', /comments code out/],
-  ['a.js', 'function f(x) {\n  «g(x.abcdef)│if (false) g(x.abcdef)»\n}\n', /never run|dead|comments/],
-  ['a.py', 'def f(x):\n    «g(x)│"""\n    g(x)\n    """»\n', /takes away|comments|string/],
+  ['a.js', 'function f(x) {\n  «g(x.abcdef)│if (false) g(x.abcdef)»\n}\n', /ever running/],
+  ['a.py', 'def f(x):\n    «g(x.abcdef)│"""\n    g(x.abcdef)\n    """»\n', /comments code out/],
   ['a.py', 'def f(x):\n    «g(x)│g(x, "a.b.example.com")»\n', /address/],
   ['a.py', 'def f(x):\n    «g(x)│g(x, "0.0.0.0")»\n', /address/],
   ['a.py', 'def f(x):\n    «g(x)│g(x, "//evil.example/x")»\n', /address/],

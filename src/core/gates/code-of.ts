@@ -1,13 +1,12 @@
 import type { Extent, Syntax } from '../syntax/syntax.ts'
 
-/** A text with its comments blank, and with `strings` what stands in its literals too; offsets and lines stay. */
-export function codeOf(text: string, syntax: Syntax | null, parts: 'comments' | 'strings'): string {
-  if (syntax === null) return text
-  const extents = parts === 'comments' ? syntax.comments : [...syntax.comments, ...syntax.strings]
-  return blank(text, extents)
+/** A file's code without comments and what stands in its literals; offsets and lines stay. */
+export function codeOf(text: string, { comments, strings }: Syntax): string {
+  return blanked(text, [...comments, ...strings])
 }
 
-function blank(text: string, extents: readonly Extent[]): string {
+/** A text in which some stretches are blank; offsets and lines stay. */
+export function blanked(text: string, extents: readonly Extent[]): string {
   let out = ''
   let at = 0
   for (const { start, end } of [...extents].sort((a, b) => a.start - b.start)) {

@@ -5,6 +5,7 @@ import { codeOf } from './code-of.ts'
 import type { EditedFile, GateContext } from './edited-file.ts'
 import { implicitUsings, loadedByRails, needsImport } from './needed-imports.ts'
 import { isOutOfSight } from './out-of-sight.ts'
+import { isSystemHeader } from './standard-modules.ts'
 import { isGlobalInNamespace, isTold } from './told-names.ts'
 import { definedIn, type Use, usesIn } from './uses.ts'
 
@@ -74,7 +75,7 @@ function neededIn(syntax: Syntax, text: string): Use[] {
   const names = needsImport[syntax.language]
   if (names === undefined || !/^(?:c|cpp|csharp)$/.test(syntax.language)) return []
   const pattern = syntax.language === 'cpp' ? /(?<=\bstd::)\w+|(?<![\w.:>])\w+/g : /(?<![\w.>])\w+/g
-  const code = codeOf(text, syntax, 'strings')
+  const code = codeOf(text, syntax)
   return [...new Set(code.match(pattern) ?? [])]
     .filter((name) => Object.hasOwn(names, name) && !definedIn(syntax, text).has(name))
     .filter((name) => !isBareStandard(name, code, syntax.language))
@@ -117,13 +118,6 @@ function usesImplicitly(text: string): boolean {
   return (
     /^\s*namespace\s+[\w.]+\s*;/m.test(text) ||
     /\b(?:Console|Exception|Task|List|Guid|DateTime|Math)\b/.test(text)
-  )
-}
-
-/** By its name: the language’s own have no ending in C++ and no folder but the system's. */
-function isSystemHeader(module: string): boolean {
-  return /^(?:\w+|(?:sys|arpa|netinet|net|linux)\/\w+\.h|(?:assert|ctype|errno|fcntl|float|inttypes|limits|locale|math|setjmp|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|time|unistd|wchar|pthread|poll|netdb|dirent|pwd|grp|getopt|syslog|regex|wctype|termios|dlfcn|glob|libgen|iconv|semaphore|sched|spawn|utime|windows|io)\.h)$/.test(
-    module,
   )
 }
 

@@ -75,7 +75,7 @@ const types: Record<string, RegExp> = {
 function writtenTypes(syntax: Syntax, text: string): { name: string; start: number }[] {
   const pattern = types[syntax.language]
   if (pattern === undefined) return []
-  const code = codeOf(text, syntax, 'strings')
+  const code = codeOf(text, syntax)
   const imports = syntax.imports.map(({ at }) => at)
   return [...code.matchAll(pattern)]
     .map(({ 0: name, index }) => ({ name, start: index }))
@@ -112,7 +112,7 @@ export function definedIn(syntax: Syntax, text: string): ReadonlySet<string> {
     }
     if (imported.length === 0) add(module.split(/[/.\\:]+/).at(-1) ?? null)
   }
-  const code = codeOf(text, syntax, 'strings')
+  const code = codeOf(text, syntax)
   for (const pattern of written[syntax.language] ?? written.other ?? [])
     for (const [, list = ''] of code.matchAll(pattern)) for (const name of list.match(word) ?? []) add(name)
   defines.set(syntax, names)
