@@ -149,8 +149,8 @@ var assess_ready = __webpack_require__(21850);
 var decide_one = __webpack_require__(86079);
 // EXTERNAL MODULE: ./build/commands/review/find-one.js + 1 modules
 var find_one = __webpack_require__(1043);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 20 modules
-var fix_bench = __webpack_require__(44032);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
+var fix_bench = __webpack_require__(14149);
 // EXTERNAL MODULE: ./build/commands/review/gather.js + 29 modules
 var gather = __webpack_require__(77058);
 // EXTERNAL MODULE: ./build/commands/review/remedies.js + 6 modules

@@ -62,8 +62,8 @@ function headerOf(path) {
 var places = __webpack_require__(49344);
 // EXTERNAL MODULE: ./build/core/text/encode.js
 var encode = __webpack_require__(75232);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 20 modules
-var fix_bench = __webpack_require__(44032);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
+var fix_bench = __webpack_require__(14149);
 ;// CONCATENATED MODULE: ./build/commands/review/all-fixes.js
 
 
@@ -263,7 +263,7 @@ function contextOf({ fingerprint }, { addressed, evidence, digests }, dialogue, 
 
 /***/ }),
 
-/***/ 44032:
+/***/ 14149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -322,8 +322,12 @@ async function knownNames(files, asked) {
                 if (isDefinition(line.text, name))
                     definitions.add(key(name, path));
             for (const module of wanted) {
-                const isUse = importing.test(line.text) || manifests.test(line.path);
-                if (isUse && line.text.includes(lastWords(module)[0] ?? module))
+                // A manifest has names of packages, which are seldom longer than the last word.
+                const [last = module] = lastWords(module);
+                const isUse = manifests.test(line.path)
+                    ? line.text.includes(last)
+                    : importing.test(line.text) && line.text.includes(module);
+                if (isUse)
                     modules.add(module);
             }
         }
@@ -348,12 +352,53 @@ function lastWords(module) {
 
 // EXTERNAL MODULE: ./build/core/fix/apply.js
 var apply = __webpack_require__(64070);
+// EXTERNAL MODULE: ./build/core/text/encode.js
+var encode = __webpack_require__(75232);
+;// CONCATENATED MODULE: ./build/core/gates/edited-file.js
+/** The lines that a fix writes into a file. */
+function addedLines({ edits }) {
+    return edits.flatMap(({ lines }) => lines);
+}
+
+;// CONCATENATED MODULE: ./build/core/gates/addresses.js
+
+
+/* Names that look like addresses and are never asked for: XML features and namespaces, by which parsers are made safe. */
+const identifiers = /^https?:\/\/(?:(?:apache|xml|xmlpull)\.org\/(?:xml|sax|v1)\/|javax\.xml\.(?:XMLConstants|stream)\/|www\.w3\.org\/|schemas\.(?:xmlsoap\.org|microsoft\.com|android\.com)\/|java\.sun\.com\/(?:xml|dtd)\/|xmlns\.jcp\.org\/|www\.oracle\.com\/xml\/)[\w./:#-]*$/i;
+const address = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s"'`<>()[\]{}]+/gi;
+const endings = 'com|org|net|io|dev|app|cloud|info|biz|co|me|ai|xyz|site|online|top|club|shop|tech|live|link|example|test|ru|cn|de|uk|fr|eu|nl|it|es|pl|br|in|jp|kr|au|ca|ch|us|tk|ml|gov|edu|mil|int|local|internal|lan|onion';
+const host = new RegExp(
+// A word behind two slashes or an at sign is a host whatever its end.
+String.raw `(?<=["'\`@/]|=)(?:[a-z\d-]+\.)+(?:${endings})(?=["'\`:/?])|(?<=["'\`]//|["'\`][\w.+-]+@)(?:[a-z\d-]+\.)+[a-z]{2,}`, 'gi');
+const number = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\blocalhost\b|\[(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}\]/gi;
+/** Hosts that a file did not hold before; another way to ask a known one is none. */
+function newAddresses(file) {
+    const found = addedLines(file).flatMap((line) => {
+        const rest = line.replace(address, ' ');
+        return [...(line.match(address) ?? []), ...(rest.match(host) ?? []), ...(rest.match(number) ?? [])];
+    });
+    const fresh = [...new Set(found)].filter((each) => !identifiers.test(each) && !isKnown(each, file.before));
+    return fresh.slice(0, 3).map((each) => `it adds the address ${(0,encode/* oneLine */.TN)(each, 120)}`);
+}
+function isKnown(found, before) {
+    if (before.includes(found))
+        return true;
+    const place = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#]*)/i.exec(found)?.[1] ?? found;
+    // A name in front of a host, and what parsers read differently, make it another one.
+    if (/[@\\]/.test(place))
+        return false;
+    const name = place.replace(/:\d*$/, '');
+    // Put in when it runs: `${host}`, `%s`.
+    if (/^(?:[$%].*)?$/.test(name))
+        return true;
+    const at = before.toLowerCase().indexOf(name.toLowerCase());
+    return (at !== -1 && !/[\w.-]/.test(`${before[at - 1] ?? ' '}`) && !/[\w.-]/.test(before[at + name.length] ?? ' '));
+}
+
 // EXTERNAL MODULE: ./build/core/deny-list.js
 var deny_list = __webpack_require__(11763);
 // EXTERNAL MODULE: ./build/core/sensitive-files.js
 var sensitive_files = __webpack_require__(99272);
-// EXTERNAL MODULE: ./build/core/text/encode.js
-var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
 ;// CONCATENATED MODULE: ./build/core/gates/files.js
@@ -485,18 +530,12 @@ function forbiddenFile(path, { policyPath }) {
 
 // EXTERNAL MODULE: ./build/core/redaction.js
 var redaction = __webpack_require__(13471);
-;// CONCATENATED MODULE: ./build/core/gates/edited-file.js
-/** The lines that a fix writes into a file. */
-function addedLines({ edits }) {
-    return edits.flatMap(({ lines }) => lines);
-}
-
 ;// CONCATENATED MODULE: ./build/core/gates/hidden.js
 
 
 
 /** Comments by which scanners and linters are told to be silent. */
-const silencing = /\b(?:nosem(?:grep)?|nosec|noqa|nolint|nosonar|pragma:\s*allowlist|pylint:\s*disable|eslint-disable|tslint:disable|rubocop:disable|phpcs:ignore|psalm-suppress|phpstan-ignore|checkov:skip|tfsec:ignore|trivy:ignore|hadolint\s+ignore|lgtm\s*\[|codeql\s*\[|swiftlint:disable|ktlint-disable|shellcheck\s+disable|gosec\s*(?::|disable)|brakeman:ignore|@SuppressWarnings|@SuppressFBWarnings|#\[allow|#pragma\s+warning\s+disable|SuppressMessage)/i;
+const silencing = /\b(?:nosem(?:grep)?|nosec|noqa|nolint\w*|nosonar|noinspection|skipcq|pragma:\s*(?:allowlist|no cover)|pylint:\s*disable|type:\s*ignore|pyright:\s*ignore|mypy:\s*ignore|eslint-disable|tslint:disable|biome-ignore|oxlint-disable|rubocop:disable|phpcs:(?:ignore|disable)|psalm-suppress|phpstan-ignore|checkov:skip|tfsec:ignore|trivy:ignore|kics-scan|hadolint\s+ignore|lgtm\s*\[|codeql\s*\[|swiftlint:disable|ktlint-disable|shellcheck\s+disable|gosec\s*(?::|disable)|brakeman:ignore|coverity\s*\[|SuppressMessage|(?:deepcode|snyk)[\s:-]ignore)|@ts-(?:ignore|expect-error|nocheck)|@Suppress(?:Warnings|FBWarnings|Lint)?\b|#!?\[allow|#pragma\s+(?:warning\s*\(?\s*disable|GCC\s+diagnostic\s+ignored|clang\s+diagnostic\s+ignored)/i;
 /** What nobody is to see or to take for code: characters without a shape, placeholders of secrets, orders to scanners. */
 function hiddenThings(file) {
     const lines = addedLines(file);
@@ -542,12 +581,19 @@ function isStandard(language, module) {
             return /^(?:Foundation|CryptoKit|Security|Darwin|Glibc|UIKit|AppKit|SwiftUI|WebKit|CommonCrypto|Combine|Dispatch|os|Swift)$/.test(module);
         case 'c':
         case 'cpp':
-            return /^(?:[a-z_\d]+\.h|[a-z_\d]+|(?:sys|arpa|netinet)\/[a-z_\d]+\.h)$/.test(module);
+            return isSystemHeader(module);
         case 'php':
             return !/[\\/.]/.test(module);
         default:
             return true;
     }
+}
+const headers = new Set('assert complex ctype errno fcntl fenv float getopt glob grp iconv inttypes io iso646 langinfo libgen limits locale malloc math memory monetary netdb poll pthread pwd regex sched search semaphore setjmp signal spawn stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string strings sysexits syslog tchar termios tgmath threads time uchar unistd utime wchar wctype windows dirent dlfcn alloca bcrypt wincrypt'.split(' '));
+/** Whether a header is one of C, C++ or the system: those of C++ have no ending. */
+function isSystemHeader(module) {
+    const name = /^([a-z\d_]+)\.h$/.exec(module)?.[1];
+    return (/^(?:[a-z\d_]+|(?:sys|arpa|netinet|net|linux)\/[a-z\d_]+\.h)$/.test(module) ||
+        (name !== undefined && headers.has(name)));
 }
 
 ;// CONCATENATED MODULE: ./build/core/gates/modules.js
@@ -567,10 +613,10 @@ function newDependencies(file, context) {
     if (syntax === null)
         return [];
     return newModules(file)
-        .filter((module) => !isKnown(module, file, syntax, context))
+        .filter((module) => !modules_isKnown(module, file, syntax, context))
         .map((module) => `it imports ${(0,encode/* oneLine */.TN)(module, 120)}, which this program does not use yet`);
 }
-function isKnown(module, file, syntax, context) {
+function modules_isKnown(module, file, syntax, context) {
     if (context.resolves(module, file.path))
         return true;
     if (/^\.{1,2}(?:\/|$)/.test(module))
@@ -595,28 +641,43 @@ function packageOf(language, module) {
         case 'java':
         case 'kotlin':
         case 'scala':
-            return module.split('.').slice(0, 3).join('.');
+            // Whose parts are packages of their own.
+            return module
+                .split('.')
+                .slice(0, /^(?:org\.apache\.(?:commons|logging|httpcomponents)|com\.google\.(?:cloud|api)|(?:io|com)\.github)\./.test(module)
+                ? 4
+                : 3)
+                .join('.');
+        case 'csharp':
+            return module.split('.').slice(0, 2).join('.');
+        case 'php':
+            return module
+                .split('\\')
+                .slice(0, /^(?:Symfony|League|Laminas)\\/.test(module) ? 3 : 1)
+                .join('\\');
+        case 'c':
+        case 'cpp':
+            return module;
         default:
             return module.split(/[./\\]|::/)[0] ?? module;
     }
 }
 
-// EXTERNAL MODULE: ./build/core/syntax/walk.js
-var walk = __webpack_require__(85167);
 ;// CONCATENATED MODULE: ./build/core/gates/builtins.js
-/*
- * Names that code of a language may use without anybody defining them, as far as fixes plausibly do; and what well-known names need
- * to be imported. By `Syntax.language`.
- */
-const builtins_python = 'abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None NotImplemented Ellipsis __name__ __file__ __doc__ self cls _ BaseException Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RecursionError RuntimeError StopIteration SyntaxError SystemExit TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError ZeroDivisionError IOError FileNotFoundError FileExistsError PermissionError TimeoutError ConnectionError InterruptedError IsADirectoryError NotADirectoryError ProcessLookupError Warning DeprecationWarning UserWarning';
-const javascript = 'undefined NaN Infinity globalThis window document self navigator location history console process require module exports __dirname __filename Buffer Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Promise Proxy Reflect Map Set WeakMap WeakSet WeakRef ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError Intl URL URLSearchParams Headers Request Response FormData Blob File FileReader AbortController AbortSignal TextEncoder TextDecoder crypto fetch performance structuredClone queueMicrotask setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape alert confirm localStorage sessionStorage DOMParser Node Element HTMLElement Event CustomEvent MutationObserver XMLHttpRequest WebSocket arguments this super React JSX';
-const typescript = `${javascript} string number boolean any unknown never void object symbol bigint Record Partial Required Readonly Pick Omit Exclude Extract NonNullable ReturnType Parameters Awaited Iterable AsyncIterable Generator NodeJS`;
-const java = 'String StringBuilder StringBuffer Object Integer Long Short Byte Character Boolean Double Float Number Math StrictMath System Thread Runnable Runtime Process ProcessBuilder Class ClassLoader Iterable Comparable CharSequence AutoCloseable Cloneable Enum Record Override Deprecated SafeVarargs FunctionalInterface Void Throwable Exception Error RuntimeException IllegalArgumentException IllegalStateException NullPointerException IndexOutOfBoundsException ArrayIndexOutOfBoundsException ArithmeticException ClassCastException ClassNotFoundException CloneNotSupportedException InterruptedException NumberFormatException SecurityException UnsupportedOperationException StackTraceElement ThreadLocal int long short byte char boolean double float void var this super java javax org com';
+/* Names that code of a language may use without anybody defining them, as far as fixes plausibly do. */
+const builtins_python = 'abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None NotImplemented Ellipsis __name__ __file__ __doc__ self cls _ BaseException Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RecursionError RuntimeError StopIteration SyntaxError SystemExit TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError ZeroDivisionError IOError FileNotFoundError FileExistsError PermissionError TimeoutError ConnectionError InterruptedError IsADirectoryError NotADirectoryError ProcessLookupError BlockingIOError ChildProcessError BrokenPipeError ConnectionResetError ConnectionRefusedError ConnectionAbortedError StopAsyncIteration GeneratorExit ExceptionGroup BaseExceptionGroup FloatingPointError ReferenceError TabError IndentationError EnvironmentError ResourceWarning RuntimeWarning FutureWarning SyntaxWarning aiter anext exit quit copyright __import__ __builtins__ __debug__ __package__ __path__ __spec__ Warning DeprecationWarning UserWarning';
+const javascript = 'import $ jQuery undefined NaN Infinity globalThis window document self navigator location history console process require module exports __dirname __filename Buffer Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Promise Proxy Reflect Map Set WeakMap WeakSet WeakRef ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError Intl URL URLSearchParams Headers Request Response FormData Blob File FileReader AbortController AbortSignal TextEncoder TextDecoder crypto fetch performance structuredClone queueMicrotask setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape alert confirm localStorage sessionStorage DOMParser Node Element HTMLElement Event CustomEvent MutationObserver XMLHttpRequest WebSocket arguments this super React JSX global self screen history Worker SharedArrayBuffer Atomics ReadableStream WritableStream TransformStream Iterator FinalizationRegistry MessageChannel BroadcastChannel EventTarget EventSource Image Audio Option NodeFilter Range Selection Document DocumentFragment Text Comment Attr HTMLCollection NodeList CSS customElements requestAnimationFrame cancelAnimationFrame requestIdleCallback getComputedStyle matchMedia postMessage btoa atob indexedDB caches trustedTypes Notification IntersectionObserver ResizeObserver DOMException Temporal TrustedHTML TrustedScript';
+const typescript = `${javascript} string number boolean any unknown never void object symbol bigint Record Partial Required Readonly Pick Omit Exclude Extract NonNullable ReturnType Parameters Awaited Iterable AsyncIterable Generator AsyncGenerator NodeJS ReadonlyArray ReadonlyMap ReadonlySet PromiseLike ArrayLike ArrayBufferLike IterableIterator AsyncIterableIterator IteratorResult InstanceType ConstructorParameters ThisType NoInfer OmitThisParameter ThisParameterType Uppercase Lowercase Capitalize Uncapitalize PropertyKey PropertyDescriptor TemplateStringsArray ErrorOptions RequestInit ResponseInit HeadersInit BodyInit RequestInfo BufferEncoding BlobPart FileList DOMRect Window Global Storage Location Navigator MouseEvent KeyboardEvent MessageEvent EventListener asserts is keyof infer`;
+const java = 'String StringBuilder StringBuffer Object Integer Long Short Byte Character Boolean Double Float Number Math StrictMath System Thread Runnable Runtime Process ProcessBuilder Class ClassLoader Iterable Comparable CharSequence AutoCloseable Cloneable Enum Record Override Deprecated SuppressWarnings SafeVarargs FunctionalInterface Appendable Readable LinkageError StackOverflowError OutOfMemoryError AssertionError NegativeArraySizeException ArrayStoreException NoSuchFieldException NoSuchMethodException ReflectiveOperationException InstantiationException IllegalAccessException IllegalMonitorStateException EnumConstantNotPresentException TypeNotPresentException Package Module ModuleLayer ProcessHandle InheritableThreadLocal StackWalker ThreadGroup ScopedValue Character yield Void Throwable Exception Error RuntimeException IllegalArgumentException IllegalStateException NullPointerException IndexOutOfBoundsException ArrayIndexOutOfBoundsException ArithmeticException ClassCastException ClassNotFoundException CloneNotSupportedException InterruptedException NumberFormatException SecurityException UnsupportedOperationException StackTraceElement ThreadLocal int long short byte char boolean double float void var this super java javax jakarta org com net io values valueOf ordinal getClass hashCode toString equals notify notifyAll wait clone finalize';
 const go = 'append cap clear close complex copy delete imag len make max min new panic print println real recover bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr any true false nil iota _';
-const rust = 'std core alloc crate self super Self Some None Ok Err Option Result Vec String Box str bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 Iterator IntoIterator Clone Copy Debug Default Drop Eq Fn FnMut FnOnce From Into Ord PartialEq PartialOrd Send Sync Sized ToString ToOwned TryFrom TryInto AsRef AsMut drop format println eprintln print eprint panic assert assert_eq assert_ne debug_assert vec matches todo unimplemented unreachable write writeln include_str include_bytes env option_env concat line file stringify true false';
-const kotlin = 'Any Unit Nothing String Int Long Short Byte Char Boolean Double Float Number Array List MutableList Set MutableSet Map MutableMap Pair Triple Sequence Iterable Collection Regex Result Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error NullPointerException IndexOutOfBoundsException NumberFormatException UnsupportedOperationException Comparable CharSequence StringBuilder IntArray LongArray ByteArray CharArray BooleanArray Math System Thread Runnable Integer Class Object ProcessBuilder Process Runtime JvmStatic Suppress Throws Lazy Charsets ArrayList HashMap HashSet LinkedHashMap LinkedHashSet java javax kotlin';
-const scala = 'Any AnyRef AnyVal Unit Nothing Null String Int Long Short Byte Char Boolean Double Float Option Some None Either Left Right List Nil Vector Seq IndexedSeq Map Set Array Iterator Iterable Range Tuple2 Try Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error StringBuilder Math System Thread Runnable Integer Object Class StringContext Predef Function1 Function2 BigInt BigDecimal ProcessBuilder java javax scala';
-const swift = 'Any AnyObject String Substring Character Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float Bool Array Dictionary Set Optional Result Range ClosedRange Error Never Void Self Hashable Equatable Comparable Codable Encodable Decodable Identifiable Sequence Collection CaseIterable CustomStringConvertible Task';
+const rust = 'std core alloc crate self super Self Some None Ok Err Option Result Vec String Box str bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 Iterator IntoIterator Clone Copy Debug Default Drop Eq Fn FnMut FnOnce From Into Ord PartialEq PartialOrd Send Sync Sized ToString ToOwned TryFrom TryInto AsRef AsMut drop format println eprintln print eprint panic assert assert_eq assert_ne debug_assert vec matches assert_matches debug_assert_eq debug_assert_ne dbg thread_local cfg include module_path column compile_error todo unimplemented unreachable write writeln include_str include_bytes env option_env concat line file stringify derive allow deny warn cfg_attr inline test must_use doc repr non_exhaustive DoubleEndedIterator ExactSizeIterator Extend FromIterator Hash r#type box union true false _';
+const kotlin = 'CharRange IntRange LongRange Enum Annotation Deprecated Volatile Synchronized JvmField JvmName JvmOverloads Transient OptIn Cloneable Comparator Iterator ListIterator MutableIterator MutableCollection MutableIterable Function Lazy UInt ULong UByte UShort KClass Closeable AutoCloseable AssertionError ClassCastException ArithmeticException ConcurrentModificationException NoSuchElementException NotImplementedError UninitializedPropertyAccessException InterruptedException SecurityException Void Any Unit Nothing String Int Long Short Byte Char Boolean Double Float Number Array List MutableList Set MutableSet Map MutableMap Pair Triple Sequence Iterable Collection Regex Result Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error NullPointerException IndexOutOfBoundsException NumberFormatException UnsupportedOperationException Comparable CharSequence StringBuilder IntArray LongArray ByteArray CharArray BooleanArray Math System Thread Runnable Integer Class Object ProcessBuilder Process Runtime JvmStatic Suppress Throws Lazy Charsets ArrayList HashMap HashSet LinkedHashMap LinkedHashSet java javax jakarta kotlin kotlinx org com android androidx it field this super true false null println print readln readLine readlnOrNull error require check requireNotNull checkNotNull assert TODO run let also apply with repeat lazy listOf listOfNotNull mutableListOf arrayListOf emptyList setOf mutableSetOf emptySet hashSetOf linkedSetOf mapOf mutableMapOf hashMapOf linkedMapOf emptyMap arrayOf arrayOfNulls emptyArray intArrayOf longArrayOf byteArrayOf charArrayOf booleanArrayOf doubleArrayOf floatArrayOf sequenceOf sequence emptySequence generateSequence buildString buildList buildMap buildSet runCatching synchronized maxOf minOf compareBy compareByDescending enumValueOf enumValues typeOf to until downTo step toString hashCode equals compareTo values valueOf entries javaClass takeIf takeUnless';
+const scala = 'Any AnyRef AnyVal Unit Nothing Null String Int Long Short Byte Char Boolean Double Float Option Some None Either Left Right List Nil Vector Seq IndexedSeq Map Set Array Iterator Iterable Range Tuple2 Try Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error StringBuilder Math System Thread Runnable Integer Object Class StringContext Predef Function1 Function2 BigInt BigDecimal ProcessBuilder ArrayIndexOutOfBoundsException ArithmeticException ClassCastException IndexOutOfBoundsException NullPointerException NumberFormatException NoSuchElementException UnsupportedOperationException InterruptedException SecurityException Comparable CharSequence PartialFunction Function Product Serializable Equals Ordering Numeric Iterator LazyList Stream Console Symbol Manifest Ordered Using Tuple3 deprecated throws tailrec inline volatile transient Override Deprecated SuppressWarnings Ref Dynamic Self Thread Character Boolean Number Void App java javax jakarta scala org com this super println print printf identity implicitly summon classOf require assert assume ensuring locally valueOf raw s f isInstanceOf asInstanceOf eq ne getClass hashCode toString equals notify wait synchronized apply unapply copy';
+const swift = 'Any AnyObject String Substring Character Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float Bool Array Dictionary Set Optional Result Range ClosedRange Error Never Void Self Hashable Equatable Comparable Codable Encodable Decodable Identifiable Sequence Collection CaseIterable CustomStringConvertible Task TaskGroup MainActor Sendable Actor ObjectIdentifier KeyPath UnsafePointer UnsafeMutablePointer UnsafeRawPointer UnsafeBufferPointer UnsafeRawBufferPointer Unicode StaticString Slice ArraySlice ContiguousArray Mirror Iterator IteratorProtocol AsyncSequence AsyncStream CheckedContinuation Duration Clock ContinuousClock ExpressibleByStringLiteral RawRepresentable Comparable BinaryInteger FloatingPoint Numeric SignedInteger StringProtocol Substring DispatchQueue Main Swift self super error newValue oldValue true false nil print debugPrint dump min max abs zip stride swap type precondition preconditionFailure fatalError assert assertionFailure withUnsafeBytes withUnsafePointer withUnsafeMutablePointer withUnsafeMutableBytes withUnsafeTemporaryAllocation withExtendedLifetime withCheckedContinuation withCheckedThrowingContinuation withTaskGroup withThrowingTaskGroup unsafeBitCast isKnownUniquelyReferenced readLine repeatElement sequence numericCast autoreleasepool NSLog NSLocalizedString available unavailable selector objc IBAction IBOutlet discardableResult escaping autoclosure main State Binding Published ObservedObject StateObject Environment';
+const csharp = 'this base value var dynamic await nameof typeof sizeof default global args _ get set true false null string int long short byte bool char decimal double float object uint ulong ushort sbyte void nint nuint field partial where select from in let orderby group into by join on equals ascending descending new System Microsoft add remove init required scoped record with and or not is as stackalloc checked unchecked GetType ToString GetHashCode Equals ReferenceEquals MemberwiseClone assembly module method property param return type event';
+const c = 'stdin stdout stderr errno environ optarg optind opterr program_invocation_name main sizeof alignof typeof offsetof defined true false nullptr this va_list va_start va_end va_arg va_copy explicit_bzero explicit_memset static_assert ssize_t size_t wchar_t bool std char8_t char16_t char32_t static_cast dynamic_cast reinterpret_cast const_cast typeid decltype noexcept co_await co_return co_yield requires override final operator new delete default';
+const builtins_ruby = 'block_given? instance_variable_get instance_variable_set instance_variables instance_of? is_a? kind_of? respond_to? method_missing public_send attr_reader attr_writer attr_accessor define_method module_function private_class_method public_class_method private_constant alias_method require_relative at_exit set_trace_func caller_locations binding_irb respond_to_missing? nil? __method__ __dir__ __FILE__ each_with_index each_with_object singleton_class local_variables global_variables warn_once instance_eval instance_exec class_eval define_singleton_method';
+const bash = 'command_not_found_handle';
 const builtins = Object.fromEntries(Object.entries({
     python: builtins_python,
     javascript,
@@ -628,24 +689,73 @@ const builtins = Object.fromEntries(Object.entries({
     kotlin,
     scala,
     swift,
+    csharp,
+    c,
+    cpp: c,
+    ruby: builtins_ruby,
+    bash,
 }).map(([language, names]) => [language, new Set(names.split(' '))]));
-/** In these only what the file itself names is known; in Java, Go and the like files of the same package add to it. */
-const strictLanguages = new Set([
-    'python',
-    'javascript',
-    'typescript',
-    'tsx',
-    'java',
-    'go',
-    'rust',
+
+;// CONCATENATED MODULE: ./build/core/gates/code-of.js
+/** A file's code without comments and what stands in its literals; offsets and lines stay. */
+function codeOf(text, { comments, strings }) {
+    return blanked(text, [...comments, ...strings]);
+}
+/** A text in which some stretches are blank; offsets and lines stay. */
+function blanked(text, extents) {
+    let out = '';
+    let at = 0;
+    for (const { start, end } of [...extents].sort((a, b) => a.start - b.start)) {
+        if (end <= at)
+            continue;
+        const from = Math.max(start, at);
+        out += text.slice(at, from) + text.slice(from, end).replace(/[^\n]/g, ' ');
+        at = end;
+    }
+    return out + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./build/core/gates/needed-imports.js
+/* Names of a language's own library, and modules of which one has to be imported for them. By `Syntax.language`. */
+/** What the compiler of C# imports by itself where a project asks for that, as most new ones do. */
+const implicitUsings = new Set([
+    'System',
+    'System.Collections.Generic',
+    'System.IO',
+    'System.Linq',
+    'System.Net.Http',
+    'System.Threading',
+    'System.Threading.Tasks',
 ]);
-/** In these types must be known, while functions and values may come from what a type inherits. */
-const strictTypes = new Set(['kotlin', 'scala', 'swift']);
-/** Names that a language's own library has, and modules of which one has to be imported for them. */
+/** What Rails has loaded before any file of an application. */
+const loadedByRails = new Set([
+    ...[
+        'securerandom',
+        'digest',
+        'openssl',
+        'uri',
+        'json',
+        'yaml',
+        'pathname',
+        'cgi',
+        'erb',
+        'tempfile',
+        'fileutils',
+        'net/http',
+    ],
+]);
+/** Modules of which one brings a name. Fixes seldom need others. */
 const needsImport = {
+    java: javaNames(),
+    kotlin: javaNames(),
+    scala: javaNames(),
     csharp: {
         ...named(['System.IO'], 'Path File Directory Stream StreamReader StreamWriter FileStream FileInfo MemoryStream'),
         ...named(['System.Text'], 'StringBuilder Encoding'),
+        ...named(['System.Text.Json'], 'JsonSerializer JsonDocument JsonSerializerOptions'),
+        ...named(['Newtonsoft.Json'], 'JsonConvert JsonSerializerSettings TypeNameHandling'),
+        ...named(['System.Text.Encodings.Web'], 'HtmlEncoder JavaScriptEncoder UrlEncoder'),
+        ...named(['System.Globalization'], 'CultureInfo'),
         ...named(['System.Text.RegularExpressions'], 'Regex'),
         ...named(['System.Diagnostics'], 'Process ProcessStartInfo'),
         ...named(['System.Security.Cryptography'], 'RandomNumberGenerator SHA256 SHA512 HMACSHA256 Aes AesGcm RSA Rfc2898DeriveBytes'),
@@ -675,8 +785,12 @@ const needsImport = {
         ...named(['net/http'], 'Net'),
     },
     c: cNames('.h'),
-    cpp: cNames('.h'),
-    swift: named(['Foundation', 'UIKit', 'AppKit', 'SwiftUI'], 'URL Data FileManager NSString URLComponents Process JSONSerialization JSONDecoder JSONEncoder DispatchQueue NSRegularExpression'),
+    cpp: { ...cNames('.h'), ...cppNames() },
+    swift: {
+        ...named(['Foundation', 'UIKit', 'AppKit', 'SwiftUI', 'WebKit', 'Cocoa', 'Vapor', 'CryptoKit'], 'URL Data FileManager NSString URLComponents URLRequest URLSession Process JSONSerialization JSONDecoder JSONEncoder NSRegularExpression NSError Date UUID NSKeyedUnarchiver'),
+        ...named(['CryptoKit', 'Crypto'], 'SHA256 SHA384 SHA512 HMAC SymmetricKey AES ChaChaPoly Insecure Curve25519 P256 HKDF'),
+        ...named(['Security', 'Foundation', 'UIKit', 'AppKit', 'SwiftUI', 'LocalAuthentication'], 'SecRandomCopyBytes SecItemAdd SecItemCopyMatching kSecRandomDefault errSecSuccess'),
+    },
 };
 function named(modules, names) {
     return Object.fromEntries(names.split(' ').map((name) => [name, modules]));
@@ -684,7 +798,7 @@ function named(modules, names) {
 function cNames(ending) {
     const headers = (...names) => names.flatMap((name) => [`${name}${ending}`, `c${name}`]);
     return {
-        ...named(headers('stdio'), 'snprintf fgets fopen fprintf printf vsnprintf fputs fread fwrite fclose getline'),
+        ...named(headers('stdio'), 'snprintf fscanf sscanf perror remove rename fgets fopen fprintf printf vsnprintf fputs fread fwrite fclose getline'),
         ...named(headers('string'), 'strlen strncpy strncat strcmp strncmp memcpy memset memmove strnlen strlcpy strlcat strchr strstr strdup strtok_r'),
         ...named(headers('stdlib'), 'malloc calloc realloc free strtol strtoul strtoll atoi exit abort mkstemp'),
         ...named(headers('stdint'), 'uint8_t uint16_t uint32_t uint64_t int32_t int64_t SIZE_MAX'),
@@ -693,78 +807,262 @@ function cNames(ending) {
         ...named(headers('assert'), 'assert'),
         ...named(headers('ctype'), 'isalnum isalpha isdigit isspace tolower toupper'),
         ...named(headers('unistd'), 'read write close unlink access execv execve fork'),
-        ...named(['string', 'string.h'], 'string'),
+    };
+}
+function javaNames() {
+    return {
+        ...named(['java.util'], 'List ArrayList LinkedList Map HashMap LinkedHashMap TreeMap Set HashSet LinkedHashSet TreeSet Collection Collections Arrays Optional Objects Iterator UUID Random Scanner Date Locale Base64 Properties Deque ArrayDeque Queue Enumeration StringJoiner'),
+        ...named(['java.util.regex'], 'Pattern Matcher PatternSyntaxException'),
+        ...named(['java.util.stream'], 'Collectors Stream IntStream'),
+        ...named(['java.util.concurrent'], 'TimeUnit ExecutorService Executors ConcurrentHashMap'),
+        ...named(['java.io'], 'File InputStream OutputStream FileInputStream FileOutputStream IOException BufferedReader InputStreamReader StringReader StringWriter PrintWriter ByteArrayInputStream ByteArrayOutputStream ObjectInputStream ObjectInputFilter InvalidClassException UncheckedIOException FileNotFoundException'),
+        ...named(['java.nio.file'], 'Path Paths Files StandardOpenOption InvalidPathException'),
+        ...named(['java.nio.charset'], 'StandardCharsets Charset'),
+        ...named(['java.net'], 'URI URL URLEncoder URLDecoder URISyntaxException MalformedURLException InetAddress'),
+        ...named(['java.sql'], 'Connection PreparedStatement ResultSet Statement CallableStatement SQLException DriverManager'),
+        ...named(['java.security'], 'SecureRandom MessageDigest NoSuchAlgorithmException GeneralSecurityException KeyStore'),
+        ...named(['javax.crypto'], 'Cipher Mac SecretKey KeyGenerator SecretKeyFactory'),
+        ...named(['javax.crypto.spec'], 'GCMParameterSpec IvParameterSpec SecretKeySpec PBEKeySpec'),
+        ...named(['javax.xml'], 'XMLConstants'),
+        ...named(['java.time'], 'Instant Duration LocalDate LocalDateTime'),
+        ...named(['java.math'], 'BigInteger BigDecimal'),
+    };
+}
+/** After `std::`. Headers bring much of each other, so only what few bring counts. */
+function cppNames() {
+    const containers = [
+        'vector',
+        'map',
+        'unordered_map',
+        'set',
+        'array',
+        'functional',
+        'regex',
+        'iostream',
+        'filesystem',
+    ];
+    return {
+        ...named(['memory', 'functional', 'future', 'filesystem', 'regex'], 'make_unique make_shared unique_ptr shared_ptr'),
+        ...named(containers, 'vector'),
+        ...named(['optional', 'filesystem', 'map', 'set'], 'optional nullopt'),
+        ...named(['filesystem'], 'filesystem'),
+        ...named(['regex'], 'regex regex_match regex_replace regex_search smatch'),
+        ...named(['random'], 'random_device mt19937 uniform_int_distribution'),
+        ...named(['mutex', 'shared_mutex', 'condition_variable', 'future'], 'mutex lock_guard unique_lock scoped_lock'),
+        ...named(['charconv'], 'from_chars to_chars'),
+        ...named(['sstream', 'iostream', 'fstream', 'regex', 'filesystem'], 'stringstream ostringstream istringstream'),
+        ...named(['fstream', 'filesystem'], 'ifstream ofstream'),
+        ...named(['format'], 'format'),
+        ...named(['span', 'ranges'], 'span'),
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/gates/names.js
-
-
-
-/** Names that a fix brings into a file, where neither the file nor the language itself knows them. */
-function openNames({ syntaxBefore, syntaxAfter, }) {
-    if (syntaxBefore === null || syntaxAfter === null)
-        return [];
-    const known = new Set([...usedIn(syntaxBefore), ...definedIn(syntaxBefore)]);
-    const lost = [...definedIn(syntaxBefore)].filter((name) => !definedIn(syntaxAfter).has(name));
-    for (const name of lost)
-        known.delete(name);
-    const defined = definedIn(syntaxAfter);
-    const own = builtins[syntaxAfter.language];
-    return [...usedIn(syntaxAfter)].filter((name) => !known.has(name) && !defined.has(name) && own?.has(name) !== true && !/^[#@]|^\d/.test(name));
-}
-/** Names that nothing defines: a forgotten import, a variable of another function, a helper that exists nowhere. */
-function undefinedNames(file, context) {
-    const syntax = file.syntaxAfter;
-    if (syntax === null)
-        return [];
-    const { language, imports } = syntax;
-    const brings = (modules) => imports.some(({ module }) => modules.some((each) => module === each || module.endsWith(`/${each}`)));
-    const wild = imports.some(({ names }) => names.some(({ imported }) => imported === '*'));
-    const missing = openNames(file).filter((name) => {
-        const needed = needsImport[language]?.[name];
-        if (needed !== undefined)
-            return !brings(needed) && !(language === 'ruby' && context.definedElsewhere(name, file.path));
-        if (language === 'php')
-            return /^\$/.test(name) && !superglobals.has(name);
-        if (!strictLanguages.has(language) && !(strictTypes.has(language) && /^\p{Lu}/u.test(name)))
+;// CONCATENATED MODULE: ./build/core/gates/out-of-sight.js
+/**
+ * Whether a name may come from where nobody looks though nothing is wrong: from what a type inherits, from what is imported as a
+ * whole, from the object that a block runs on.
+ */
+function isOutOfSight(use, syntax, text) {
+    const { language } = syntax;
+    const isType = use.role === 'type' || /^\p{Lu}.*\p{Ll}/u.test(use.name);
+    switch (language) {
+        case 'python':
+        case 'go':
+        case 'rust':
+            return takesAll(syntax);
+        case 'java':
+            if (isType)
+                return takesAll(syntax);
+            return inherits(use, syntax) || takesAllOfType(syntax);
+        case 'kotlin':
+            return (takesAll(syntax) ||
+                (!isType && (inherits(use, syntax) || isExtending(use, syntax) || isInBlock(use, syntax))));
+        case 'scala':
+            return takesAll(syntax) || (!isType && (inherits(use, syntax) || isExtending(use, syntax)));
+        case 'swift':
+            return (syntax.imports.length > (isType ? 0 : Number(importsOnly(syntax, 'Foundation'))) ||
+                (!isType && (inherits(use, syntax) || isExtending(use, syntax) || isInBlock(use, syntax))));
+        case 'csharp':
+            return (inherits(use, syntax) || takesAllOfType(syntax) || /\bpartial\s+(?:class|struct|record)\b/.test(text));
+        case 'ruby':
+            return isOutsideOfRuby(use, syntax, text);
+        case 'c':
             return false;
-        return !wild && !(isShared(language) && context.definedElsewhere(name, file.path));
-    });
-    return missing.map((name) => `it uses ${(0,encode/* oneLine */.TN)(name, 80)}, which nothing defines or imports in ${(0,encode/* oneLine */.TN)(file.path, 200)}`);
+        case 'cpp':
+            return /\busing\s+namespace\b/.test(text) || inherits(use, syntax) || isExtending(use, syntax);
+        case 'php':
+            return /\$\$|\bextract\s*\(|\b(?:include|require)(?:_once)?\b/.test(text) && use.name.startsWith('$');
+        case 'bash':
+            return /^\s*(?:source|\.)\s/m.test(text);
+        default:
+            return false;
+    }
 }
-const superglobals = new Set('$this $_GET $_POST $_REQUEST $_COOKIE $_FILES $_SERVER $_ENV $_SESSION $GLOBALS $argv $argc $php_errormsg'.split(' '));
-/** Files of one package know each other's names. */
-function isShared(language) {
-    return ['java', 'go', 'kotlin', 'scala', 'swift', 'rust'].includes(language);
+function importsOnly({ imports }, module) {
+    return imports.every((each) => each.module === module);
 }
+function takesAll({ imports }) {
+    return imports.some(({ names }) => names.some(({ imported }) => imported === '*'));
+}
+/** `import static a.B.*`, `using static A.B`. */
+function takesAllOfType({ language, imports }) {
+    const isType = language === 'java' ? /(?:^|\.)\p{Lu}[\p{L}\d_]*$/u : /^$/;
+    return imports.some(({ module, names }) => isType.test(module) && names.some(({ imported }) => imported === '*'));
+}
+/** Code of a type that extends, implements or mixes in another. */
+function inherits({ start }, { types }) {
+    return types.some(({ supertypes, at }) => supertypes.length > 0 && at.start <= start && start < at.end);
+}
+/** Code of a type that is declared in another file. */
+function isExtending({ start }, syntax) {
+    return around(start, syntax).some(({ owner }) => owner !== null &&
+        !syntax.types.some(({ name, at }) => name === owner && at.start <= start && start < at.end));
+}
+/** Code of a block that may be run on another object. */
+function isInBlock({ start }, syntax) {
+    return around(start, syntax).some(({ name, parent }) => name === null && parent !== null);
+}
+function isOutsideOfRuby(use, syntax, text) {
+    const functions = around(use.start, syntax);
+    const types = syntax.types.filter(({ at }) => at.start <= use.start && use.start < at.end);
+    const isModule = types.some(({ at }) => /^\s*module\b/.test(text.slice(at.start, at.start + 40)));
+    return (isModule ||
+        inherits(use, syntax) ||
+        isInBlock(use, syntax) ||
+        !functions.some(({ name }) => name !== null) ||
+        /\b(?:include|extend|prepend|delegate|def_delegators?|define_method|method_missing|class_eval|instance_eval|Struct\.new|Class\.new)\b/.test(text) ||
+        (types.length === 0 && syntax.imports.length > 0));
+}
+function around(start, { functions }) {
+    return functions.filter(({ id, at }) => id !== 0 && at.start <= start && start < at.end);
+}
+
+;// CONCATENATED MODULE: ./build/core/gates/told-names.js
+/* Words of several parts: functions of a language's own library are seldom called so, helpers that nobody wrote are. */
+const coined = /[\p{L}\d]_\p{L}|\p{Ll}\p{Lu}/u;
+/* Those of PHP begin with what they are about. */
+const phpLibrary = new RegExp(`^(?:${'array str preg mb json file html ctype filter openssl password hash random session mysqli pg sqlite sqlite3 curl is in date get set var func call iterator spl error ob stream simplexml xml dom libxml iconv image move http header headers ini number parse php print proc shell sodium sys time timezone trigger utf8 version zip base64 class method property function convert crypt debug ftp gz highlight ignore ldap localeconv mime money nl odbc pcntl posix quoted register restore similar socket substr sem shm strip token user xmlwriter xmlreader assert apcu connection constant extension gc interface enum trait net dns create url add finfo exif bc gmp intl idn normalizer numfmt grapheme transliterator opcache readline memory spl imap inet ip2long openlog fsockopen escapeshell rawurl'.split(' ').join('|')})_`);
+const phpClasses = new Set('PDO PDOException PDOStatement mysqli DateTime DateTimeImmutable DateTimeZone DateInterval DateTimeInterface DOMDocument DOMXPath DOMElement SimpleXMLElement XMLReader XMLWriter Exception ErrorException Error TypeError ValueError ArgumentCountError ArithmeticError RuntimeException LogicException InvalidArgumentException DomainException LengthException OutOfRangeException OutOfBoundsException RangeException OverflowException UnderflowException UnexpectedValueException BadFunctionCallException BadMethodCallException JsonException Closure Generator ArrayObject ArrayIterator SplFileInfo SplFileObject SplObjectStorage SplStack SplQueue ReflectionClass ReflectionMethod ReflectionException stdClass SoapClient ZipArchive finfo IntlDateFormatter NumberFormatter Collator Normalizer CURLFile SQLite3 Redis Memcached Imagick Phar Throwable Stringable Countable Iterator IteratorAggregate ArrayAccess Traversable JsonSerializable Serializable WeakMap DirectoryIterator RecursiveDirectoryIterator RecursiveIteratorIterator FilesystemIterator'.split(' '));
+const superglobals = new Set('$this $_GET $_POST $_REQUEST $_COOKIE $_FILES $_SERVER $_ENV $_SESSION $GLOBALS $argv $argc $php_errormsg $http_response_header'.split(' '));
+/** Whether a name that nothing explains is none that the library of its language holds, as far as one can tell without a list of it. */
+function isTold(use, { language }, text) {
+    const { name, role } = use;
+    switch (language) {
+        case 'kotlin':
+        case 'scala':
+        case 'swift':
+            return role !== 'call' || coined.test(name) || /^\p{Lu}/u.test(name);
+        case 'csharp':
+            return role === 'call' ? coined.test(name) : role === 'value' && /^\p{Ll}/u.test(name);
+        case 'php':
+            if (name.startsWith('$'))
+                return !superglobals.has(name);
+            if (isClassOfPhp(use, text))
+                return !phpClasses.has(name);
+            return role === 'call' && coined.test(name) && !phpLibrary.test(name);
+        case 'ruby':
+            return role === 'call' && coined.test(name) && /^\p{Ll}/u.test(name);
+        case 'c':
+        case 'cpp':
+            if (!/^\p{Ll}/u.test(name) || /^(?:pthread|sem|posix|shm|clock|timer|sched)_|_[rs]$/.test(name))
+                return false;
+            return role === 'value' || (role === 'call' && coined.test(name));
+        case 'bash':
+            // Variables in capitals come with the environment; programs have no underscores in their names.
+            return role === 'call' ? /^[a-z]\w*_\w+$/.test(name) : /^[a-z_][a-z\d_]*$/.test(name);
+        default:
+            return false;
+    }
+}
+/** A class of PHP's own that, in a namespace, needs a backslash or a `use`. */
+function isGlobalInNamespace(use, { language }, text) {
+    return (language === 'php' &&
+        phpClasses.has(use.name) &&
+        /^\s*(?:<\?php\s+)?namespace\s+[\w\\]+\s*[;{]/m.test(text) &&
+        isClassOfPhp(use, text));
+}
+/** `new A`, `A::b`; not what is written with its namespace. */
+function isClassOfPhp({ name, role, start }, text) {
+    if (!text.startsWith(name, start) || text[start - 1] === '\\' || /^(?:self|static|parent)$/.test(name))
+        return false;
+    const rest = text.slice(start + name.length, start + name.length + 2);
+    return !rest.startsWith('\\') && (role === 'type' || rest === '::');
+}
+
+// EXTERNAL MODULE: ./build/core/syntax/walk.js
+var walk = __webpack_require__(85167);
+;// CONCATENATED MODULE: ./build/core/gates/uses.js
+
+
 const used = new WeakMap();
-/** First words of all that a file's code names. */
-function usedIn(syntax) {
+/** All names that a file uses, as its syntax and, for types that this does not hold, its text tells. */
+function usesIn(syntax, text) {
     const known = used.get(syntax);
     if (known !== undefined)
         return known;
-    const names = new Set();
-    for (const expression of allExpressions(syntax)) {
-        if (expression.kind === 'name')
-            names.add(first(expression.name));
-        if (expression.kind === 'assign')
-            for (const type of typesIn(expression.type))
-                names.add(type);
-        if (expression.kind === 'cast')
-            for (const type of typesIn(expression.type))
-                names.add(type);
+    const uses = [];
+    const add = (name, role, start) => uses.push({ name: first(name), role, start });
+    for (const body of bodiesIn(syntax)) {
+        for (const root of rootsIn(body))
+            visit(root, 'value', add);
     }
     for (const { parameters } of syntax.functions)
-        for (const { type } of parameters)
+        for (const { type, at } of parameters)
             for (const each of typesIn(type))
-                names.add(each);
-    used.set(syntax, names);
-    return names;
+                add(each, 'type', at.start);
+    for (const { name, start } of writtenTypes(syntax, text))
+        add(name, 'type', start);
+    used.set(syntax, uses);
+    return uses;
+}
+function* rootsIn(body) {
+    for (const statement of body) {
+        yield* (0,walk/* headOf */.Uo)(statement);
+        for (const inner of (0,walk/* bodiesOf */.AV)(statement))
+            yield* rootsIn(inner);
+    }
+}
+function visit(expression, role, add) {
+    const { start } = expression.at;
+    if (expression.kind === 'name')
+        add(expression.name, role, start);
+    // What is asked for its type may not be there.
+    if (expression.kind === 'unary' && expression.operator === 'typeof' && expression.operand.kind === 'name')
+        return;
+    if (expression.kind === 'assign' || expression.kind === 'cast')
+        for (const type of typesIn(expression.type))
+            add(type, 'type', start);
+    for (const part of (0,walk/* partsOf */.CI)(expression)) {
+        const isCallee = expression.kind === 'call' && part === expression.callee && part.kind === 'name';
+        const called = expression.kind === 'call' && expression.makes ? 'type' : 'call';
+        visit(part, isCallee ? called : 'value', add);
+    }
+}
+const types = {
+    ...Object.fromEntries(['java', 'kotlin', 'scala', 'swift', 'rust'].map((language) => [
+        language,
+        /(?<![\p{L}\p{N}_$.@:'`#]|\bcase\s)\p{Lu}[\p{L}\p{N}_]*(?!\s*(?::(?!:)|=(?![=>]))|[\p{L}\p{N}_$]|!|\.\.)/gu,
+    ])),
+    // A colon ends the head of a statement there.
+    python: /(?<![\p{L}\p{N}_.@])\p{Lu}[\p{L}\p{N}_]*(?!\s*=(?!=)|[\p{L}\p{N}_])/gu,
+    // Text between the tags of TSX is no code.
+    typescript: /(?<=\b[\p{L}\p{N}_$]+\??\s*:\s*|\)\s*:\s*|[\p{L}\p{N}]<|\bas\s+|\bextends\s+)\p{Lu}[\p{L}\p{N}_]*(?![\p{L}\p{N}_$])/gu,
+    go: /(?<![\p{L}\p{N}_.$])[\p{Ll}_][\p{L}\p{N}_]*(?=\.\p{Lu})/gu,
+};
+/** Types where no expression has them: what is returned, thrown, caught, and type arguments. */
+function writtenTypes(syntax, text) {
+    const pattern = types[syntax.language];
+    if (pattern === undefined)
+        return [];
+    const code = codeOf(text, syntax);
+    const imports = syntax.imports.map(({ at }) => at);
+    return [...code.matchAll(pattern)]
+        .map(({ 0: name, index }) => ({ name, start: index }))
+        .filter(({ start }) => !imports.some((at) => start >= at.start && start < at.end));
 }
 const defines = new WeakMap();
 /** All that a file gives a meaning to, wherever that holds: names are seldom used where they do not. */
-function definedIn(syntax) {
+function definedIn(syntax, text) {
     const known = defines.get(syntax);
     if (known !== undefined)
         return known;
@@ -773,36 +1071,91 @@ function definedIn(syntax) {
         if (name !== null && name !== '')
             names.add(first(name));
     };
-    for (const { name, parameters, body } of syntax.functions) {
+    for (const { name, parameters } of syntax.functions) {
         add(name);
         for (const parameter of parameters)
             add(parameter.name);
-        for (const statement of (0,walk/* statementsIn */.WI)(body)) {
-            if (statement.kind === 'try')
-                for (const handler of statement.handlers)
-                    add(handler.name);
-            if (statement.kind === 'loop')
-                for (const bound of statement.binds)
-                    addTargets(bound, add);
-        }
     }
     for (const { name } of syntax.types)
         add(name);
-    for (const expression of allExpressions(syntax)) {
-        if (expression.kind === 'assign')
-            addTargets(expression.target, add);
-    }
+    for (const body of bodiesIn(syntax))
+        addStatements(body, syntax.language, add);
     for (const { module, names: imported } of syntax.imports) {
         for (const { local } of imported) {
             add(local);
-            // Go's packages are seldom called otherwise than the last part of their path, without version and prefix.
-            add(local.replace(/^go-/, ''));
+            // Go's packages are seldom called otherwise than the last part of their path, without what says that it is Go.
+            if (syntax.language === 'go')
+                add(local
+                    .replace(/^go[-.]|[-.]go$/g, '')
+                    .split(/[-.]/)
+                    .at(-1) ?? null);
         }
         if (imported.length === 0)
             add(module.split(/[/.\\:]+/).at(-1) ?? null);
     }
+    const code = codeOf(text, syntax);
+    for (const pattern of written[syntax.language] ?? written.other ?? [])
+        for (const [, list = ''] of code.matchAll(pattern))
+            for (const name of list.match(word) ?? [])
+                add(name);
     defines.set(syntax, names);
     return names;
+}
+const word = /\$?[\p{L}_][\p{L}\p{N}_]*/gu;
+/* Definitions that syntax does not hold, in the first group. */
+const written = {
+    other: [
+        /\b(?:type|interface|enum|class|struct|trait|protocol|typealias|typedef|namespace|module|object|record|associatedtype)\s+([\p{L}\p{N}_]+)/gu,
+        // Type parameters.
+        /\b(?:class|interface|struct|enum|trait|type|impl|function|func|fun|fn|def)\b[^\n(){}=<[]{0,80}[<[]([^\n(){}]{1,120})[>\]]/gu,
+        /(?:[(,]|^\s*(?:(?:public|private|protected|static|final|async)\s+)*)<([^\n(){}<>]{1,120})>\s*[\p{L}(]/gmu,
+    ],
+    bash: [
+        /\b(?:printf\s+-v|getopts\s+\S+|mapfile|readarray|declare|typeset|export|readonly|local|unset)((?:\s+[\w-]+)+)/g,
+    ],
+    c: [/\btypedef\b[^;{]*?(\w+)\s*;/g, /\}\s*(\w+)\s*;/g],
+};
+function addStatements(body, language, add) {
+    for (const statement of (0,walk/* statementsIn */.WI)(body)) {
+        if (statement.kind === 'try')
+            for (const handler of statement.handlers)
+                add(handler.name);
+        if (statement.kind === 'loop')
+            for (const bound of statement.binds)
+                addTargets(bound, add);
+        // A pattern gives names to what fits it; constants of an enumeration need no other name there.
+        if (statement.kind === 'switch')
+            for (const { tests } of statement.cases)
+                for (const test of tests)
+                    addNames(test, add);
+    }
+    for (const expression of (0,walk/* expressionsIn */.l$)(body)) {
+        if (expression.kind === 'assign')
+            addTargets(expression.target, add);
+        if (language === 'php' && expression.kind === 'call')
+            addResults(expression, add);
+    }
+}
+/* Functions of PHP that give their arguments values. */
+const setting = /^(?:preg_match(?:_all)?|sscanf|openssl_\w+|exec|parse_str|similar_text|stream_select|getmxrr|bind_\w+|settype|mb_parse_str|curl_multi_exec|headers_sent|is_callable|str_replace|preg_replace(?:_callback)?)$/;
+function addResults({ callee, arguments: list }, add) {
+    if ((callee.kind !== 'name' && callee.kind !== 'member') || !setting.test(callee.name))
+        return;
+    for (const { value } of list)
+        if (value.kind === 'name')
+            add(value.name);
+}
+function addNames(expression, add) {
+    if (expression.kind === 'name')
+        add(expression.name);
+    // A class that a pattern asks for is not defined by that, nor is what a guard calls.
+    if (expression.kind !== 'call' && expression.kind !== 'member')
+        for (const part of (0,walk/* partsOf */.CI)(expression))
+            if (!isClass(part))
+                addNames(part, add);
+}
+function isClass(expression) {
+    return expression.kind === 'name' && /^\p{Lu}.*\p{Ll}/u.test(expression.name);
 }
 function addTargets(target, add) {
     if (target.kind === 'name')
@@ -820,10 +1173,8 @@ function addTargets(target, add) {
         for (const part of target.parts)
             addTargets(part, add);
 }
-function* allExpressions({ functions, types }) {
-    const bodies = [...functions.map(({ body }) => body), ...types.map(({ fields }) => fields)];
-    for (const body of bodies)
-        yield* (0,walk/* expressionsIn */.l$)(body);
+function bodiesIn({ functions, types: found }) {
+    return [...functions.map(({ body }) => body), ...found.map(({ fields }) => fields)];
 }
 function first(name) {
     return name.split(/\.|::/)[0] ?? name;
@@ -833,10 +1184,131 @@ function typesIn(type) {
     return (type ?? '').match(/(?<![\w.:$])\p{Lu}[\p{L}\p{N}_$]*/gu) ?? [];
 }
 
+;// CONCATENATED MODULE: ./build/core/gates/names.js
+
+
+
+
+
+
+
+
+/** Names that neither a file nor its language knows: all whose meaning other files may hold. */
+function openNames({ syntaxBefore, syntaxAfter, before, after }) {
+    if (syntaxBefore === null || syntaxAfter === null)
+        return [];
+    const fresh = freshUses({ syntaxBefore, syntaxAfter, before, after });
+    if (fresh.length === 0)
+        return [];
+    // In some languages it counts whether the file has used any such before.
+    const old = isClosed(syntaxAfter)
+        ? []
+        : unknownIn(syntaxBefore, before).filter((use) => isTold(use, syntaxBefore, before));
+    return [...new Set([...fresh, ...old].map(({ name }) => name))];
+}
+/** Names that nothing defines: a forgotten import, a variable of another function, a helper that exists nowhere. */
+function undefinedNames(file, context) {
+    const { syntaxBefore, syntaxAfter, before, after, path } = file;
+    if (syntaxBefore === null || syntaxAfter === null)
+        return [];
+    const elsewhere = (name) => isShared(syntaxAfter, after) && context.definedElsewhere(name, path);
+    // What the file got from where nobody looked, it may get more of.
+    const isOpen = !isClosed(syntaxAfter) &&
+        unknownIn(syntaxBefore, before).some((use) => isTold(use, syntaxBefore, before) && !elsewhere(use.name));
+    const missing = freshUses({ syntaxBefore, syntaxAfter, before, after }).filter((use) => {
+        if (elsewhere(use.name))
+            return false;
+        const needed = neededBy(use.name, syntaxAfter);
+        if (needed !== null)
+            return !isBrought(needed, syntaxAfter, after);
+        if (isGlobalInNamespace(use, syntaxAfter, after))
+            return true;
+        if (isOutOfSight(use, syntaxAfter, after))
+            return false;
+        return isClosed(syntaxAfter) || (!isOpen && isTold(use, syntaxAfter, after));
+    });
+    return [...new Set(missing.map(({ name }) => name))].map((name) => `it uses ${(0,encode/* oneLine */.TN)(name, 80)}, which nothing defines or imports in ${(0,encode/* oneLine */.TN)(path, 200)}`);
+}
+/** Uses of names that a fix brings into a file. */
+function freshUses({ syntaxBefore, syntaxAfter, before, after, }) {
+    const [then, now] = [definedIn(syntaxBefore, before), definedIn(syntaxAfter, after)];
+    const known = new Set([...usesIn(syntaxBefore, before).map(({ name }) => name), ...then]);
+    for (const name of then)
+        if (!now.has(name))
+            known.delete(name);
+    const fresh = [...unknownIn(syntaxAfter, after), ...neededIn(syntaxAfter, after)];
+    const written = new Set(neededIn(syntaxBefore, before).map(({ name }) => name));
+    return fresh.filter(({ name, start }) => !known.has(name) && !(start === inText && written.has(name)));
+}
+function unknownIn(syntax, text) {
+    const defined = definedIn(syntax, text);
+    const own = builtins[syntax.language];
+    return usesIn(syntax, text).filter(({ name }) => !defined.has(name) && own?.has(name) !== true && !/^[#@]|^\d|^\p{Lu}\d?$/u.test(name));
+}
+const inText = -1;
+/** Names that have to be imported, where no expression begins with them: types, and what stands behind `std::`. */
+function neededIn(syntax, text) {
+    const names = needsImport[syntax.language];
+    if (names === undefined || !/^(?:c|cpp|csharp)$/.test(syntax.language))
+        return [];
+    const pattern = syntax.language === 'cpp' ? /(?<=\bstd::)\w+|(?<![\w.:>])\w+/g : /(?<![\w.>])\w+/g;
+    const code = codeOf(text, syntax);
+    return [...new Set(code.match(pattern) ?? [])]
+        .filter((name) => Object.hasOwn(names, name) && !definedIn(syntax, text).has(name))
+        .filter((name) => !isBareStandard(name, code, syntax.language))
+        .map((name) => ({ name, role: 'type', start: inText }));
+}
+/** A word that only means the library's behind `std::`. */
+function isBareStandard(name, code, language) {
+    return (language === 'cpp' &&
+        /^(?:vector|map|set|array|optional|format|span|mutex|regex|filesystem)$/.test(name) &&
+        !code.includes(`std::${name}`));
+}
+function neededBy(name, { language }) {
+    const names = needsImport[language];
+    return names !== undefined && Object.hasOwn(names, name) ? (names[name] ?? null) : null;
+}
+/** Headers of the program's own, and imports of all that another's package has, may bring anything. */
+function isBrought(modules, { language, imports }, text) {
+    if (language === 'csharp' && modules.some((each) => implicitUsings.has(each)) && usesImplicitly(text))
+        return true;
+    if (language === 'ruby' && modules.some((each) => loadedByRails.has(each)) && rails.test(text))
+        return true;
+    return imports.some(({ module, names }) => {
+        const whole = names.length === 0 || names.some(({ imported }) => imported === '*' || imported === null);
+        if (whole && modules.some((each) => module === each || module.endsWith(`/${each}`)))
+            return true;
+        if (language === 'c' || language === 'cpp')
+            return !isSystemHeader(module);
+        const wild = names.some(({ imported }) => imported === '*');
+        return /^(?:java|kotlin|scala)$/.test(language) && wild && !/^javax?\./.test(module);
+    });
+}
+const rails = /\b(?:Application|Action|Active)[A-Z]\w+|\bRails\b/;
+/** A file of C# in the newer form, or one that already names what it does not import. */
+function usesImplicitly(text) {
+    if (/^\s*using\s+System\s*;/m.test(text))
+        return false;
+    return (/^\s*namespace\s+[\w.]+\s*;/m.test(text) ||
+        /\b(?:Console|Exception|Task|List|Guid|DateTime|Math)\b/.test(text));
+}
+/** Languages in which a file's own words say all that its names can mean. */
+function isClosed({ language }) {
+    return /^(?:python|javascript|typescript|tsx|java|go|rust)$/.test(language);
+}
+/** Whether other files of a program tell a file names that it does not import. */
+function isShared({ language, imports }, text) {
+    if (/^(?:python|typescript|tsx|rust)$/.test(language))
+        return false;
+    // A script of a page shares what all of them define.
+    return (language !== 'javascript' ||
+        (imports.length === 0 && !/\b(?:require\s*\(|module\.exports|exports\.|export\s|import\b)/.test(text)));
+}
+
 ;// CONCATENATED MODULE: ./build/core/gates/place.js
 
 /** Lines around a finding outside of functions that a fix may edit without saying why. */
-const around = 15;
+const place_around = 15;
 /** Where imports may be put: below what has to stand first in a file. */
 const place_top = 30;
 /** Edits outside of the function around the finding and of the imports, where nobody says why. */
@@ -847,7 +1319,7 @@ function farEdits(fix, file, context) {
         return [];
     if (file.path !== context.path)
         return [`it edits ${(0,encode/* oneLine */.TN)(file.path, 200)}, another file than the finding’s, and does not say why`];
-    const home = context.enclosing ?? { from: context.lines.from - around, to: context.lines.to + around };
+    const home = context.enclosing ?? { from: context.lines.from - place_around, to: context.lines.to + place_around };
     const far = file.edits.find((edit) => !isWithin(edit, home) && !isOfImports(edit, file));
     return far === undefined
         ? []
@@ -872,78 +1344,22 @@ function isOfImports({ from, to, lines }, { before, syntaxBefore }) {
     return from >= first - 1 && Math.max(from - 1, to) <= last + 2;
 }
 
-;// CONCATENATED MODULE: ./build/core/gates/reach.js
-
-
-/* Names that look like addresses and are never asked for: XML features and namespaces, by which parsers are made safe. */
-const identifiers = /^https?:\/\/(?:(?:apache|xml|xmlpull)\.org\/(?:xml|sax|v1)\/|javax\.xml\.XMLConstants\/|www\.w3\.org\/|schemas\.(?:xmlsoap\.org|microsoft\.com|android\.com)\/|java\.sun\.com\/(?:xml|dtd)\/|xmlns\.jcp\.org\/|www\.oracle\.com\/xml\/)/i;
-const address = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s"'`<>()[\]{}]+/gi;
-const host = /(?<=["'`@/])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|app|cloud|info|biz|co|me|ai|xyz|site|online|ru|cn|de|uk|fr|eu|local|internal|lan|onion)(?=["'`:/?])/gi;
-const number = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\blocalhost\b|\[(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}\]/gi;
-/** Addresses and hosts that a file did not hold before. */
-function newAddresses(file) {
-    const found = addedLines(file).flatMap((line) => {
-        const rest = line.replace(address, ' ');
-        return [...(line.match(address) ?? []), ...(rest.match(host) ?? []), ...(rest.match(number) ?? [])];
-    });
-    const fresh = [...new Set(found)].filter((each) => !identifiers.test(each) && !file.before.includes(each));
-    return fresh.slice(0, 3).map((each) => `it adds the address ${(0,encode/* oneLine */.TN)(each, 120)}`);
-}
-const called = (names) => String.raw `(?<![.\w$])(?:${names})\s*\(`;
-/* Calls that start programs, or make code of what they are given. */
-const running = new RegExp([
-    called('eval|exec|execfile|compile|Function|system|popen|passthru|shell_exec|proc_open|pcntl_exec|create_function|unserialize|spawn|fork|execv\\w*|execl\\w*|ShellExecute\\w*|CreateProcess\\w*|__import__|dlopen|source'),
-    String.raw `\bos\.(?:system|popen|exec\w*|spawn\w*|fork)\s*\(`,
-    String.raw `\b(?:subprocess|commands|pty)\.\w+\s*\(`,
-    String.raw `\basyncio\.create_subprocess_\w+\s*\(`,
-    String.raw `\b(?:child_?process|childProcess|cp|shelljs|shell|execa)\.\w+\s*\(|(?<![.\w$])(?:execSync|execFile|execFileSync|spawnSync|execa)\s*\(`,
-    String.raw `\bvm\.(?:run\w+|compileFunction|Script)\b`,
-    String.raw `\.exec\s*\(\s*new\s+String\b|\bgetRuntime\s*\(|\bnew\s+ProcessBuilder\b|\bProcessBuilder\s*\(`,
-    String.raw `\bexec\.Command\w*\s*\(|\bsyscall\.(?:Exec|ForkExec)\s*\(|\bplugin\.Open\s*\(`,
-    String.raw `\bProcess\.(?:Start|run|launchedProcess)\s*\(|\bnew\s+ProcessStartInfo\b|(?<![.\w])Process\s*\(\s*\)`,
-    String.raw `\bCommand::new\s*\(|\blibc::(?:system|exec\w*)\s*\(`,
-    String.raw `\b(?:instance_eval|class_eval|module_eval|binding\.eval|Kernel\.\w+|Open3\.\w+|IO\.popen|PTY\.spawn)\b`,
-    String.raw `\b(?:pickle|cPickle|dill|marshal|shelve|jsonpickle)\.(?:loads?|decode|open)\s*\(|\byaml\.(?:unsafe_)?load(?:_all)?\s*\(|\bMarshal\.load\b|\bYAML\.(?:unsafe_)?load\b`,
-    String.raw `\bObjectInputStream\b|\breadObject\s*\(|\bBinaryFormatter\b|\bXMLDecoder\b`,
-    String.raw `\bClass\.forName\s*\(|\bMethod\.invoke\s*\(|\bScriptEngine\w*\b|\bGroovyShell\b|\bAssembly\.Load\w*\s*\(|\bActivator\.CreateInstance\s*\(|\bCSharpScript\b|\bimportlib\.import_module\s*\(|\brunpy\.\w+\s*\(`,
-    String.raw `\bnew\s+Function\b|\bsetTimeout\s*\(\s*["'` +
-        '`' +
-        String.raw `]|\bsetInterval\s*\(\s*["'` +
-        '`]',
-].join('|'), 'g');
-/** Starts of programs and texts run as code that a file did not hold before; one that takes the place of another is none. */
-function newRunning({ path, before, after }) {
-    const [then, now] = [before.match(running) ?? [], after.match(running) ?? []];
-    const backticks = /\.(?:rb|rake|php|phtml|sh|bash|pl)$/i.test(path)
-        ? [count(before, '`'), count(after, '`')]
-        : [0, 0];
-    const [ticksThen = 0, ticksNow = 0] = backticks;
-    if (now.length <= then.length && ticksNow <= ticksThen)
-        return [];
-    const left = [...then];
-    const fresh = now.find((each) => {
-        const at = left.indexOf(each);
-        if (at !== -1)
-            left.splice(at, 1);
-        return at === -1;
-    });
-    const what = (0,encode/* oneLine */.TN)((fresh ?? now.at(-1) ?? '`').replace(/\s*\($/, ''), 60);
-    return [`it adds a call that starts a program or runs text as code: ${what}`];
-}
-function count(text, character) {
-    return text.split(character).length - 1;
-}
-
 ;// CONCATENATED MODULE: ./build/core/gates/removal.js
+
+
 /* Comments of a line of their own in any of the languages. */
 const comment = /^\s*(?:#(?!include|define|if|else|endif|pragma|!|\[)|\/\/|\/\*|\*(?:\s|\/|$)|--\s|<!--|;;)/;
+/* Conditions under which nothing ever runs. */
+const never = /^\s*(?:#\s*if\s+0\b|#\s*ifdef\s+NEVER\b|(?:if|while|elif|elsif)\s*\(?\s*(?:false|False|0|!true|not True|!1)\s*(?:\)|:|\{|then\b|$))|^\s*=begin\b/;
 /** Code that goes without another in its place, and nobody says why. Of a rule's fix its author says so by writing it. */
-function silentRemoval(fix, { before, edits }) {
+function silentRemoval(fix, file) {
+    const { before, edits } = file;
     const lines = before.split('\n');
     const old = edits.flatMap(({ from, to }) => lines.slice(from - 1, to));
-    const fresh = edits.flatMap((edit) => edit.lines);
-    const disabled = old.find((line) => !comment.test(line) && line.trim().length > 5 && isCommentedOut(line, fresh));
-    if (disabled !== undefined)
+    const fresh = addedLines(file);
+    if (fresh.some((line) => never.test(line)) && !lines.some((line) => never.test(line)))
+        return ['it keeps code from ever running, which hides it and mends nothing'];
+    if (disables(file))
         return ['it comments code out, which hides it and mends nothing'];
     if (fix.source === 'rule' || fix.removes !== null)
         return [];
@@ -951,8 +1367,42 @@ function silentRemoval(fix, { before, edits }) {
     const shrinks = codeLines(fresh).length < codeLines(old).length && is * 2 < was;
     return shrinks ? ['it takes away more code than it puts in, and does not say why'] : [];
 }
-function isCommentedOut(line, fresh) {
-    return fresh.some((each) => comment.test(each) && each.replace(/^\W+|\W+$/g, '').includes(line.trim().replace(/^\W+|\W+$/g, '')));
+/** Code that is a comment or a text now, with nothing new in its place. */
+function disables({ syntaxBefore, syntaxAfter, before, after }) {
+    const [then, now] = [loudLines(before, syntaxBefore), loudLines(after, syntaxAfter)];
+    const gone = without(then, now).filter((line) => line.length > 3);
+    const known = new Set(silentTexts(before, syntaxBefore));
+    const texts = silentTexts(after, syntaxAfter).filter((text) => !known.has(text));
+    const disabled = gone.filter((line) => texts.some((text) => text.includes(line)));
+    return disabled.length > 0 && amount(without(now, then)) * 2 < amount(disabled);
+}
+/** Comments, and texts over several lines. */
+function silent(text, syntax) {
+    if (syntax === null)
+        return [];
+    return [
+        ...syntax.comments,
+        ...syntax.strings.filter(({ start, end }) => text.slice(start, end).includes('\n')),
+    ];
+}
+function silentTexts(text, syntax) {
+    const lines = text.split('\n').filter((line) => comment.test(line));
+    return [...lines, ...silent(text, syntax).map(({ start, end }) => text.slice(start, end))];
+}
+/** Lines of code, without the marks around it. */
+function loudLines(text, syntax) {
+    return codeLines(blanked(text, silent(text, syntax)).split('\n')).map((line) => line.trim().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''));
+}
+/** Lines of the first that the second does not have, as often as it has them. */
+function without(lines, others) {
+    const left = new Map();
+    for (const line of others)
+        left.set(line, (left.get(line) ?? 0) + 1);
+    return lines.filter((line) => {
+        const count = left.get(line) ?? 0;
+        left.set(line, count - 1);
+        return count <= 0;
+    });
 }
 function codeLines(lines) {
     return lines.filter((line) => line.trim() !== '' && !comment.test(line));
@@ -962,14 +1412,179 @@ function amount(lines) {
     return codeLines(lines).join('').replace(/\s/g, '').length;
 }
 
+;// CONCATENATED MODULE: ./build/core/gates/running-calls.js
+
+const called = (names) => String.raw `(?<![.:\w$])(?:${names})\s*\(`;
+const starts = [
+    called('exec|system|_?popen|passthru|shell_exec|proc_open|pcntl_exec|spawn|v?fork|execv\\w*|execl\\w*|posix_spawnp?|WinExec|_wsystem|ShellExecute\\w*|CreateProcess\\w*|execSync|execFile|execFileSync|spawnSync|execa'),
+    String.raw `\bos\.(?:system|popen|exec\w*|spawn\w*|posix_spawn\w*|fork|startfile|StartProcess)\s*\(`,
+    String.raw `\b(?:subprocess|commands|pty)\.\w+\s*\(`,
+    String.raw `\basyncio\.create_subprocess_\w+\s*\(`,
+    String.raw `\b(?:child_?process|childProcess|cp|shelljs|shell|execa)\.\w+\s*\(`,
+    String.raw `\brequire\s*\(\s*["'](?:node:)?child_process["']\s*\)\s*\.`,
+    String.raw `\.exec\s*\(\s*new\s+String\b|\bgetRuntime\s*\(|\bnew\s+ProcessBuilder\b|(?<!new\s+)\bProcessBuilder\s*\(`,
+    String.raw `\bexec\.Command\w*\s*\(|\bsyscall\.(?:Exec|ForkExec|StartProcess)\s*\(`,
+    String.raw `\bProcess\.(?:Start|run|launchedProcess)\s*\(|\bnew\s+ProcessStartInfo\b|(?<![.\w])(?:Process|NSTask)\s*\(\s*\)`,
+    String.raw `\bCommand::new\s*\(|\blibc::(?:system|exec\w*|fork)\s*\(|\bstd::system\s*\(`,
+    String.raw `\bKernel\.(?:system|exec|spawn|fork|open)\b|\bOpen3\.\w+|\bIO\.popen\b|\bPTY\.spawn\b|\bProcess\.spawn\b`,
+];
+const evaluates = [
+    called('eval|execfile|Function|create_function|__import__|dlopen|execScript|LoadLibrary\\w*'),
+    String.raw `\bvm\.(?:run\w+|compileFunction|Script)\b|\bplugin\.Open\s*\(`,
+    String.raw `\b(?:instance_eval|class_eval|module_eval|binding\.eval|Kernel\.eval)\b`,
+    String.raw `\bClass\.forName\s*\(|\bScriptEngine\w*\b|\bGroovyShell\b|\bAssembly\.Load\w*\s*\(|\bActivator\.CreateInstance\s*\(|\bCSharpScript\b|\bimportlib\.import_module\s*\(|\brunpy\.\w+\s*\(|\bdefineClass\s*\(`,
+    String.raw `\bnew\s+Function\b|\bset(?:Timeout|Interval)\s*\(\s*["'\x60]`,
+];
+const revives = [
+    called('unserialize'),
+    String.raw `\b(?:pickle|cPickle|dill|marshal|shelve|jsonpickle|cloudpickle|joblib)\.(?:loads?|decode|open)\s*\(|\byaml\.(?:unsafe_|full_)?load(?:_all)?\s*\(|\bMarshal\.load\b|\bYAML\.(?:unsafe_)?load\b`,
+    String.raw `\bnew\s+ObjectInputStream\b|\breadObject\s*\(|\bBinaryFormatter\b|\bXMLDecoder\b`,
+];
+/* What only one language means by it, by ending of the file. */
+const special = [
+    [/\.pyi?$/, 'starts', ['(?<![.\\w])exec\\s*\\(']],
+    [/\.pyi?$/, 'evaluates', ['(?<![.\\w])compile\\s*\\(']],
+    [
+        /\.(?:[cm]?[jt]sx?|vue|html?)$/,
+        'evaluates',
+        [
+            String.raw `(?<![-\w$])eval\b(?!\s*\()|(?<=\.)eval\s*\(`,
+            String.raw `\.constructor\s*(?:\.\s*constructor\b|\()`,
+            String.raw `(?<![.\w$])(?:require|import)\s*\(\s*(?!["'\x60/)])`,
+        ],
+    ],
+    [/\.(?:java|kt|scala|groovy)$/, 'evaluates', [String.raw `\.invoke\s*\(|\.eval\s*\(`]],
+    [/\.scala$/, 'starts', [String.raw `\.!{1,2}(?![=\w])|(?<![.\w])Process\s*\(`]],
+    [
+        /\.(?:rb|rake|erb)$/,
+        'starts',
+        [String.raw `(?<![.\w:@$])(?:system|exec|spawn)\s+(?=["'\w%\x60@$[{])`, '%x[[({<|!/]', '\x60[^\x60]*\x60'],
+    ],
+    [
+        /\.(?:rb|rake|erb)$/,
+        'evaluates',
+        [String.raw `(?<![.\w:@$])eval\s+(?=["'\w%@$])`, String.raw `\.(?:safe_)?constantize\b|\bconst_get\b`],
+    ],
+    [/\.(?:php\d?|phtml|inc)$/, 'starts', ['\x60[^\x60]*\x60']],
+    [
+        /\.(?:php\d?|phtml|inc)$/,
+        'evaluates',
+        [
+            String.raw `\b(?:include|require)(?:_once)?\s*\(?\s*["']?\$`,
+            String.raw `(?<![.\w$>:])(?:assert\s*\(\s*["'$]|call_user_func(?:_array)?\s*\()`,
+            String.raw `\bnew\s+\$|\bpreg_replace\s*\(\s*["'](.)[^"']*\1\w*e`,
+        ],
+    ],
+    [
+        /\.(?:sh|bash|zsh|ksh)$/,
+        'evaluates',
+        [
+            String.raw `(?<=^|[;&|(]|\bthen|\bdo|\belse)[ \t]*(?:eval|source|\.)[ \t]`,
+            String.raw `\b(?:ba|z|da|k)?sh[ \t]+-\w*c\b`,
+            String.raw `\|[ \t]*(?:sudo[ \t]+)?(?:ba|z|da|k)?sh\b`,
+        ],
+    ],
+];
+/** Calls of a file in its language; those of modules that it imports under a name of its own as well. */
+function dangerousCalls(path, syntax) {
+    const own = imported(syntax);
+    const common = [
+        ['starts', starts],
+        ['evaluates', evaluates],
+        ['revives', revives],
+    ];
+    return common.map(([kind, patterns]) => {
+        const all = [
+            ...patterns,
+            ...special.filter(([endings, of]) => of === kind && endings.test(path)).flatMap(([, , more]) => more),
+            ...own.filter((each) => each.kind === kind).map(({ pattern }) => pattern),
+        ];
+        return { kind, pattern: new RegExp(all.join('|'), 'gm') };
+    });
+}
+const modules = [
+    [
+        /^(?:subprocess|pty|commands|(?:node:)?child_process|execa|shelljs|open3)$/,
+        'starts',
+        /^(?!PIPE$|DEVNULL$|STDOUT$)\w/,
+    ],
+    [/^os$/, 'starts', /^(?:system|popen|exec\w*|spawn\w*|fork|startfile)$/],
+    [/^(?:importlib|runpy|(?:node:)?vm)$/, 'evaluates', /^(?:import_module|run\w+|Script|compileFunction)$/],
+    [
+        /^(?:pickle|cPickle|dill|marshal|yaml|jsonpickle|joblib)$/,
+        'revives',
+        /^(?:loads?|load_all|unsafe_load|decode|Unpickler)$/,
+    ],
+];
+/** `from subprocess import run as start` makes `start(` a call of this kind, `import subprocess as s` makes `s.run(` one. */
+function imported(syntax) {
+    return (syntax?.imports ?? []).flatMap(({ module, names }) => modules
+        .filter(([pattern]) => pattern.test(module))
+        .flatMap(([, kind, wanted]) => names.flatMap(({ imported: name, local }) => {
+        // Other words for the same call are found as they are.
+        if (name === null || name === 'default')
+            return local === module
+                ? []
+                : [{ kind, pattern: String.raw `(?<![.\w$])${(0,pattern/* literally */.D)(local)}\.${source(wanted)}\w*\s*\(` }];
+        return wanted.test(name) ? [{ kind, pattern: String.raw `(?<![.\w$])${(0,pattern/* literally */.D)(local)}\s*\(` }] : [];
+    })));
+}
+/** A pattern for a whole word as part of another. */
+function source(pattern) {
+    return pattern.source.replace(/^\^|\$$/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/core/gates/running.js
+
+
+
+/**
+ * Starts of programs, texts run as code and objects made of bytes that a file did not hold before. One that takes the place of
+ * another of its kind is none.
+ */
+function newRunning({ path, before, after, syntaxBefore, syntaxAfter }) {
+    const [then, now] = [kinds(path, before, syntaxBefore), kinds(path, after, syntaxAfter)];
+    for (const [kind, calls] of now) {
+        const old = then.get(kind) ?? [];
+        if (calls.length <= old.length)
+            continue;
+        const left = [...old];
+        const fresh = calls.find((each) => {
+            const at = left.indexOf(each);
+            if (at !== -1)
+                left.splice(at, 1);
+            return at === -1;
+        });
+        const what = (0,encode/* oneLine */.TN)((fresh ?? calls.at(-1) ?? '').replace(/\s*\($/, ''), 60);
+        return [`it adds a call that starts a program or runs text as code: ${what}`];
+    }
+    return [];
+}
+/** The calls of a file by what they do. */
+function kinds(path, text, syntax) {
+    // A backtick in the middle of a literal quotes a name of SQL.
+    const quoting = (syntax?.strings ?? []).filter(({ start, end }) => text.slice(start, end).lastIndexOf('`') > 0);
+    const literals = quoting.filter(({ start }) => text[start] !== '`');
+    const code = blanked(text, [...(syntax?.comments ?? []), ...(/\.[cm]?[jt]sx?$/.test(path) ? [] : literals)]);
+    return new Map(dangerousCalls(path, syntax).map(({ kind, pattern }) => [
+        kind,
+        (code.match(pattern) ?? []).map((each) => each.trim()),
+    ]));
+}
+
 // EXTERNAL MODULE: ./build/core/fix/places.js
 var places = __webpack_require__(49344);
 ;// CONCATENATED MODULE: ./build/core/gates/structure.js
 
 
+
+
 /** What makes a file another one than its edits say: it does not parse any more, or code outside of them belongs elsewhere. */
 function brokenStructure(file) {
     const { syntaxBefore, syntaxAfter, path } = file;
+    const stray = strayText(file);
+    if (stray !== null)
+        return [stray];
     if (syntaxBefore === null || syntaxAfter === null)
         return [];
     const error = newError(file, syntaxBefore, syntaxAfter);
@@ -979,6 +1594,31 @@ function brokenStructure(file) {
     return lost === null
         ? []
         : [`${(0,encode/* oneLine */.TN)(lost, 100)}, which it does not edit, is not where it was in ${(0,encode/* oneLine */.TN)(path, 200)}`];
+}
+const fence = /^[ \t]*(?:`{3,}|~{3,})/m;
+const structure_open = /\$(?:\.\.\.)?[A-Z][A-Z\d_]*\b/g;
+/* Files in which such a word is a variable of the environment. */
+const environment = /\.(?:sh|bash|zsh|ksh|ya?ml|env|mk|tf|conf|toml|json|ps1|pl|pm)$|(?:^|\/)[^./]+$/;
+/** What no program holds: a fence of Markdown, a name in a rule's pattern that nothing took the place of. */
+function strayText(file) {
+    const { path, before, after, syntaxAfter } = file;
+    const lines = addedLines(file);
+    if (lines.some((line) => fence.test(line)) && !fence.test(before) && !/\.(?:md|mdx|rst|adoc)$/i.test(path))
+        return `it holds a fence of Markdown in ${(0,encode/* oneLine */.TN)(path, 200)}`;
+    const isMeant = (name) => {
+        const word = name.slice(1);
+        if (before.includes(name))
+            return true;
+        if (name.startsWith('$...'))
+            return false;
+        if (environment.test(path) && (word.length > 1 || /\$[A-Z]/.test(before)))
+            return true;
+        // `$NAME` puts in a value, or is a name of its own.
+        const defined = syntaxAfter === null ? new Set() : definedIn(syntaxAfter, after);
+        return defined.has(name) || defined.has(word);
+    };
+    const name = lines.flatMap((line) => line.match(structure_open) ?? []).find((each) => !isMeant(each));
+    return name === undefined ? null : `it holds ${(0,encode/* oneLine */.TN)(name, 60)}, in whose place nothing was put`;
 }
 function newError({ path, edits }, before, after) {
     const known = before.errors.map(({ from }) => (0,places/* lineAfter */.pD)(edits, path, from));
@@ -1026,6 +1666,7 @@ function declarations({ functions, types, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/gates/gates.js
+
 
 
 
@@ -1275,7 +1916,7 @@ var scan_rule = __webpack_require__(36018);
  * Endings of the files that rules of a language are run over, by the names that rules give the language. Those that are not here
  * are taken to read any file. https://semgrep.dev/docs/writing-rules/rule-syntax#language-extensions-and-languages-key-values
  */
-const endings = {};
+const rule_languages_endings = {};
 const known = [
     [
         ['bash', 'sh'],
@@ -1332,12 +1973,12 @@ const known = [
 ];
 for (const [names, files] of known)
     for (const name of names)
-        endings[name] = files;
+        rule_languages_endings[name] = files;
 /** Whether rules of these languages may be run over one of these files; a file without an ending may be anything. */
 function mayRead(languages, paths) {
     const found = paths.map(path_index/* extensionOf */.je);
     return languages.some((language) => {
-        const files = endings[language];
+        const files = rule_languages_endings[language];
         return files === undefined || found.some((ending) => ending === '' || files.includes(ending));
     });
 }
@@ -2361,8 +3002,8 @@ function fault(text) {
 var words = __webpack_require__(18106);
 // EXTERNAL MODULE: ./build/commands/review/ask-model.js + 2 modules
 var ask_model = __webpack_require__(52454);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 20 modules
-var fix_bench = __webpack_require__(44032);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
+var fix_bench = __webpack_require__(14149);
 ;// CONCATENATED MODULE: ./build/commands/review/remedies.js
 
 

@@ -511,8 +511,8 @@ function lastScans({ remarks }, name) {
 
 // EXTERNAL MODULE: ./build/commands/review/findings.js + 2 modules
 var findings = __webpack_require__(12660);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 20 modules
-var fix_bench = __webpack_require__(44032);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
+var fix_bench = __webpack_require__(14149);
 // EXTERNAL MODULE: ./build/commands/review/gather.js + 29 modules
 var gather = __webpack_require__(77058);
 // EXTERNAL MODULE: ./build/commands/review/guards.js

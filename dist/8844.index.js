@@ -9954,6 +9954,7 @@ function nearest(paths, from) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ bodiesOf),
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   I1: () => (/* binding */ ownWords),
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   Uo: () => (/* binding */ headOf),
@@ -9961,7 +9962,6 @@ function nearest(paths, from) {
 /* harmony export */   l$: () => (/* binding */ expressionsIn),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony export partsOf */
 /** The expressions right inside an expression, in the order in which they are written. */
 function partsOf(expression) {
     switch (expression.kind) {

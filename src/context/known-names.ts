@@ -50,8 +50,12 @@ export async function knownNames(
       if (line.path === path) continue
       for (const name of names) if (isDefinition(line.text, name)) definitions.add(key(name, path))
       for (const module of wanted) {
-        const isUse = importing.test(line.text) || manifests.test(line.path)
-        if (isUse && line.text.includes(lastWords(module)[0] ?? module)) modules.add(module)
+        // A manifest has names of packages, which are seldom longer than the last word.
+        const [last = module] = lastWords(module)
+        const isUse = manifests.test(line.path)
+          ? line.text.includes(last)
+          : importing.test(line.text) && line.text.includes(module)
+        if (isUse) modules.add(module)
       }
     }
   }

@@ -1,25 +1,29 @@
-/*
- * Names that code of a language may use without anybody defining them, as far as fixes plausibly do; and what well-known names need
- * to be imported. By `Syntax.language`.
- */
+/* Names that code of a language may use without anybody defining them, as far as fixes plausibly do. */
 
 const python =
-  'abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None NotImplemented Ellipsis __name__ __file__ __doc__ self cls _ BaseException Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RecursionError RuntimeError StopIteration SyntaxError SystemExit TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError ZeroDivisionError IOError FileNotFoundError FileExistsError PermissionError TimeoutError ConnectionError InterruptedError IsADirectoryError NotADirectoryError ProcessLookupError Warning DeprecationWarning UserWarning'
+  'abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None NotImplemented Ellipsis __name__ __file__ __doc__ self cls _ BaseException Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RecursionError RuntimeError StopIteration SyntaxError SystemExit TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError ZeroDivisionError IOError FileNotFoundError FileExistsError PermissionError TimeoutError ConnectionError InterruptedError IsADirectoryError NotADirectoryError ProcessLookupError BlockingIOError ChildProcessError BrokenPipeError ConnectionResetError ConnectionRefusedError ConnectionAbortedError StopAsyncIteration GeneratorExit ExceptionGroup BaseExceptionGroup FloatingPointError ReferenceError TabError IndentationError EnvironmentError ResourceWarning RuntimeWarning FutureWarning SyntaxWarning aiter anext exit quit copyright __import__ __builtins__ __debug__ __package__ __path__ __spec__ Warning DeprecationWarning UserWarning'
 const javascript =
-  'undefined NaN Infinity globalThis window document self navigator location history console process require module exports __dirname __filename Buffer Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Promise Proxy Reflect Map Set WeakMap WeakSet WeakRef ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError Intl URL URLSearchParams Headers Request Response FormData Blob File FileReader AbortController AbortSignal TextEncoder TextDecoder crypto fetch performance structuredClone queueMicrotask setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape alert confirm localStorage sessionStorage DOMParser Node Element HTMLElement Event CustomEvent MutationObserver XMLHttpRequest WebSocket arguments this super React JSX'
-const typescript = `${javascript} string number boolean any unknown never void object symbol bigint Record Partial Required Readonly Pick Omit Exclude Extract NonNullable ReturnType Parameters Awaited Iterable AsyncIterable Generator NodeJS`
+  'import $ jQuery undefined NaN Infinity globalThis window document self navigator location history console process require module exports __dirname __filename Buffer Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Promise Proxy Reflect Map Set WeakMap WeakSet WeakRef ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError Intl URL URLSearchParams Headers Request Response FormData Blob File FileReader AbortController AbortSignal TextEncoder TextDecoder crypto fetch performance structuredClone queueMicrotask setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape alert confirm localStorage sessionStorage DOMParser Node Element HTMLElement Event CustomEvent MutationObserver XMLHttpRequest WebSocket arguments this super React JSX global self screen history Worker SharedArrayBuffer Atomics ReadableStream WritableStream TransformStream Iterator FinalizationRegistry MessageChannel BroadcastChannel EventTarget EventSource Image Audio Option NodeFilter Range Selection Document DocumentFragment Text Comment Attr HTMLCollection NodeList CSS customElements requestAnimationFrame cancelAnimationFrame requestIdleCallback getComputedStyle matchMedia postMessage btoa atob indexedDB caches trustedTypes Notification IntersectionObserver ResizeObserver DOMException Temporal TrustedHTML TrustedScript'
+const typescript = `${javascript} string number boolean any unknown never void object symbol bigint Record Partial Required Readonly Pick Omit Exclude Extract NonNullable ReturnType Parameters Awaited Iterable AsyncIterable Generator AsyncGenerator NodeJS ReadonlyArray ReadonlyMap ReadonlySet PromiseLike ArrayLike ArrayBufferLike IterableIterator AsyncIterableIterator IteratorResult InstanceType ConstructorParameters ThisType NoInfer OmitThisParameter ThisParameterType Uppercase Lowercase Capitalize Uncapitalize PropertyKey PropertyDescriptor TemplateStringsArray ErrorOptions RequestInit ResponseInit HeadersInit BodyInit RequestInfo BufferEncoding BlobPart FileList DOMRect Window Global Storage Location Navigator MouseEvent KeyboardEvent MessageEvent EventListener asserts is keyof infer`
 const java =
-  'String StringBuilder StringBuffer Object Integer Long Short Byte Character Boolean Double Float Number Math StrictMath System Thread Runnable Runtime Process ProcessBuilder Class ClassLoader Iterable Comparable CharSequence AutoCloseable Cloneable Enum Record Override Deprecated SafeVarargs FunctionalInterface Void Throwable Exception Error RuntimeException IllegalArgumentException IllegalStateException NullPointerException IndexOutOfBoundsException ArrayIndexOutOfBoundsException ArithmeticException ClassCastException ClassNotFoundException CloneNotSupportedException InterruptedException NumberFormatException SecurityException UnsupportedOperationException StackTraceElement ThreadLocal int long short byte char boolean double float void var this super java javax org com'
+  'String StringBuilder StringBuffer Object Integer Long Short Byte Character Boolean Double Float Number Math StrictMath System Thread Runnable Runtime Process ProcessBuilder Class ClassLoader Iterable Comparable CharSequence AutoCloseable Cloneable Enum Record Override Deprecated SuppressWarnings SafeVarargs FunctionalInterface Appendable Readable LinkageError StackOverflowError OutOfMemoryError AssertionError NegativeArraySizeException ArrayStoreException NoSuchFieldException NoSuchMethodException ReflectiveOperationException InstantiationException IllegalAccessException IllegalMonitorStateException EnumConstantNotPresentException TypeNotPresentException Package Module ModuleLayer ProcessHandle InheritableThreadLocal StackWalker ThreadGroup ScopedValue Character yield Void Throwable Exception Error RuntimeException IllegalArgumentException IllegalStateException NullPointerException IndexOutOfBoundsException ArrayIndexOutOfBoundsException ArithmeticException ClassCastException ClassNotFoundException CloneNotSupportedException InterruptedException NumberFormatException SecurityException UnsupportedOperationException StackTraceElement ThreadLocal int long short byte char boolean double float void var this super java javax jakarta org com net io values valueOf ordinal getClass hashCode toString equals notify notifyAll wait clone finalize'
 const go =
   'append cap clear close complex copy delete imag len make max min new panic print println real recover bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr any true false nil iota _'
 const rust =
-  'std core alloc crate self super Self Some None Ok Err Option Result Vec String Box str bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 Iterator IntoIterator Clone Copy Debug Default Drop Eq Fn FnMut FnOnce From Into Ord PartialEq PartialOrd Send Sync Sized ToString ToOwned TryFrom TryInto AsRef AsMut drop format println eprintln print eprint panic assert assert_eq assert_ne debug_assert vec matches todo unimplemented unreachable write writeln include_str include_bytes env option_env concat line file stringify true false'
+  'std core alloc crate self super Self Some None Ok Err Option Result Vec String Box str bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 Iterator IntoIterator Clone Copy Debug Default Drop Eq Fn FnMut FnOnce From Into Ord PartialEq PartialOrd Send Sync Sized ToString ToOwned TryFrom TryInto AsRef AsMut drop format println eprintln print eprint panic assert assert_eq assert_ne debug_assert vec matches assert_matches debug_assert_eq debug_assert_ne dbg thread_local cfg include module_path column compile_error todo unimplemented unreachable write writeln include_str include_bytes env option_env concat line file stringify derive allow deny warn cfg_attr inline test must_use doc repr non_exhaustive DoubleEndedIterator ExactSizeIterator Extend FromIterator Hash r#type box union true false _'
 const kotlin =
-  'Any Unit Nothing String Int Long Short Byte Char Boolean Double Float Number Array List MutableList Set MutableSet Map MutableMap Pair Triple Sequence Iterable Collection Regex Result Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error NullPointerException IndexOutOfBoundsException NumberFormatException UnsupportedOperationException Comparable CharSequence StringBuilder IntArray LongArray ByteArray CharArray BooleanArray Math System Thread Runnable Integer Class Object ProcessBuilder Process Runtime JvmStatic Suppress Throws Lazy Charsets ArrayList HashMap HashSet LinkedHashMap LinkedHashSet java javax kotlin'
+  'CharRange IntRange LongRange Enum Annotation Deprecated Volatile Synchronized JvmField JvmName JvmOverloads Transient OptIn Cloneable Comparator Iterator ListIterator MutableIterator MutableCollection MutableIterable Function Lazy UInt ULong UByte UShort KClass Closeable AutoCloseable AssertionError ClassCastException ArithmeticException ConcurrentModificationException NoSuchElementException NotImplementedError UninitializedPropertyAccessException InterruptedException SecurityException Void Any Unit Nothing String Int Long Short Byte Char Boolean Double Float Number Array List MutableList Set MutableSet Map MutableMap Pair Triple Sequence Iterable Collection Regex Result Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error NullPointerException IndexOutOfBoundsException NumberFormatException UnsupportedOperationException Comparable CharSequence StringBuilder IntArray LongArray ByteArray CharArray BooleanArray Math System Thread Runnable Integer Class Object ProcessBuilder Process Runtime JvmStatic Suppress Throws Lazy Charsets ArrayList HashMap HashSet LinkedHashMap LinkedHashSet java javax jakarta kotlin kotlinx org com android androidx it field this super true false null println print readln readLine readlnOrNull error require check requireNotNull checkNotNull assert TODO run let also apply with repeat lazy listOf listOfNotNull mutableListOf arrayListOf emptyList setOf mutableSetOf emptySet hashSetOf linkedSetOf mapOf mutableMapOf hashMapOf linkedMapOf emptyMap arrayOf arrayOfNulls emptyArray intArrayOf longArrayOf byteArrayOf charArrayOf booleanArrayOf doubleArrayOf floatArrayOf sequenceOf sequence emptySequence generateSequence buildString buildList buildMap buildSet runCatching synchronized maxOf minOf compareBy compareByDescending enumValueOf enumValues typeOf to until downTo step toString hashCode equals compareTo values valueOf entries javaClass takeIf takeUnless'
 const scala =
-  'Any AnyRef AnyVal Unit Nothing Null String Int Long Short Byte Char Boolean Double Float Option Some None Either Left Right List Nil Vector Seq IndexedSeq Map Set Array Iterator Iterable Range Tuple2 Try Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error StringBuilder Math System Thread Runnable Integer Object Class StringContext Predef Function1 Function2 BigInt BigDecimal ProcessBuilder java javax scala'
+  'Any AnyRef AnyVal Unit Nothing Null String Int Long Short Byte Char Boolean Double Float Option Some None Either Left Right List Nil Vector Seq IndexedSeq Map Set Array Iterator Iterable Range Tuple2 Try Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error StringBuilder Math System Thread Runnable Integer Object Class StringContext Predef Function1 Function2 BigInt BigDecimal ProcessBuilder ArrayIndexOutOfBoundsException ArithmeticException ClassCastException IndexOutOfBoundsException NullPointerException NumberFormatException NoSuchElementException UnsupportedOperationException InterruptedException SecurityException Comparable CharSequence PartialFunction Function Product Serializable Equals Ordering Numeric Iterator LazyList Stream Console Symbol Manifest Ordered Using Tuple3 deprecated throws tailrec inline volatile transient Override Deprecated SuppressWarnings Ref Dynamic Self Thread Character Boolean Number Void App java javax jakarta scala org com this super println print printf identity implicitly summon classOf require assert assume ensuring locally valueOf raw s f isInstanceOf asInstanceOf eq ne getClass hashCode toString equals notify wait synchronized apply unapply copy'
 const swift =
-  'Any AnyObject String Substring Character Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float Bool Array Dictionary Set Optional Result Range ClosedRange Error Never Void Self Hashable Equatable Comparable Codable Encodable Decodable Identifiable Sequence Collection CaseIterable CustomStringConvertible Task'
+  'Any AnyObject String Substring Character Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float Bool Array Dictionary Set Optional Result Range ClosedRange Error Never Void Self Hashable Equatable Comparable Codable Encodable Decodable Identifiable Sequence Collection CaseIterable CustomStringConvertible Task TaskGroup MainActor Sendable Actor ObjectIdentifier KeyPath UnsafePointer UnsafeMutablePointer UnsafeRawPointer UnsafeBufferPointer UnsafeRawBufferPointer Unicode StaticString Slice ArraySlice ContiguousArray Mirror Iterator IteratorProtocol AsyncSequence AsyncStream CheckedContinuation Duration Clock ContinuousClock ExpressibleByStringLiteral RawRepresentable Comparable BinaryInteger FloatingPoint Numeric SignedInteger StringProtocol Substring DispatchQueue Main Swift self super error newValue oldValue true false nil print debugPrint dump min max abs zip stride swap type precondition preconditionFailure fatalError assert assertionFailure withUnsafeBytes withUnsafePointer withUnsafeMutablePointer withUnsafeMutableBytes withUnsafeTemporaryAllocation withExtendedLifetime withCheckedContinuation withCheckedThrowingContinuation withTaskGroup withThrowingTaskGroup unsafeBitCast isKnownUniquelyReferenced readLine repeatElement sequence numericCast autoreleasepool NSLog NSLocalizedString available unavailable selector objc IBAction IBOutlet discardableResult escaping autoclosure main State Binding Published ObservedObject StateObject Environment'
+const csharp =
+  'this base value var dynamic await nameof typeof sizeof default global args _ get set true false null string int long short byte bool char decimal double float object uint ulong ushort sbyte void nint nuint field partial where select from in let orderby group into by join on equals ascending descending new System Microsoft add remove init required scoped record with and or not is as stackalloc checked unchecked GetType ToString GetHashCode Equals ReferenceEquals MemberwiseClone assembly module method property param return type event'
+const c =
+  'stdin stdout stderr errno environ optarg optind opterr program_invocation_name main sizeof alignof typeof offsetof defined true false nullptr this va_list va_start va_end va_arg va_copy explicit_bzero explicit_memset static_assert ssize_t size_t wchar_t bool std char8_t char16_t char32_t static_cast dynamic_cast reinterpret_cast const_cast typeid decltype noexcept co_await co_return co_yield requires override final operator new delete default'
+const ruby =
+  'block_given? instance_variable_get instance_variable_set instance_variables instance_of? is_a? kind_of? respond_to? method_missing public_send attr_reader attr_writer attr_accessor define_method module_function private_class_method public_class_method private_constant alias_method require_relative at_exit set_trace_func caller_locations binding_irb respond_to_missing? nil? __method__ __dir__ __FILE__ each_with_index each_with_object singleton_class local_variables global_variables warn_once instance_eval instance_exec class_eval define_singleton_method'
+const bash = 'command_not_found_handle'
 
 export const builtins: Record<string, ReadonlySet<string>> = Object.fromEntries(
   Object.entries({
@@ -33,91 +37,10 @@ export const builtins: Record<string, ReadonlySet<string>> = Object.fromEntries(
     kotlin,
     scala,
     swift,
+    csharp,
+    c,
+    cpp: c,
+    ruby,
+    bash,
   }).map(([language, names]) => [language, new Set(names.split(' '))] as const),
 )
-
-/** In these only what the file itself names is known; in Java, Go and the like files of the same package add to it. */
-export const strictLanguages: ReadonlySet<string> = new Set([
-  'python',
-  'javascript',
-  'typescript',
-  'tsx',
-  'java',
-  'go',
-  'rust',
-])
-/** In these types must be known, while functions and values may come from what a type inherits. */
-export const strictTypes: ReadonlySet<string> = new Set(['kotlin', 'scala', 'swift'])
-
-/** Names that a language's own library has, and modules of which one has to be imported for them. */
-export const needsImport: Record<string, Record<string, string[]>> = {
-  csharp: {
-    ...named(
-      ['System.IO'],
-      'Path File Directory Stream StreamReader StreamWriter FileStream FileInfo MemoryStream',
-    ),
-    ...named(['System.Text'], 'StringBuilder Encoding'),
-    ...named(['System.Text.RegularExpressions'], 'Regex'),
-    ...named(['System.Diagnostics'], 'Process ProcessStartInfo'),
-    ...named(
-      ['System.Security.Cryptography'],
-      'RandomNumberGenerator SHA256 SHA512 HMACSHA256 Aes AesGcm RSA Rfc2898DeriveBytes',
-    ),
-    ...named(['System.Data.SqlClient', 'Microsoft.Data.SqlClient'], 'SqlCommand SqlConnection SqlParameter'),
-    ...named(['System.Data'], 'SqlDbType DbType CommandType'),
-    ...named(['System.Net', 'System.Web'], 'WebUtility HttpUtility'),
-    ...named(['System.Xml'], 'XmlReader XmlReaderSettings XmlDocument DtdProcessing'),
-    ...named(['System.Linq'], 'Enumerable'),
-    ...named(['System.Collections.Generic'], 'List Dictionary HashSet'),
-  },
-  ruby: {
-    ...named(['shellwords'], 'Shellwords'),
-    ...named(['open3'], 'Open3'),
-    ...named(['securerandom'], 'SecureRandom'),
-    ...named(['digest', 'digest/sha2'], 'Digest'),
-    ...named(['openssl'], 'OpenSSL'),
-    ...named(['uri'], 'URI'),
-    ...named(['json'], 'JSON'),
-    ...named(['yaml', 'psych'], 'YAML Psych'),
-    ...named(['pathname'], 'Pathname'),
-    ...named(['cgi'], 'CGI'),
-    ...named(['erb'], 'ERB'),
-    ...named(['tempfile'], 'Tempfile'),
-    ...named(['fileutils'], 'FileUtils'),
-    ...named(['bcrypt'], 'BCrypt'),
-    ...named(['rexml/document'], 'REXML'),
-    ...named(['net/http'], 'Net'),
-  },
-  c: cNames('.h'),
-  cpp: cNames('.h'),
-  swift: named(
-    ['Foundation', 'UIKit', 'AppKit', 'SwiftUI'],
-    'URL Data FileManager NSString URLComponents Process JSONSerialization JSONDecoder JSONEncoder DispatchQueue NSRegularExpression',
-  ),
-}
-
-function named(modules: string[], names: string): Record<string, string[]> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, modules]))
-}
-
-function cNames(ending: string): Record<string, string[]> {
-  const headers = (...names: string[]) => names.flatMap((name) => [`${name}${ending}`, `c${name}`])
-  return {
-    ...named(
-      headers('stdio'),
-      'snprintf fgets fopen fprintf printf vsnprintf fputs fread fwrite fclose getline',
-    ),
-    ...named(
-      headers('string'),
-      'strlen strncpy strncat strcmp strncmp memcpy memset memmove strnlen strlcpy strlcat strchr strstr strdup strtok_r',
-    ),
-    ...named(headers('stdlib'), 'malloc calloc realloc free strtol strtoul strtoll atoi exit abort mkstemp'),
-    ...named(headers('stdint'), 'uint8_t uint16_t uint32_t uint64_t int32_t int64_t SIZE_MAX'),
-    ...named(headers('limits'), 'INT_MAX INT_MIN UINT_MAX LONG_MAX PATH_MAX'),
-    ...named(headers('errno'), 'errno'),
-    ...named(headers('assert'), 'assert'),
-    ...named(headers('ctype'), 'isalnum isalpha isdigit isspace tolower toupper'),
-    ...named(headers('unistd'), 'read write close unlink access execv execve fork'),
-    ...named(['string', 'string.h'], 'string'),
-  }
-}

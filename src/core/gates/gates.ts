@@ -1,12 +1,13 @@
 import type { Fix } from '../fix/fix.ts'
+import { newAddresses } from './addresses.ts'
 import type { EditedFile, GateContext } from './edited-file.ts'
 import { forbiddenFile } from './files.ts'
 import { hiddenThings } from './hidden.ts'
 import { newDependencies } from './modules.ts'
 import { undefinedNames } from './names.ts'
 import { farEdits } from './place.ts'
-import { newAddresses, newRunning } from './reach.ts'
 import { silentRemoval } from './removal.ts'
+import { newRunning } from './running.ts'
 import { brokenStructure } from './structure.ts'
 
 /**

@@ -4,7 +4,7 @@ import { addedLines, type EditedFile } from './edited-file.ts'
 
 /** Comments by which scanners and linters are told to be silent. */
 const silencing =
-  /\b(?:nosem(?:grep)?|nosec|noqa|nolint|nosonar|pragma:\s*allowlist|pylint:\s*disable|eslint-disable|tslint:disable|rubocop:disable|phpcs:ignore|psalm-suppress|phpstan-ignore|checkov:skip|tfsec:ignore|trivy:ignore|hadolint\s+ignore|lgtm\s*\[|codeql\s*\[|swiftlint:disable|ktlint-disable|shellcheck\s+disable|gosec\s*(?::|disable)|brakeman:ignore|@SuppressWarnings|@SuppressFBWarnings|#\[allow|#pragma\s+warning\s+disable|SuppressMessage)/i
+  /\b(?:nosem(?:grep)?|nosec|noqa|nolint\w*|nosonar|noinspection|skipcq|pragma:\s*(?:allowlist|no cover)|pylint:\s*disable|type:\s*ignore|pyright:\s*ignore|mypy:\s*ignore|eslint-disable|tslint:disable|biome-ignore|oxlint-disable|rubocop:disable|phpcs:(?:ignore|disable)|psalm-suppress|phpstan-ignore|checkov:skip|tfsec:ignore|trivy:ignore|kics-scan|hadolint\s+ignore|lgtm\s*\[|codeql\s*\[|swiftlint:disable|ktlint-disable|shellcheck\s+disable|gosec\s*(?::|disable)|brakeman:ignore|coverity\s*\[|SuppressMessage|(?:deepcode|snyk)[\s:-]ignore)|@ts-(?:ignore|expect-error|nocheck)|@Suppress(?:Warnings|FBWarnings|Lint)?\b|#!?\[allow|#pragma\s+(?:warning\s*\(?\s*disable|GCC\s+diagnostic\s+ignored|clang\s+diagnostic\s+ignored)/i
 
 /** What nobody is to see or to take for code: characters without a shape, placeholders of secrets, orders to scanners. */
 export function hiddenThings(file: EditedFile): string[] {

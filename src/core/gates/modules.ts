@@ -47,7 +47,28 @@ export function packageOf(language: string, module: string): string {
     case 'java':
     case 'kotlin':
     case 'scala':
-      return module.split('.').slice(0, 3).join('.')
+      // Whose parts are packages of their own.
+      return module
+        .split('.')
+        .slice(
+          0,
+          /^(?:org\.apache\.(?:commons|logging|httpcomponents)|com\.google\.(?:cloud|api)|(?:io|com)\.github)\./.test(
+            module,
+          )
+            ? 4
+            : 3,
+        )
+        .join('.')
+    case 'csharp':
+      return module.split('.').slice(0, 2).join('.')
+    case 'php':
+      return module
+        .split('\\')
+        .slice(0, /^(?:Symfony|League|Laminas)\\/.test(module) ? 3 : 1)
+        .join('\\')
+    case 'c':
+    case 'cpp':
+      return module
     default:
       return module.split(/[./\\]|::/)[0] ?? module
   }

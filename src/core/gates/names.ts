@@ -1,128 +1,137 @@
-import type { Expression, Statement, Syntax } from '../syntax/syntax.ts'
-import { expressionsIn, statementsIn } from '../syntax/walk.ts'
+import type { Syntax } from '../syntax/syntax.ts'
 import { oneLine } from '../text/encode.ts'
-import { builtins, needsImport, strictLanguages, strictTypes } from './builtins.ts'
+import { builtins } from './builtins.ts'
+import { codeOf } from './code-of.ts'
 import type { EditedFile, GateContext } from './edited-file.ts'
+import { implicitUsings, loadedByRails, needsImport } from './needed-imports.ts'
+import { isOutOfSight } from './out-of-sight.ts'
+import { isSystemHeader } from './standard-modules.ts'
+import { isGlobalInNamespace, isTold } from './told-names.ts'
+import { definedIn, type Use, usesIn } from './uses.ts'
 
-/** Names that a fix brings into a file, where neither the file nor the language itself knows them. */
-export function openNames({
-  syntaxBefore,
-  syntaxAfter,
-}: Pick<EditedFile, 'syntaxBefore' | 'syntaxAfter'>): string[] {
+/** Names that neither a file nor its language knows: all whose meaning other files may hold. */
+export function openNames({ syntaxBefore, syntaxAfter, before, after }: Texts): string[] {
   if (syntaxBefore === null || syntaxAfter === null) return []
-  const known = new Set([...usedIn(syntaxBefore), ...definedIn(syntaxBefore)])
-  const lost = [...definedIn(syntaxBefore)].filter((name) => !definedIn(syntaxAfter).has(name))
-  for (const name of lost) known.delete(name)
-  const defined = definedIn(syntaxAfter)
-  const own = builtins[syntaxAfter.language]
-  return [...usedIn(syntaxAfter)].filter(
-    (name) => !known.has(name) && !defined.has(name) && own?.has(name) !== true && !/^[#@]|^\d/.test(name),
-  )
+  const fresh = freshUses({ syntaxBefore, syntaxAfter, before, after })
+  if (fresh.length === 0) return []
+  // In some languages it counts whether the file has used any such before.
+  const old = isClosed(syntaxAfter)
+    ? []
+    : unknownIn(syntaxBefore, before).filter((use) => isTold(use, syntaxBefore, before))
+  return [...new Set([...fresh, ...old].map(({ name }) => name))]
 }
+
+type Texts = Pick<EditedFile, 'syntaxBefore' | 'syntaxAfter' | 'before' | 'after'>
 
 /** Names that nothing defines: a forgotten import, a variable of another function, a helper that exists nowhere. */
 export function undefinedNames(file: EditedFile, context: GateContext): string[] {
-  const syntax = file.syntaxAfter
-  if (syntax === null) return []
-  const { language, imports } = syntax
-  const brings = (modules: string[]) =>
-    imports.some(({ module }) => modules.some((each) => module === each || module.endsWith(`/${each}`)))
-  const wild = imports.some(({ names }) => names.some(({ imported }) => imported === '*'))
-  const missing = openNames(file).filter((name) => {
-    const needed = needsImport[language]?.[name]
-    if (needed !== undefined)
-      return !brings(needed) && !(language === 'ruby' && context.definedElsewhere(name, file.path))
-    if (language === 'php') return /^\$/.test(name) && !superglobals.has(name)
-    if (!strictLanguages.has(language) && !(strictTypes.has(language) && /^\p{Lu}/u.test(name))) return false
-    return !wild && !(isShared(language) && context.definedElsewhere(name, file.path))
+  const { syntaxBefore, syntaxAfter, before, after, path } = file
+  if (syntaxBefore === null || syntaxAfter === null) return []
+  const elsewhere = (name: string) => isShared(syntaxAfter, after) && context.definedElsewhere(name, path)
+  // What the file got from where nobody looked, it may get more of.
+  const isOpen =
+    !isClosed(syntaxAfter) &&
+    unknownIn(syntaxBefore, before).some((use) => isTold(use, syntaxBefore, before) && !elsewhere(use.name))
+  const missing = freshUses({ syntaxBefore, syntaxAfter, before, after }).filter((use) => {
+    if (elsewhere(use.name)) return false
+    const needed = neededBy(use.name, syntaxAfter)
+    if (needed !== null) return !isBrought(needed, syntaxAfter, after)
+    if (isGlobalInNamespace(use, syntaxAfter, after)) return true
+    if (isOutOfSight(use, syntaxAfter, after)) return false
+    return isClosed(syntaxAfter) || (!isOpen && isTold(use, syntaxAfter, after))
   })
-  return missing.map(
-    (name) => `it uses ${oneLine(name, 80)}, which nothing defines or imports in ${oneLine(file.path, 200)}`,
+  return [...new Set(missing.map(({ name }) => name))].map(
+    (name) => `it uses ${oneLine(name, 80)}, which nothing defines or imports in ${oneLine(path, 200)}`,
   )
 }
 
-const superglobals = new Set(
-  '$this $_GET $_POST $_REQUEST $_COOKIE $_FILES $_SERVER $_ENV $_SESSION $GLOBALS $argv $argc $php_errormsg'.split(
-    ' ',
-  ),
-)
-
-/** Files of one package know each other's names. */
-function isShared(language: string): boolean {
-  return ['java', 'go', 'kotlin', 'scala', 'swift', 'rust'].includes(language)
+/** Uses of names that a fix brings into a file. */
+function freshUses({
+  syntaxBefore,
+  syntaxAfter,
+  before,
+  after,
+}: Texts & { syntaxBefore: Syntax; syntaxAfter: Syntax }): Use[] {
+  const [then, now] = [definedIn(syntaxBefore, before), definedIn(syntaxAfter, after)]
+  const known = new Set([...usesIn(syntaxBefore, before).map(({ name }) => name), ...then])
+  for (const name of then) if (!now.has(name)) known.delete(name)
+  const fresh = [...unknownIn(syntaxAfter, after), ...neededIn(syntaxAfter, after)]
+  const written = new Set(neededIn(syntaxBefore, before).map(({ name }) => name))
+  return fresh.filter(({ name, start }) => !known.has(name) && !(start === inText && written.has(name)))
 }
 
-const used = new WeakMap<Syntax, ReadonlySet<string>>()
-
-/** First words of all that a file's code names. */
-function usedIn(syntax: Syntax): ReadonlySet<string> {
-  const known = used.get(syntax)
-  if (known !== undefined) return known
-  const names = new Set<string>()
-  for (const expression of allExpressions(syntax)) {
-    if (expression.kind === 'name') names.add(first(expression.name))
-    if (expression.kind === 'assign') for (const type of typesIn(expression.type)) names.add(type)
-    if (expression.kind === 'cast') for (const type of typesIn(expression.type)) names.add(type)
-  }
-  for (const { parameters } of syntax.functions)
-    for (const { type } of parameters) for (const each of typesIn(type)) names.add(each)
-  used.set(syntax, names)
-  return names
+function unknownIn(syntax: Syntax, text: string): Use[] {
+  const defined = definedIn(syntax, text)
+  const own = builtins[syntax.language]
+  return usesIn(syntax, text).filter(
+    ({ name }) => !defined.has(name) && own?.has(name) !== true && !/^[#@]|^\d|^\p{Lu}\d?$/u.test(name),
+  )
 }
 
-const defines = new WeakMap<Syntax, ReadonlySet<string>>()
+const inText = -1
 
-/** All that a file gives a meaning to, wherever that holds: names are seldom used where they do not. */
-function definedIn(syntax: Syntax): ReadonlySet<string> {
-  const known = defines.get(syntax)
-  if (known !== undefined) return known
-  const names = new Set<string>()
-  const add = (name: string | null) => {
-    if (name !== null && name !== '') names.add(first(name))
-  }
-  for (const { name, parameters, body } of syntax.functions) {
-    add(name)
-    for (const parameter of parameters) add(parameter.name)
-    for (const statement of statementsIn(body)) {
-      if (statement.kind === 'try') for (const handler of statement.handlers) add(handler.name)
-      if (statement.kind === 'loop') for (const bound of statement.binds) addTargets(bound, add)
-    }
-  }
-  for (const { name } of syntax.types) add(name)
-  for (const expression of allExpressions(syntax)) {
-    if (expression.kind === 'assign') addTargets(expression.target, add)
-  }
-  for (const { module, names: imported } of syntax.imports) {
-    for (const { local } of imported) {
-      add(local)
-      // Go's packages are seldom called otherwise than the last part of their path, without version and prefix.
-      add(local.replace(/^go-/, ''))
-    }
-    if (imported.length === 0) add(module.split(/[/.\\:]+/).at(-1) ?? null)
-  }
-  defines.set(syntax, names)
-  return names
+/** Names that have to be imported, where no expression begins with them: types, and what stands behind `std::`. */
+function neededIn(syntax: Syntax, text: string): Use[] {
+  const names = needsImport[syntax.language]
+  if (names === undefined || !/^(?:c|cpp|csharp)$/.test(syntax.language)) return []
+  const pattern = syntax.language === 'cpp' ? /(?<=\bstd::)\w+|(?<![\w.:>])\w+/g : /(?<![\w.>])\w+/g
+  const code = codeOf(text, syntax)
+  return [...new Set(code.match(pattern) ?? [])]
+    .filter((name) => Object.hasOwn(names, name) && !definedIn(syntax, text).has(name))
+    .filter((name) => !isBareStandard(name, code, syntax.language))
+    .map((name) => ({ name, role: 'type' as const, start: inText }))
 }
 
-function addTargets(target: Expression, add: (name: string) => void): void {
-  if (target.kind === 'name') add(target.name)
-  if (target.kind === 'collection') for (const { value } of target.entries) addTargets(value, add)
-  if (target.kind === 'unary') addTargets(target.operand, add)
-  if (target.kind === 'cast') addTargets(target.value, add)
-  if (target.kind === 'assign') addTargets(target.target, add)
-  if (target.kind === 'unknown') for (const part of target.parts) addTargets(part, add)
+/** A word that only means the library's behind `std::`. */
+function isBareStandard(name: string, code: string, language: string): boolean {
+  return (
+    language === 'cpp' &&
+    /^(?:vector|map|set|array|optional|format|span|mutex|regex|filesystem)$/.test(name) &&
+    !code.includes(`std::${name}`)
+  )
 }
 
-function* allExpressions({ functions, types }: Syntax): Generator<Expression> {
-  const bodies: Statement[][] = [...functions.map(({ body }) => body), ...types.map(({ fields }) => fields)]
-  for (const body of bodies) yield* expressionsIn(body)
+function neededBy(name: string, { language }: Syntax): string[] | null {
+  const names = needsImport[language]
+  return names !== undefined && Object.hasOwn(names, name) ? (names[name] ?? null) : null
 }
 
-function first(name: string): string {
-  return name.split(/\.|::/)[0] ?? name
+/** Headers of the program's own, and imports of all that another's package has, may bring anything. */
+function isBrought(modules: string[], { language, imports }: Syntax, text: string): boolean {
+  if (language === 'csharp' && modules.some((each) => implicitUsings.has(each)) && usesImplicitly(text))
+    return true
+  if (language === 'ruby' && modules.some((each) => loadedByRails.has(each)) && rails.test(text)) return true
+  return imports.some(({ module, names }) => {
+    const whole = names.length === 0 || names.some(({ imported }) => imported === '*' || imported === null)
+    if (whole && modules.some((each) => module === each || module.endsWith(`/${each}`))) return true
+    if (language === 'c' || language === 'cpp') return !isSystemHeader(module)
+    const wild = names.some(({ imported }) => imported === '*')
+    return /^(?:java|kotlin|scala)$/.test(language) && wild && !/^javax?\./.test(module)
+  })
 }
 
-/** `Map.Entry[]` names `Map`; words in small letters are the language's own, or packages. */
-function typesIn(type: string | null): string[] {
-  return (type ?? '').match(/(?<![\w.:$])\p{Lu}[\p{L}\p{N}_$]*/gu) ?? []
+const rails = /\b(?:Application|Action|Active)[A-Z]\w+|\bRails\b/
+
+/** A file of C# in the newer form, or one that already names what it does not import. */
+function usesImplicitly(text: string): boolean {
+  if (/^\s*using\s+System\s*;/m.test(text)) return false
+  return (
+    /^\s*namespace\s+[\w.]+\s*;/m.test(text) ||
+    /\b(?:Console|Exception|Task|List|Guid|DateTime|Math)\b/.test(text)
+  )
+}
+
+/** Languages in which a file's own words say all that its names can mean. */
+function isClosed({ language }: Syntax): boolean {
+  return /^(?:python|javascript|typescript|tsx|java|go|rust)$/.test(language)
+}
+
+/** Whether other files of a program tell a file names that it does not import. */
+function isShared({ language, imports }: Syntax, text: string): boolean {
+  if (/^(?:python|typescript|tsx|rust)$/.test(language)) return false
+  // A script of a page shares what all of them define.
+  return (
+    language !== 'javascript' ||
+    (imports.length === 0 && !/\b(?:require\s*\(|module\.exports|exports\.|export\s|import\b)/.test(text))
+  )
 }

@@ -44,10 +44,25 @@ export function isStandard(language: string, module: string): boolean {
       )
     case 'c':
     case 'cpp':
-      return /^(?:[a-z_\d]+\.h|[a-z_\d]+|(?:sys|arpa|netinet)\/[a-z_\d]+\.h)$/.test(module)
+      return isSystemHeader(module)
     case 'php':
       return !/[\\/.]/.test(module)
     default:
       return true
   }
+}
+
+const headers = new Set(
+  'assert complex ctype errno fcntl fenv float getopt glob grp iconv inttypes io iso646 langinfo libgen limits locale malloc math memory monetary netdb poll pthread pwd regex sched search semaphore setjmp signal spawn stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string strings sysexits syslog tchar termios tgmath threads time uchar unistd utime wchar wctype windows dirent dlfcn alloca bcrypt wincrypt'.split(
+    ' ',
+  ),
+)
+
+/** Whether a header is one of C, C++ or the system: those of C++ have no ending. */
+export function isSystemHeader(module: string): boolean {
+  const name = /^([a-z\d_]+)\.h$/.exec(module)?.[1]
+  return (
+    /^(?:[a-z\d_]+|(?:sys|arpa|netinet|net|linux)\/[a-z\d_]+\.h)$/.test(module) ||
+    (name !== undefined && headers.has(name))
+  )
 }

@@ -1,11 +1,14 @@
 import { lineAfter } from '../fix/places.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { oneLine } from '../text/encode.ts'
-import type { EditedFile } from './edited-file.ts'
+import { addedLines, type EditedFile } from './edited-file.ts'
+import { definedIn } from './uses.ts'
 
 /** What makes a file another one than its edits say: it does not parse any more, or code outside of them belongs elsewhere. */
 export function brokenStructure(file: EditedFile): string[] {
   const { syntaxBefore, syntaxAfter, path } = file
+  const stray = strayText(file)
+  if (stray !== null) return [stray]
   if (syntaxBefore === null || syntaxAfter === null) return []
   const error = newError(file, syntaxBefore, syntaxAfter)
   if (error !== null) return [`${oneLine(path, 200)} does not parse any more at line ${error}`]
@@ -13,6 +16,30 @@ export function brokenStructure(file: EditedFile): string[] {
   return lost === null
     ? []
     : [`${oneLine(lost, 100)}, which it does not edit, is not where it was in ${oneLine(path, 200)}`]
+}
+
+const fence = /^[ \t]*(?:`{3,}|~{3,})/m
+const open = /\$(?:\.\.\.)?[A-Z][A-Z\d_]*\b/g
+/* Files in which such a word is a variable of the environment. */
+const environment = /\.(?:sh|bash|zsh|ksh|ya?ml|env|mk|tf|conf|toml|json|ps1|pl|pm)$|(?:^|\/)[^./]+$/
+
+/** What no program holds: a fence of Markdown, a name in a rule's pattern that nothing took the place of. */
+function strayText(file: EditedFile): string | null {
+  const { path, before, after, syntaxAfter } = file
+  const lines = addedLines(file)
+  if (lines.some((line) => fence.test(line)) && !fence.test(before) && !/\.(?:md|mdx|rst|adoc)$/i.test(path))
+    return `it holds a fence of Markdown in ${oneLine(path, 200)}`
+  const isMeant = (name: string) => {
+    const word = name.slice(1)
+    if (before.includes(name)) return true
+    if (name.startsWith('$...')) return false
+    if (environment.test(path) && (word.length > 1 || /\$[A-Z]/.test(before))) return true
+    // `$NAME` puts in a value, or is a name of its own.
+    const defined = syntaxAfter === null ? new Set<string>() : definedIn(syntaxAfter, after)
+    return defined.has(name) || defined.has(word)
+  }
+  const name = lines.flatMap((line) => line.match(open) ?? []).find((each) => !isMeant(each))
+  return name === undefined ? null : `it holds ${oneLine(name, 60)}, in whose place nothing was put`
 }
 
 function newError({ path, edits }: EditedFile, before: Syntax, after: Syntax): number | null {

@@ -1,0 +1,103 @@
+import type { FunctionSyntax, Syntax } from '../syntax/syntax.ts'
+import type { Use } from './uses.ts'
+
+/**
+ * Whether a name may come from where nobody looks though nothing is wrong: from what a type inherits, from what is imported as a
+ * whole, from the object that a block runs on.
+ */
+export function isOutOfSight(use: Use, syntax: Syntax, text: string): boolean {
+  const { language } = syntax
+  const isType = use.role === 'type' || /^\p{Lu}.*\p{Ll}/u.test(use.name)
+  switch (language) {
+    case 'python':
+    case 'go':
+    case 'rust':
+      return takesAll(syntax)
+    case 'java':
+      if (isType) return takesAll(syntax)
+      return inherits(use, syntax) || takesAllOfType(syntax)
+    case 'kotlin':
+      return (
+        takesAll(syntax) ||
+        (!isType && (inherits(use, syntax) || isExtending(use, syntax) || isInBlock(use, syntax)))
+      )
+    case 'scala':
+      return takesAll(syntax) || (!isType && (inherits(use, syntax) || isExtending(use, syntax)))
+    case 'swift':
+      return (
+        syntax.imports.length > (isType ? 0 : Number(importsOnly(syntax, 'Foundation'))) ||
+        (!isType && (inherits(use, syntax) || isExtending(use, syntax) || isInBlock(use, syntax)))
+      )
+    case 'csharp':
+      return (
+        inherits(use, syntax) || takesAllOfType(syntax) || /\bpartial\s+(?:class|struct|record)\b/.test(text)
+      )
+    case 'ruby':
+      return isOutsideOfRuby(use, syntax, text)
+    case 'c':
+      return false
+    case 'cpp':
+      return /\busing\s+namespace\b/.test(text) || inherits(use, syntax) || isExtending(use, syntax)
+    case 'php':
+      return /\$\$|\bextract\s*\(|\b(?:include|require)(?:_once)?\b/.test(text) && use.name.startsWith('$')
+    case 'bash':
+      return /^\s*(?:source|\.)\s/m.test(text)
+    default:
+      return false
+  }
+}
+
+function importsOnly({ imports }: Syntax, module: string): boolean {
+  return imports.every((each) => each.module === module)
+}
+
+function takesAll({ imports }: Syntax): boolean {
+  return imports.some(({ names }) => names.some(({ imported }) => imported === '*'))
+}
+
+/** `import static a.B.*`, `using static A.B`. */
+function takesAllOfType({ language, imports }: Syntax): boolean {
+  const isType = language === 'java' ? /(?:^|\.)\p{Lu}[\p{L}\d_]*$/u : /^$/
+  return imports.some(
+    ({ module, names }) => isType.test(module) && names.some(({ imported }) => imported === '*'),
+  )
+}
+
+/** Code of a type that extends, implements or mixes in another. */
+function inherits({ start }: Use, { types }: Syntax): boolean {
+  return types.some(({ supertypes, at }) => supertypes.length > 0 && at.start <= start && start < at.end)
+}
+
+/** Code of a type that is declared in another file. */
+function isExtending({ start }: Use, syntax: Syntax): boolean {
+  return around(start, syntax).some(
+    ({ owner }) =>
+      owner !== null &&
+      !syntax.types.some(({ name, at }) => name === owner && at.start <= start && start < at.end),
+  )
+}
+
+/** Code of a block that may be run on another object. */
+function isInBlock({ start }: Use, syntax: Syntax): boolean {
+  return around(start, syntax).some(({ name, parent }) => name === null && parent !== null)
+}
+
+function isOutsideOfRuby(use: Use, syntax: Syntax, text: string): boolean {
+  const functions = around(use.start, syntax)
+  const types = syntax.types.filter(({ at }) => at.start <= use.start && use.start < at.end)
+  const isModule = types.some(({ at }) => /^\s*module\b/.test(text.slice(at.start, at.start + 40)))
+  return (
+    isModule ||
+    inherits(use, syntax) ||
+    isInBlock(use, syntax) ||
+    !functions.some(({ name }) => name !== null) ||
+    /\b(?:include|extend|prepend|delegate|def_delegators?|define_method|method_missing|class_eval|instance_eval|Struct\.new|Class\.new)\b/.test(
+      text,
+    ) ||
+    (types.length === 0 && syntax.imports.length > 0)
+  )
+}
+
+function around(start: number, { functions }: Syntax): FunctionSyntax[] {
+  return functions.filter(({ id, at }) => id !== 0 && at.start <= start && start < at.end)
+}
