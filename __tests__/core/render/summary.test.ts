@@ -252,7 +252,7 @@ describe('a page', () => {
     expect(text).toContain('**2 checked fixes**: apply them with `git apply fixes.patch`.')
     expect(text).toContain('<summary>2 checked fixes</summary>')
     expect(text).toContain('<summary>1 fix, not checked</summary>')
-    expect(text).toContain('A change from the rule, not checked: Semgrep is not on PATH')
+    expect(text).toContain(' · from the rule, not checked: Semgrep is not on PATH')
   })
 
   test('shows no fix of a false positive', () => {
