@@ -178,7 +178,7 @@ function uncheckedFix(fix, room, { html }) {
     if (diffs === null)
         return [];
     const body = [(0,render_remedy/* explained */.to)(fix), diffs].filter((part) => part !== '').join('\n\n');
-    return [(0,markdown/* folded */.TM)((0,markdown/* prose */.CS)((0,render_remedy/* uncheckedWords */.Gg)(fix), 300), body, html)];
+    return [(0,markdown/* folded */.TM)((0,markdown/* prose */.CS)(`A change ${(0,render_remedy/* uncheckedWords */.Gg)(fix)}`, 300), body, html)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/comment.js

@@ -1808,11 +1808,7 @@ async function suggestionOf(edits, before, { linesOf, redact }) {
     const written = one.lines.join('\n');
     if ((await redact(written)) !== written)
         return null;
-    const crlf = text
-        .split('\n')
-        .slice(one.from - 1, one.to)
-        .some((line) => line.endsWith('\r'));
-    return crlf ? { ...one, crlf: true } : one;
+    return text.includes('\r\n') ? { ...one, crlf: true } : one;
 }
 
 // EXTERNAL MODULE: external "node:path"

@@ -178,13 +178,13 @@ const mostSteps = 12;
 function checkedWords({ source, confidence, edits }) {
     const parses = new Set(edits.map(({ path }) => path)).size > 1 ? 'the files parse' : 'the file parses';
     const sure = confidence === null || confidence === 'high' ? '' : ` · confidence ${confidence}`;
-    return `checked: the rule no longer fires, nothing new fires, ${parses}; behaviour not tested · from the ${source}${sure}`;
+    return `checked: the rule no longer fires, nothing new fires, ${parses}; behavior not tested · from the ${source}${sure}`;
 }
-/** What a fix is called that nobody has checked, and why nobody has; plain words from outside. */
+/** Whose a fix is that nobody has checked, and why nobody has; plain words from outside. */
 function uncheckedWords({ source, confidence, check }) {
     const why = check.outcome === 'unchecked' ? `: ${check.why}` : '';
     const sure = confidence === null || confidence === 'high' ? '' : ` · confidence ${confidence}`;
-    return `A change from the ${source}, not checked${why}${sure}`;
+    return `from the ${source}, not checked${why}${sure}`;
 }
 /** What a fix does, why it takes away and reaches as far as it does; empty where nobody says. Markdown. */
 function explained({ explanation, removes, beyond }) {
@@ -408,12 +408,14 @@ function fixes(decisions, review, surface) {
     });
     const checked = found.filter(({ fix }) => fix.check.outcome === 'checked');
     const others = found.filter(({ fix }) => fix.check.outcome !== 'checked');
-    const applied = checked.length === 1 ? 'apply it' : 'apply them';
-    const counted = `${(0,words/* plural */.LS)(checked.length, 'checked fix', 'checked fixes')}`;
+    const counted = (0,words/* plural */.LS)(checked.length, 'checked fix', 'checked fixes');
+    const applied = checked.length === 1
+        ? 'apply it with `git apply fixes.patch`'
+        : 'apply those that go together with `git apply fixes.patch`';
     const list = (all) => [...all.slice(0, mostFixes).map((each) => fixEntry(each, surface)), ...more(all.length, mostFixes)].join('\n\n');
     return [
         checked.length > 0 &&
-            `**${counted}**: ${applied} with \`git apply fixes.patch\`. Behaviour is not tested.`,
+            `**${counted}**${review.patch === '' ? '' : `: ${applied}`}. Behavior is not tested.`,
         checked.length > 0 && (0,markdown/* folded */.TM)(counted, list(checked), surface.html),
         others.length > 0 &&
             (0,markdown/* folded */.TM)(`${(0,words/* plural */.LS)(others.length, 'fix', 'fixes')}, not checked`, list(others), surface.html),

@@ -312,7 +312,7 @@ const RemedyReport = schemas/* strictObject */.rej({
             schemas/* strictObject */.rej({ outcome: schemas/* literal */.euz('checked') }),
             schemas/* strictObject */.rej({ outcome: schemas/* literal */.euz('unchecked'), why: schemas/* string */.YjP() }),
         ])
-            .describe('checked: it parses, the rule fires no longer and nothing new does. Behaviour is not tested.'),
+            .describe('checked: it parses, the rule fires no longer and nothing new does. Behavior is not tested.'),
         edits: schemas/* array */.YOg(schemas/* strictObject */.rej({
             path: schemas/* string */.YjP(),
             from: schemas/* int */.Whr().min(1).describe('First line at head that is replaced.'),

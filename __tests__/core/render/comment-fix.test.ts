@@ -18,7 +18,7 @@ const context: CommentContext = {
 }
 const bitbucket = { html: false, suggestion: null }
 const badge =
-  '**Fix** · checked: the rule no longer fires, nothing new fires, the file parses; behaviour not tested · from the'
+  '**Fix** · checked: the rule no longer fires, nothing new fires, the file parses; behavior not tested · from the'
 const held = '`fixes.patch` in the report holds it.'
 
 function live(about: Partial<Remedy>, over: Partial<Live> = {}): Live {
@@ -68,7 +68,7 @@ describe('a checked fix is', () => {
     [
       'one of several files',
       { edits: [edit(1), edit(2, { path: 'b.py' })], suggestion: null },
-      'the files parse; behaviour',
+      'the files parse; behavior',
     ],
     [
       'explained',

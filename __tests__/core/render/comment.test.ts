@@ -485,7 +485,7 @@ describe('a comment of a length', () => {
     const noSuggestion = at(noMessage.length - 1)
     expect(noSuggestion).not.toContain('```suggestion')
     expect(noSuggestion).toContain(
-      'behaviour not tested · from the rule\n`fixes.patch` in the report holds it.',
+      'behavior not tested · from the rule\n`fixes.patch` in the report holds it.',
     )
     expect(noSuggestion).toContain('**Blocks**')
     expect(at(noSuggestion.length - 1)).toMatch(/^\*\*SQL injection\*\* .*\n\n<sub>.*<\/sub>$/)

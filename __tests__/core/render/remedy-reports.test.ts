@@ -141,7 +141,7 @@ describe('a card in a terminal', () => {
   test('says why a fix is not checked, and where its parts are', () => {
     const edits = [1, 2, 3, 4, 5].map((from) => ({ path: `lib/${from}.py`, from, to: from, lines: ['x'] }))
     const text = card({ fix: offeredFix({ edits, check: { outcome: 'unchecked', why: 'no time' } }) })
-    expect(text).toContain('Fix · A change from the rule, not checked: no time')
+    expect(text).toContain('Fix · from the rule, not checked: no time')
     expect(text).toContain('     lib/2.py:2\n     - run(table)\n     + x\n')
     expect(text).toContain('… and 1 change more in report.json')
   })

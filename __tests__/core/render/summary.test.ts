@@ -248,11 +248,11 @@ describe('a page', () => {
     const remedies = new Map(
       [1, 2, 3].map((line) => [`f${line}`, remedy({ fix: line === 3 ? unchecked : offeredFix() })] as const),
     )
-    const text = renderSummary(review([at(1), at(2), at(3)], { remedies }), page)
-    expect(text).toContain('**2 checked fixes**: apply them with `git apply fixes.patch`.')
+    const text = renderSummary(review([at(1), at(2), at(3)], { remedies, patch: 'p' }), page)
+    expect(text).toContain('**2 checked fixes**: apply those that go together with `git apply fixes.patch`.')
     expect(text).toContain('<summary>2 checked fixes</summary>')
     expect(text).toContain('<summary>1 fix, not checked</summary>')
-    expect(text).toContain('A change from the rule, not checked: Semgrep is not on PATH')
+    expect(text).toContain(' · from the rule, not checked: Semgrep is not on PATH')
   })
 
   test('shows no fix of a false positive', () => {

@@ -40,9 +40,5 @@ async function suggestionOf(
   for (let line = one.from; line <= one.to; line++) if (shown[line - 1] !== lines[line - 1]) return null
   const written = one.lines.join('\n')
   if ((await redact(written)) !== written) return null
-  const crlf = text
-    .split('\n')
-    .slice(one.from - 1, one.to)
-    .some((line) => line.endsWith('\r'))
-  return crlf ? { ...one, crlf: true } : one
+  return text.includes('\r\n') ? { ...one, crlf: true } : one
 }

@@ -69,5 +69,5 @@ function uncheckedFix(fix: OfferedFix, room: Room, { html }: CommentContext): st
   const diffs = room.diff ? diffsOf(fix) : null
   if (diffs === null) return []
   const body = [explained(fix), diffs].filter((part) => part !== '').join('\n\n')
-  return [folded(prose(uncheckedWords(fix), 300), body, html)]
+  return [folded(prose(`A change ${uncheckedWords(fix)}`, 300), body, html)]
 }

@@ -10,14 +10,14 @@ const mostSteps = 12
 export function checkedWords({ source, confidence, edits }: OfferedFix): string {
   const parses = new Set(edits.map(({ path }) => path)).size > 1 ? 'the files parse' : 'the file parses'
   const sure = confidence === null || confidence === 'high' ? '' : ` · confidence ${confidence}`
-  return `checked: the rule no longer fires, nothing new fires, ${parses}; behaviour not tested · from the ${source}${sure}`
+  return `checked: the rule no longer fires, nothing new fires, ${parses}; behavior not tested · from the ${source}${sure}`
 }
 
-/** What a fix is called that nobody has checked, and why nobody has; plain words from outside. */
+/** Whose a fix is that nobody has checked, and why nobody has; plain words from outside. */
 export function uncheckedWords({ source, confidence, check }: OfferedFix): string {
   const why = check.outcome === 'unchecked' ? `: ${check.why}` : ''
   const sure = confidence === null || confidence === 'high' ? '' : ` · confidence ${confidence}`
-  return `A change from the ${source}, not checked${why}${sure}`
+  return `from the ${source}, not checked${why}${sure}`
 }
 
 /** What a fix does, why it takes away and reaches as far as it does; empty where nobody says. Markdown. */

@@ -18,7 +18,7 @@ export const RemedyReport = z.strictObject({
           z.strictObject({ outcome: z.literal('unchecked'), why: z.string() }),
         ])
         .describe(
-          'checked: it parses, the rule fires no longer and nothing new does. Behaviour is not tested.',
+          'checked: it parses, the rule fires no longer and nothing new does. Behavior is not tested.',
         ),
       edits: z.array(
         z.strictObject({

@@ -194,15 +194,18 @@ function fixes(decisions: Decision[], review: Review, surface: Surface): string 
   })
   const checked = found.filter(({ fix }) => fix.check.outcome === 'checked')
   const others = found.filter(({ fix }) => fix.check.outcome !== 'checked')
-  const applied = checked.length === 1 ? 'apply it' : 'apply them'
-  const counted = `${plural(checked.length, 'checked fix', 'checked fixes')}`
+  const counted = plural(checked.length, 'checked fix', 'checked fixes')
+  const applied =
+    checked.length === 1
+      ? 'apply it with `git apply fixes.patch`'
+      : 'apply those that go together with `git apply fixes.patch`'
   const list = (all: typeof found) =>
     [...all.slice(0, mostFixes).map((each) => fixEntry(each, surface)), ...more(all.length, mostFixes)].join(
       '\n\n',
     )
   return [
     checked.length > 0 &&
-      `**${counted}**: ${applied} with \`git apply fixes.patch\`. Behaviour is not tested.`,
+      `**${counted}**${review.patch === '' ? '' : `: ${applied}`}. Behavior is not tested.`,
     checked.length > 0 && folded(counted, list(checked), surface.html),
     others.length > 0 &&
       folded(`${plural(others.length, 'fix', 'fixes')}, not checked`, list(others), surface.html),
