@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { newSpending } from '../../src/assess/model.ts'
+import { newSpending } from '../../src/assess/asking.ts'
 import { qualify, storedQualification } from '../../src/assess/qualify.ts'
 import { BudgetExhausted } from '../../src/assess/spend.ts'
 import type { Verdict } from '../../src/core/assessment.ts'

@@ -1,4 +1,4 @@
-import { newSpending, type Spending } from '../../assess/model.ts'
+import { newSpending, type Spending } from '../../assess/asking.ts'
 import { patience, patient } from '../../assess/patient.ts'
 import { qualify } from '../../assess/qualify.ts'
 import { type Check, failed, ok, skipped, warning } from '../../core/check.ts'

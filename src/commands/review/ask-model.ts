@@ -1,5 +1,6 @@
+import type { Spending } from '../../assess/asking.ts'
 import type { BatchRequest } from '../../assess/batch.ts'
-import { modelAssessor, type Spending } from '../../assess/model.ts'
+import { modelAssessor } from '../../assess/model.ts'
 import { nameModels } from '../../assess/name-models.ts'
 import { patience, patient } from '../../assess/patient.ts'
 import type { Examinee } from '../../assess/qualify.ts'

@@ -1,4 +1,5 @@
-import type { ModelOptions, Spending } from '../../assess/model.ts'
+import type { Spending } from '../../assess/asking.ts'
+import type { ModelOptions } from '../../assess/model.ts'
 import { offlineAssessor } from '../../assess/offline.ts'
 import type { Examinee } from '../../assess/qualify.ts'
 import type { Gathered } from '../../context/evidence.ts'

@@ -44,10 +44,13 @@ export const triageSchema = z.toJSONSchema(
   { target: 'draft-7' },
 )
 
+/** What a reply says of one finding; whose that is, the caller knows. */
+export type Judged = Omit<Analyzed, 'fingerprint' | 'status'>
+
 /** A reply as far as it could be read. */
 export interface ReadReply {
-  /** By the id under which the finding was asked about; the fingerprint is for the caller to fill in. */
-  answers: Map<string, Omit<Analyzed, 'fingerprint' | 'status'>>
+  /** By the id under which the finding was asked about. */
+  answers: Map<string, Judged>
   /** More code that an answer asks for, by the same id; only where it does. */
   needs: Map<string, Need[]>
   /** What is wrong with it, for the model to correct and for people to read; empty where nothing is. */
