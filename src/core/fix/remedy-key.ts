@@ -112,8 +112,12 @@ function relative(
   const length = endLine - startLine + 1
   const holding = (first: number, last: number) =>
     pieces.findIndex((piece) => piece.path === path && first >= piece.from && last <= lastLine(piece))
-  const whole = holding(startLine, Math.max(startLine, endLine))
-  const piece = whole === -1 && length === 0 ? holding(startLine - 1, startLine - 1) : whole
+  // Lines are put in after what the key is about rather than before what it says nothing of.
+  const places =
+    length > 0
+      ? [holding(startLine, endLine)]
+      : [holding(startLine, startLine), holding(startLine - 1, startLine - 1)]
+  const piece = Math.min(...places.filter((index) => index !== -1))
   const from = pieces[piece]?.from
   return from === undefined ? null : { piece, offset: startLine - from, length, replacement }
 }
