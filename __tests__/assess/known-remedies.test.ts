@@ -184,6 +184,18 @@ describe('an answer that points to another finding’s fix', () => {
     expect(questions).toHaveLength(1)
     expect(outcomes).toMatchObject([{ fix: fixAt(10), fixedWith: null }])
   })
+
+  test('is asked for anew where the other has no fix', async () => {
+    const store = inMemory()
+    await askedRemedies(two(10), pointing, { store })
+    const without = { why: 'w', steps: ['s'], fix: null, fixedWith: null }
+    const [, other] = two(10)
+    const asked = { provider: 'v:m', endpoint: 'https://v.example', promptVersion: '1', memories: [] }
+    if (other !== undefined) store.set(remedyKey(other, asked), without)
+    const { questions, outcomes } = await askedRemedies(two(10), fixing(10), { store })
+    expect(questions.flatMap(idsOf)).toEqual(['F1'])
+    expect(kindsOf(outcomes)).toEqual(['fix', 'guidance'])
+  })
 })
 
 describe('a store that holds something else', () => {

@@ -93,7 +93,7 @@ describe('questions', () => {
     const wanted = [
       ...inFunction(2),
       ...inFunction(1, 'src/c.py', { wantsFix: false }),
-      remedyWanted(severe),
+      remedyWanted(severe, { wantsFix: false }),
       remedyWanted(inOneFunction(3)[2] ?? severe, { wantsFix: false }),
     ]
     const { outcomes, questions } = await askedRemedies(wanted, async (question) => whole(question))
