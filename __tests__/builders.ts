@@ -6,6 +6,7 @@ import type { Evidence } from '../src/core/evidence.ts'
 import { failing } from '../src/core/exit-status.ts'
 import type { Finding, Rule, ScanResult, Span } from '../src/core/finding.ts'
 import type { OfferedFix, Remedy } from '../src/core/fix/fix.ts'
+import type { RemedyWanted } from '../src/core/fix/proposed.ts'
 import { type Mark, type MarkedFinding, withMark } from '../src/core/plan/mark.ts'
 import type { Silencing } from '../src/core/plan/silencing.ts'
 import type { Reply, Thread } from '../src/core/platform.ts'
@@ -73,6 +74,19 @@ export function evidence(
     flagged: null,
     pieces: [{ path: subject.path, role: 'enclosing function', from: 1, lines }],
     ...rest,
+  }
+}
+
+/** A finding that was found real, for which a fix is wanted. */
+export function remedyWanted(shown: Evidence, over: Partial<RemedyWanted> = {}): RemedyWanted {
+  const reason = 'The parameter reaches the query.'
+  return {
+    evidence: shown,
+    assessment: { verdict: 'true_positive', confidence: 'medium', reason },
+    wantsFix: true,
+    failed: null,
+    instruction: null,
+    ...over,
   }
 }
 

@@ -153,8 +153,8 @@ var find_one = __webpack_require__(1043);
 var fix_bench = __webpack_require__(14149);
 // EXTERNAL MODULE: ./build/commands/review/gather.js + 29 modules
 var gather = __webpack_require__(77058);
-// EXTERNAL MODULE: ./build/commands/review/remedies.js + 6 modules
-var remedies = __webpack_require__(44521);
+// EXTERNAL MODULE: ./build/commands/review/remedies.js + 11 modules
+var remedies = __webpack_require__(45760);
 ;// CONCATENATED MODULE: ./build/commands/fix.js
 
 

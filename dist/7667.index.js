@@ -640,8 +640,8 @@ async function permitToHide(decisions, examinee, store, output) {
 }
 const free = { mayHide: true, notes: [] };
 
-// EXTERNAL MODULE: ./build/commands/review/remedies.js + 6 modules
-var remedies = __webpack_require__(44521);
+// EXTERNAL MODULE: ./build/commands/review/remedies.js + 11 modules
+var remedies = __webpack_require__(45760);
 // EXTERNAL MODULE: ./build/core/rules/paths.js
 var paths = __webpack_require__(56906);
 // EXTERNAL MODULE: ./build/core/sensitive-files.js
@@ -1191,8 +1191,8 @@ function changed(first, verdict) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/review/ask-model.js + 2 modules
-var ask_model = __webpack_require__(52454);
+// EXTERNAL MODULE: ./build/commands/review/ask-model.js + 1 modules
+var ask_model = __webpack_require__(15676);
 ;// CONCATENATED MODULE: ./build/commands/review/second-look.js
 
 

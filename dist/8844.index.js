@@ -142,7 +142,7 @@ const whoever = { provider: '', endpoint: '', promptVersion: '', memories: [] };
 
 /***/ }),
 
-/***/ 52454:
+/***/ 15676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,104 +183,8 @@ var share_answers = __webpack_require__(56482);
 var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/prompt/instructions.js + 1 modules
 var instructions = __webpack_require__(82569);
-;// CONCATENATED MODULE: ./build/core/prompt/without-code.js
-/*
- * Of a finding that a comment in the code silences, the rule's name may be the comment's own words.
- */
-const silencedRule = 'a-rule-that-the-change-silences';
-/**
- * What a model may know of a finding whose code stays at home: the rule's metadata, the kind of file and its language. No path,
- * no line, no message (Semgrep puts the matched code into it), no code, nothing of the policy. Such findings are often equal.
- */
-function withoutCode({ finding, fileKind }) {
-    const { rule, fingerprint, path, liveSecret, silenced } = finding;
-    const unknown = {
-        rule: { ...rule, id: rule.name, ...(silenced && { id: silencedRule, name: silencedRule }) },
-        path: '',
-        span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
-        offset: null,
-        message: '',
-        fix: null,
-        liveSecret,
-        trace: [],
-        fingerprint,
-        head: null,
-        unavailable: null,
-        silenced,
-    };
-    return {
-        finding: unknown,
-        message: '',
-        matched: '',
-        fix: null,
-        fileKind,
-        patterns: null,
-        pieces: [],
-        files: [],
-        flagged: null,
-        withheld: { language: languageOf(path) },
-    };
-}
-/* By the endings that Semgrep's own targets have; an ending of somebody's own is told to nobody. */
-const languages = {
-    apex: 'Apex',
-    bash: 'Bash',
-    c: 'C',
-    cc: 'C++',
-    cjs: 'JavaScript',
-    clj: 'Clojure',
-    cls: 'Apex',
-    cpp: 'C++',
-    cs: 'C#',
-    cts: 'TypeScript',
-    cxx: 'C++',
-    dart: 'Dart',
-    ex: 'Elixir',
-    exs: 'Elixir',
-    go: 'Go',
-    h: 'C or C++',
-    hpp: 'C++',
-    hs: 'Haskell',
-    html: 'HTML',
-    java: 'Java',
-    jl: 'Julia',
-    js: 'JavaScript',
-    json: 'JSON',
-    jsx: 'JavaScript',
-    kt: 'Kotlin',
-    kts: 'Kotlin',
-    lua: 'Lua',
-    mjs: 'JavaScript',
-    ml: 'OCaml',
-    mts: 'TypeScript',
-    php: 'PHP',
-    properties: 'settings',
-    py: 'Python',
-    r: 'R',
-    rb: 'Ruby',
-    rs: 'Rust',
-    scala: 'Scala',
-    sh: 'Bash',
-    sol: 'Solidity',
-    sql: 'SQL',
-    swift: 'Swift',
-    tf: 'Terraform',
-    toml: 'TOML',
-    ts: 'TypeScript',
-    tsx: 'TypeScript',
-    vue: 'Vue',
-    xml: 'XML',
-    yaml: 'YAML',
-    yml: 'YAML',
-};
-function languageOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (/^(?:Dockerfile|Containerfile)\b/.test(name))
-        return 'Dockerfile';
-    const ending = /\.(\w{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
-    return Object.hasOwn(languages, ending) ? (languages[ending] ?? null) : null;
-}
-
+// EXTERNAL MODULE: ./build/core/prompt/without-code.js
+var without_code = __webpack_require__(15947);
 // EXTERNAL MODULE: ./build/core/render/costs.js
 var costs = __webpack_require__(81845);
 // EXTERNAL MODULE: ./build/core/render/words.js
@@ -393,7 +297,7 @@ async function askModel(evidence, settings, context) {
 }
 /** Evidence as a model may see it. */
 function shownTo(evidence, settings) {
-    return settings['allow-code-in-prompts'] ? evidence : withoutCode(evidence);
+    return settings['allow-code-in-prompts'] ? evidence : (0,without_code/* withoutCode */.M)(evidence);
 }
 const codeStaysNote = 'Code is not sent (allow-code-in-prompts: false): the model sees rule and kind of file alone, so most answers will be ' +
     '“needs a look”, and nothing is hidden.';
@@ -5551,8 +5455,8 @@ function answer({ finding }, opinion) {
     return { fingerprint: finding.fingerprint, status: 'analyzed', component: null, ...opinion };
 }
 
-// EXTERNAL MODULE: ./build/commands/review/ask-model.js + 2 modules
-var ask_model = __webpack_require__(52454);
+// EXTERNAL MODULE: ./build/commands/review/ask-model.js + 1 modules
+var ask_model = __webpack_require__(15676);
 ;// CONCATENATED MODULE: ./build/commands/review/assess.js
 
 
@@ -9282,6 +9186,7 @@ function refuse(path, size, absent) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tr: () => (/* binding */ toAbsolute),
+/* harmony export */   gM: () => (/* binding */ telling),
 /* harmony export */   q7: () => (/* binding */ answerKey),
 /* harmony export */   uD: () => (/* binding */ requestsOf),
 /* harmony export */   uL: () => (/* binding */ shownDigest),
@@ -9726,6 +9631,112 @@ function matchOf({ rule, severity, cwe }, id) {
 }
 function tail(id) {
     return id.split('.').at(-1) ?? id;
+}
+
+
+/***/ }),
+
+/***/ 15947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutCode)
+/* harmony export */ });
+/*
+ * Of a finding that a comment in the code silences, the rule's name may be the comment's own words.
+ */
+const silencedRule = 'a-rule-that-the-change-silences';
+/**
+ * What a model may know of a finding whose code stays at home: the rule's metadata, the kind of file and its language. No path,
+ * no line, no message (Semgrep puts the matched code into it), no code, nothing of the policy. Such findings are often equal.
+ */
+function withoutCode({ finding, fileKind }) {
+    const { rule, fingerprint, path, liveSecret, silenced } = finding;
+    const unknown = {
+        rule: { ...rule, id: rule.name, ...(silenced && { id: silencedRule, name: silencedRule }) },
+        path: '',
+        span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } },
+        offset: null,
+        message: '',
+        fix: null,
+        liveSecret,
+        trace: [],
+        fingerprint,
+        head: null,
+        unavailable: null,
+        silenced,
+    };
+    return {
+        finding: unknown,
+        message: '',
+        matched: '',
+        fix: null,
+        fileKind,
+        patterns: null,
+        pieces: [],
+        files: [],
+        flagged: null,
+        withheld: { language: languageOf(path) },
+    };
+}
+/* By the endings that Semgrep's own targets have; an ending of somebody's own is told to nobody. */
+const languages = {
+    apex: 'Apex',
+    bash: 'Bash',
+    c: 'C',
+    cc: 'C++',
+    cjs: 'JavaScript',
+    clj: 'Clojure',
+    cls: 'Apex',
+    cpp: 'C++',
+    cs: 'C#',
+    cts: 'TypeScript',
+    cxx: 'C++',
+    dart: 'Dart',
+    ex: 'Elixir',
+    exs: 'Elixir',
+    go: 'Go',
+    h: 'C or C++',
+    hpp: 'C++',
+    hs: 'Haskell',
+    html: 'HTML',
+    java: 'Java',
+    jl: 'Julia',
+    js: 'JavaScript',
+    json: 'JSON',
+    jsx: 'JavaScript',
+    kt: 'Kotlin',
+    kts: 'Kotlin',
+    lua: 'Lua',
+    mjs: 'JavaScript',
+    ml: 'OCaml',
+    mts: 'TypeScript',
+    php: 'PHP',
+    properties: 'settings',
+    py: 'Python',
+    r: 'R',
+    rb: 'Ruby',
+    rs: 'Rust',
+    scala: 'Scala',
+    sh: 'Bash',
+    sol: 'Solidity',
+    sql: 'SQL',
+    swift: 'Swift',
+    tf: 'Terraform',
+    toml: 'TOML',
+    ts: 'TypeScript',
+    tsx: 'TypeScript',
+    vue: 'Vue',
+    xml: 'XML',
+    yaml: 'YAML',
+    yml: 'YAML',
+};
+function languageOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/^(?:Dockerfile|Containerfile)\b/.test(name))
+        return 'Dockerfile';
+    const ending = /\.(\w{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+    return Object.hasOwn(languages, ending) ? (languages[ending] ?? null) : null;
 }
 
 

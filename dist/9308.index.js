@@ -99,8 +99,8 @@ function sourceLines(group, question) {
     });
 }
 
-// EXTERNAL MODULE: ./build/commands/review/ask-model.js + 2 modules
-var ask_model = __webpack_require__(52454);
+// EXTERNAL MODULE: ./build/commands/review/ask-model.js + 1 modules
+var ask_model = __webpack_require__(15676);
 // EXTERNAL MODULE: ./build/commands/review/assess.js + 41 modules
 var assess = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/commands/review/find-one.js + 1 modules

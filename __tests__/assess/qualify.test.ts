@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { newSpending } from '../../src/assess/asking.ts'
 import { qualify, storedQualification } from '../../src/assess/qualify.ts'
 import { BudgetExhausted } from '../../src/assess/spend.ts'
-import { newSpending } from '../../src/assess/spending.ts'
 import type { Verdict } from '../../src/core/assessment.ts'
 import { triageSchema } from '../../src/core/prompt/reply.ts'
 import { triage } from '../../src/core/prompt/texts.ts'

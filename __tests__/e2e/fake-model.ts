@@ -154,7 +154,7 @@ export interface Mending {
 
 /** Whether a request asks how to mend findings, and not what they are. */
 export function asksToMend({ prompt }: Pick<VendorRequest, 'prompt'>): boolean {
-  return prompt.includes('You tell developers how to mend what the static analyser')
+  return prompt.includes('You help developers to remove findings of the static analyser')
 }
 
 /** Answers how to mend findings; other questions are answered by `otherwise`. `text` is all that the model was shown. */
@@ -166,16 +166,24 @@ export function mending(
     asksToMend(request)
       ? {
           kind: 'json',
-          value: { findings: askedIn(request).map((asked) => mendingOf(asked, say(asked, request.prompt))) },
+          value: {
+            findings: askedIn(request).map((asked) =>
+              mendingOf(asked, say(asked, request.prompt), request.prompt.includes('guidance and fix')),
+            ),
+          },
         }
       : otherwise(request)
 }
 
-function mendingOf({ id }: Pick<Asked, 'id'>, { edits, ...rest }: Mending) {
-  return {
+function mendingOf({ id }: Pick<Asked, 'id'>, { edits, ...rest }: Mending, wantsFix: boolean) {
+  const guidance = {
     id,
     why: rest.why ?? 'Whoever sends the request chooses what runs.',
     steps: rest.steps ?? ['Hand the values over apart from the code.'],
+  }
+  if (!wantsFix) return guidance
+  return {
+    ...guidance,
     fix:
       edits === null
         ? null

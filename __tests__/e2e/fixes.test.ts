@@ -108,7 +108,7 @@ async function mended(
     remedies: true,
   })
   model.assertClean()
-  return { run, made, prompts: promptsOf(model).filter((text) => text.includes('how to mend')) }
+  return { run, made, prompts: promptsOf(model).filter((text) => text.includes('help developers to remove')) }
 }
 
 function remedyIn(run: Run, index = 0) {
@@ -211,11 +211,6 @@ describe('a model’s fix', () => {
       [{ ...good, replacement: '    print("https://a.example/" + name)' }],
       /adds the address/,
     ],
-    [
-      'is of a file that was not shown',
-      [{ ...good, path: 'rules.yml' }],
-      /not among the files that may be edited/,
-    ],
     ['changes nothing', [{ ...good, replacement: '    os.system("ls " + name)' }], /Nothing changes/],
     [
       'holds a key',
@@ -233,11 +228,21 @@ describe('a model’s fix', () => {
       expect(remedy?.dropped).toHaveLength(2)
       expect(remedy?.dropped[0]?.why).toMatch(why)
       expect(prompts).toHaveLength(2)
-      expect(prompts[1]).toContain('failed: Your last change cannot be used: ')
+      expect(prompts[1]).toMatch(/^wrong: /m)
       expect(await patchOf(made)).toBe('')
       expect(run.status).toBe(0)
     },
   )
+
+  test('of lines that were not shown is dropped, and guidance stays', async () => {
+    const { run, prompts } = await mended([flags.list], () => ({ edits: [{ ...good, path: 'rules.yml' }] }))
+    expect(remedyIn(run)).toMatchObject({
+      fix: null,
+      steps: ['Hand the values over apart from the code.'],
+      dropped: [{ source: 'model', why: 'rules.yml is not shown' }],
+    })
+    expect(prompts[1]).toContain('rules.yml is not shown')
+  })
 
   testIfThere('that failed once may pass the second time', async () => {
     const { run } = await mended([flags.list], (_, round) => ({
@@ -283,7 +288,7 @@ describe('a model’s fix', () => {
       fix: null,
       steps: ['Hand the values over apart from the code.'],
     })
-    expect(only.prompts[0]).toContain('fix="not wanted"')
+    expect(only.prompts[0]).toContain('wanted="guidance"')
     const none = await mended([flags.list], () => ({ edits: [good] }), {
       args: ['--autofix', 'false', '--guidance', 'false'],
     })

@@ -19,7 +19,7 @@ export function promptTexts(): string {
 /** What the model is told about every finding. */
 export const triage = ${linesOf(readPrompt('triage.md'))}
 
-/** What the model is told when it is asked how to mend findings. */
+/** What the model is told before it is asked for guidance and fixes. */
 export const remedy = ${linesOf(readPrompt('remedy.md'))}
 
 /** What it is told besides about weaknesses of one family, and whose findings are of it. */
@@ -28,7 +28,10 @@ export interface Addendum {
   cwes: readonly string[]
   /** Words in a rule's name that say the same. */
   names: readonly string[]
+  /** How to judge them. */
   text: string
+  /** How to remove them. */
+  cures: string
 }
 
 /** In the order in which they are shown. */
@@ -39,14 +42,15 @@ ${files.sort().map(addendum).join('\n')}
 }
 
 function addendum(file: string): string {
-  const [, head = '', text = ''] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readPrompt(`weaknesses/${file}`)) ?? []
+  const [, head = '', text = '', cures = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readPrompt(`weaknesses/${file}`)) ?? []
   const { cwes, names } = Head.parse(parse(head))
   return `  {
     name: ${JSON.stringify(file.replace(/\.md$/, ''))},
     cwes: ${JSON.stringify(cwes)},
     names: ${JSON.stringify(names)},
     text: ${linesOf(text).replaceAll('\n', '\n    ')},
+    cures: ${linesOf(cures).replaceAll('\n', '\n    ')},
   },`
 }
 

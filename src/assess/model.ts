@@ -4,22 +4,16 @@ import type { Evidence } from '../core/evidence.ts'
 import type { MoreCode, Need, Refusal } from '../core/more-code.ts'
 import { instructionsFor } from '../core/prompt/instructions.ts'
 import { type Material, material } from '../core/prompt/material.ts'
-import { type ReadReply, readReply, triageSchema } from '../core/prompt/reply.ts'
-import type { Assessor, Provider, Question } from '../core/provider.ts'
-import { sentences } from '../core/provider-failure.ts'
+import { type Judged, readReply, triageSchema } from '../core/prompt/reply.ts'
+import type { Assessor, Question } from '../core/provider.ts'
+import { Asking, type AskingOptions, type Form, newSpending, type Spending } from './asking.ts'
 import { groups } from './groups.ts'
-import { type Asking, Inquiry, type Answered as Told } from './inquiry.ts'
 import { type Answered, askAgain } from './rounds.ts'
-import { newSpending, type Spending } from './spending.ts'
-import { whyNotAnalyzed } from './why-not-analyzed.ts'
 
 /** Room for the thinking of reasoning models, which counts as output, and for each finding's answer. */
 const outputTokens = { base: 6000, each: 700 }
 
-export interface ModelOptions {
-  provider: Provider
-  /** Redacts what a model says: it may repeat a secret in other words than it was shown. */
-  redactReply(text: string): Promise<string>
+export interface ModelOptions extends Omit<AskingOptions, 'spending'> {
   /** Called before anything is asked. */
   onEstimate(estimate: Estimate): void
   /** Called after each question with the findings it settled. */
@@ -76,17 +70,23 @@ function questionAbout(group: Evidence[], shown: Material, rank: number): Questi
   }
 }
 
+/** A reply about one finding. */
+interface Triaged {
+  judged: Judged
+  needs: Need[]
+}
+
 class Run {
   readonly #options: ModelOptions
   readonly #spending: Spending
   readonly #signal: AbortSignal
-  readonly #inquiry: Inquiry
+  readonly #asking: Asking
 
   constructor(options: ModelOptions, spending: Spending, signal: AbortSignal) {
     this.#options = options
     this.#spending = spending
     this.#signal = signal
-    this.#inquiry = new Inquiry(options.provider, spending, signal)
+    this.#asking = new Asking({ ...options, spending }, signal)
   }
 
   /** An assessment for each finding of the group, whatever happens. */
@@ -103,57 +103,48 @@ class Run {
     return answers
   }
 
-  /** One round of questions about a group: one, or more of a group that is too large for one. Does not throw. */
+  /** One round of questions about a group. Does not throw. */
   async #answers(group: Evidence[], rank: number, refused: Refusal[]): Promise<Answered[]> {
-    const answers = await this.#inquiry.ask(group, (some) => triageOf(some, rank, refused))
-    const paths = new Set(group.flatMap(({ pieces }) => pieces.map(({ path }) => path)))
+    const settled = await this.#asking.ask(group, triageForm(rank, refused))
     return Promise.all(
-      group.map(async (evidence, index): Promise<Answered> => {
+      settled.map(async (each): Promise<Answered> => {
+        const { about: evidence, answer } = each
         const { fingerprint } = evidence.finding
-        const found = answers[index] ?? { fault: 'no answer' }
-        const assessment = await this.#assessment(fingerprint, found, paths)
-        return { evidence, assessment, needs: 'answer' in found ? found.answer.needs : [] }
+        if (answer === null) {
+          return { evidence, assessment: { fingerprint, status: 'not_analyzed', ...each.why }, needs: [] }
+        }
+        return { evidence, assessment: await this.#assessment(fingerprint, answer), needs: answer.needs }
       }),
     )
   }
 
-  async #assessment(fingerprint: string, found: Told<Triaged>, paths: Set<string>): Promise<Assessment> {
+  async #assessment(fingerprint: string, { judged }: Triaged): Promise<Assessment> {
     const { redactReply } = this.#options
-    if ('answer' in found) {
-      const { needs: _, ...answer } = found.answer
-      return {
-        ...answer,
-        fingerprint,
-        status: 'analyzed',
-        // A path that nobody showed is the model's own invention, and may say anything.
-        citations: answer.citations.filter(({ path }) => paths.has(path)),
-        reason: await redactReply(answer.reason),
-        component: answer.component === null ? null : await redactReply(answer.component),
-      }
+    return {
+      ...judged,
+      fingerprint,
+      status: 'analyzed',
+      reason: await redactReply(judged.reason),
+      component: judged.component === null ? null : await redactReply(judged.component),
     }
-    if ('fault' in found) {
-      const detail = await redactReply(sentences.misfit(found.fault))
-      return { fingerprint, status: 'not_analyzed', kind: 'malformed', detail }
-    }
-    const { kind, detail } = whyNotAnalyzed(found.error, this.#signal)
-    return { fingerprint, status: 'not_analyzed', kind, detail: await redactReply(detail) }
   }
 }
 
-/** An answer about a finding with what it asks for besides. */
-type Triaged = ReadReply['answers'] extends Map<string, infer A> ? A & { needs: Need[] } : never
-
-function triageOf(group: Evidence[], rank: number, refused: Refusal[]): Asking<Triaged> {
-  const shown = material(group, refused)
+function triageForm(rank: number, refused: Refusal[]): Form<Evidence, Triaged> {
   return {
-    question: questionAbout(group, shown, rank),
-    ids: shown.ids,
-    read(json) {
-      const { answers, needs, faults } = readReply(json, shown.ids)
-      const read = new Map(
-        [...answers].map(([id, answer]) => [id, { ...answer, needs: needs.get(id) ?? [] }]),
-      )
-      return { answers: read, faults }
+    put(group) {
+      const shown = material(group, refused)
+      return { question: questionAbout(group, shown, rank), ids: shown.ids }
+    },
+    read(json, ids, group) {
+      const { answers, needs, faults } = readReply(json, ids)
+      // A path that nobody showed is the model's own invention, and may say anything.
+      const paths = new Set(group.flatMap(({ pieces }) => pieces.map(({ path }) => path)))
+      const triaged = [...answers].map(([id, judged]): [string, Triaged] => {
+        const citations = judged.citations.filter(({ path }) => paths.has(path))
+        return [id, { judged: { ...judged, citations }, needs: needs.get(id) ?? [] }]
+      })
+      return { answers: new Map(triaged), faults }
     },
   }
 }

@@ -8,8 +8,8 @@ import { caseDigest, evidenceOf } from '../core/qualification/case.ts'
 import { qualificationCases } from '../core/qualification/cases.ts'
 import { type Qualification, qualificationOf, type Shortfall } from '../core/qualification/qualification.ts'
 import type { Store } from '../core/store.ts'
+import type { Spending } from './asking.ts'
 import { type ModelOptions, modelAssessor } from './model.ts'
-import type { Spending } from './spending.ts'
 
 /** Cases in one question at the most. */
 const casesAQuestion = 8

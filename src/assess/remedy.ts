@@ -1,201 +1,156 @@
-import type { Confidence, NotAnalyzedKind, Verdict } from '../core/assessment.ts'
 import type { Asked } from '../core/cache-key.ts'
-import type { Evidence } from '../core/evidence.ts'
-import { remedyInstructionsFor, remedyVersion } from '../core/prompt/instructions.ts'
-import { type Besides, material } from '../core/prompt/material.ts'
+import { byPriority } from '../core/finding.ts'
+import type { RemedyOutcome, RemedyWanted } from '../core/fix/proposed.ts'
+import { remedyKey, toRelativeRemedy } from '../core/fix/remedy-key.ts'
+import { remedyInstructionsFor } from '../core/prompt/instructions.ts'
+import { remedyMaterial } from '../core/prompt/remedy-material.ts'
 import {
-  type ProposedFix,
-  type RemedyReply,
+  guidanceSchema,
+  type ReadRemedy,
   readRemedyReply,
   remedySchema,
 } from '../core/prompt/remedy-reply.ts'
-import type { Provider } from '../core/provider.ts'
-import { sentences } from '../core/provider-failure.ts'
-import { fromStored, remedyKey, toStored } from '../core/remedy-key.ts'
 import type { Store } from '../core/store.ts'
+import { Asking, type AskingOptions, type Form } from './asking.ts'
+import { asShown, redacted } from './clean-remedy.ts'
 import { groups } from './groups.ts'
-import { type Asking, Inquiry } from './inquiry.ts'
-import { alike } from './share-answers.ts'
-import type { Spending } from './spending.ts'
-import { whyNotAnalyzed } from './why-not-analyzed.ts'
+import { type KeyedRemedy, knownRemedies } from './known-remedies.ts'
 
-/** A finding for which a remedy is wanted. */
-export interface RemedyWanted {
-  /** As the model may see it. */
-  evidence: Evidence
-  /** What was found out about it. */
-  assessment: { verdict: Verdict; confidence: Confidence; reason: string }
-  /** Else guidance alone. */
-  wantsFix: boolean
-  /** The last fix, and what was wrong with it; null at first. */
-  failed: { fix: ProposedFix; why: string } | null
-  /** A maintainer's wish; null where there is none. */
-  instruction: string | null
-}
+/** Room for the thinking of reasoning models, which counts as output, and for each finding's answer. */
+const outputTokens = { base: 6000, guidance: 500, fix: 1300 }
 
-/** What a model says of how to mend a finding, or why there is nothing. */
-export type RemedyOutcome =
-  | { fingerprint: string; reply: RemedyReply /** Fingerprint. */; fixedWith: string | null }
-  | { fingerprint: string; kind: NotAnalyzedKind; detail: string }
-
-export interface RemedyOptions {
-  /** With all wrappers that the run's questions go through. */
-  provider: Provider
-  /** Takes secrets out of what a model wrote. */
-  redactReply(text: string): Promise<string>
-  spending: Spending
+export interface RemedyOptions extends AskingOptions {
+  /** What earlier runs left, and what this one leaves. */
   store: Store
-  /** Place of its questions among those of the run: after those about what findings are. */
+  /** Names the one who is asked in the keys of the store. */
+  asked: Asked
+  /** Whether code may be sent; without it, guidance alone is asked for, once for findings that show the same. */
+  withCode: boolean
+  /** Rank of the first question; those about less severe findings follow. */
   rankFrom: number
+  /** Called with how many of the findings are settled more. */
+  onProgress(settled: number): void
 }
-
-/** Room for the thinking of reasoning models, and for each finding's answer. */
-const outputTokens = { base: 6000, each: 1500 }
 
 /**
- * Asks how to mend findings, those of one function together. What was answered before to the same question is taken from the store.
- * Never throws for what a model or a network does.
+ * Asks what to do about findings, those of one function together, the most severe first; what was answered before to the same
+ * question is taken from the store. One outcome for each, in the order given; does not throw for what a model or a network
+ * does. Fixes are what the model wrote about lines that it was shown, without secrets; nobody has checked anything else.
  */
 export async function askRemedies(
-  wanted: readonly RemedyWanted[],
+  wanted: RemedyWanted[],
   options: RemedyOptions,
   signal: AbortSignal,
 ): Promise<RemedyOutcome[]> {
-  const { provider, store } = options
-  const asked: Asked = {
-    provider: provider.id,
-    endpoint: provider.endpoint,
-    promptVersion: remedyVersion,
-    memories: [],
+  const { asked, store, withCode, redactReply, onProgress } = options
+  const all = await Promise.all(
+    wanted.map(async (each): Promise<KeyedRemedy> => {
+      const shown = await asShown(each, withCode, redactReply)
+      return { wanted: shown, key: remedyKey(shown, asked) }
+    }),
+  )
+  // What shows no code has no place either: its answer is everybody's who shows the same.
+  const askedFor = (each: KeyedRemedy) => (withCode ? fingerprintOf(each) : each.key)
+  const firsts = [...new Map(all.map((each) => [askedFor(each), each])).values()]
+  const settles = (some: KeyedRemedy[]) => {
+    const names = new Set(some.map(askedFor))
+    onProgress(all.filter((each) => names.has(askedFor(each))).length)
   }
+  const known = knownRemedies(firsts, store)
   const outcomes = new Map<string, RemedyOutcome>()
-  const open: RemedyWanted[] = []
-  for (const each of wanted) {
-    const { fingerprint } = each.evidence.finding
-    const known = store.get(keyOf(each, asked))
-    const reply = known === null ? null : fromStored(known.value, each.evidence)
-    if (reply === null) open.push(each)
-    else outcomes.set(fingerprint, { fingerprint, reply, fixedWith: null })
-  }
-  const inquiry = new Inquiry(provider, options.spending, signal)
+  for (const [each, answer] of known) outcomes.set(askedFor(each), answer)
+  if (known.size > 0) settles([...known.keys()])
+  const asking = new Asking(options, signal)
+  const questions = inQuestions(firsts.filter((each) => !known.has(each)))
   await Promise.all(
-    together(open).map(async (group, index) => {
-      for (const outcome of await askGroup(group, options.rankFrom + index, inquiry, options, signal)) {
-        outcomes.set(outcome.fingerprint, outcome)
-        const about = group.find(({ evidence }) => evidence.finding.fingerprint === outcome.fingerprint)
-        if (about === undefined || !('reply' in outcome) || outcome.fixedWith !== null) continue
-        const stored = toStored(outcome.reply, about.evidence)
-        if (stored !== null) store.set(keyOf(about, asked), stored)
-      }
+    questions.map(async (group, index) => {
+      const answers = await answersOf(group, options.rankFrom + index, asking, options)
+      for (const [each, outcome] of answers) outcomes.set(askedFor(each), outcome)
+      settles(group)
     }),
   )
-  return wanted.flatMap(({ evidence }) => outcomes.get(evidence.finding.fingerprint) ?? [])
+  return all.map((each) => ({
+    ...(outcomes.get(askedFor(each)) ?? unanswered),
+    fingerprint: fingerprintOf(each),
+  }))
 }
 
-function keyOf({ evidence, assessment, wantsFix, failed, instruction }: RemedyWanted, asked: Asked): string {
-  return remedyKey(evidence, asked, {
-    verdict: assessment.verdict,
-    wantsFix,
-    failed: failed === null ? null : failedText(failed),
-    instruction,
+const unanswered = { kind: 'error', detail: 'Nobody was asked.' } as const
+
+/** Findings that share a question: those of one function that want the same, the most severe first. */
+function inQuestions(open: KeyedRemedy[]): KeyedRemedy[][] {
+  const byEvidence = new Map(open.map((each) => [each.wanted.evidence, each]))
+  const questions = [true, false].flatMap((wantsFix) => {
+    const some = open.filter(({ wanted }) => wanted.wantsFix === wantsFix)
+    return groups(some.map(({ wanted }) => wanted.evidence))
   })
+  return questions
+    .sort(([a], [b]) => (a && b ? byPriority(a.finding, b.finding) : 0))
+    .map((group) => group.flatMap((evidence) => byEvidence.get(evidence) ?? []))
 }
 
-/** Those that show the same code. Where none is shown, those that look the same are one. */
-function together(wanted: readonly RemedyWanted[]): RemedyWanted[][] {
-  const byEvidence = new Map(wanted.map((each) => [each.evidence, each]))
-  const evidence = wanted.map((each) => each.evidence)
-  const hidden = evidence.filter(({ withheld }) => withheld !== undefined)
-  const sets = [...groups(evidence.filter(({ withheld }) => withheld === undefined)), ...alike(hidden)]
-  return sets.map((set) => set.flatMap((each) => byEvidence.get(each) ?? []))
+/** A reply about one finding, with the finding that it points to. */
+interface Read {
+  remedy: ReadRemedy
+  fixedWith: KeyedRemedy | null
 }
 
-async function askGroup(
-  group: RemedyWanted[],
+function formOf(wantsFix: boolean, rank: number): Form<KeyedRemedy, Read> {
+  return {
+    put(group) {
+      const shown = remedyMaterial(group.map(({ wanted }) => wanted))
+      const each = outputTokens.guidance + (wantsFix ? outputTokens.fix : 0)
+      const question = {
+        instructions: remedyInstructionsFor(group.map(({ wanted }) => wanted.evidence.finding.rule)),
+        material: shown.text,
+        schema: wantsFix ? remedySchema : guidanceSchema,
+        maxOutputTokens: outputTokens.base + each * group.length,
+        sources: shown.sources,
+        rank,
+      }
+      return { question, ids: shown.ids }
+    },
+    read(json, ids, group) {
+      const pieces = group.flatMap(({ wanted }) => wanted.evidence.pieces)
+      const { answers, faults } = readRemedyReply(json, ids, wantsFix ? pieces : null)
+      const read = [...answers].map(([id, remedy]): [string, Read] => {
+        const to = remedy.fixedWith === null ? -1 : ids.indexOf(remedy.fixedWith)
+        return [id, { remedy, fixedWith: group[to] ?? null }]
+      })
+      return { answers: new Map(read), faults }
+    },
+  }
+}
+
+/** Asks about findings that share a question, and keeps what is worth it. */
+async function answersOf(
+  group: KeyedRemedy[],
   rank: number,
-  inquiry: Inquiry,
-  { redactReply }: RemedyOptions,
-  signal: AbortSignal,
-): Promise<RemedyOutcome[]> {
-  const isHidden = group[0]?.evidence.withheld !== undefined
-  // Of findings that look the same one is asked about, for all.
-  const answers = await inquiry.ask(isHidden ? group.slice(0, 1) : group, (some) => askingAbout(some, rank))
+  asking: Asking,
+  { redactReply, store }: RemedyOptions,
+): Promise<[KeyedRemedy, RemedyOutcome][]> {
+  const wantsFix = group.some(({ wanted }) => wanted.wantsFix)
+  const settled = await asking.ask(group, formOf(wantsFix, rank))
+  // After a split or a correction the other finding may have lost its fix.
+  const fixed = new Set(settled.filter(({ answer }) => answer?.remedy.fix).map(({ about }) => about))
   return Promise.all(
-    group.map(async ({ evidence, wantsFix }, index): Promise<RemedyOutcome> => {
-      const { fingerprint } = evidence.finding
-      const found = answers[isHidden ? 0 : index] ?? { fault: 'no answer' }
-      if ('answer' in found) {
-        const reply = await redacted(
-          { ...found.answer, fix: wantsFix && !isHidden ? found.answer.fix : null },
-          redactReply,
-        )
-        const other = group[Number(found.answer.fixedWith?.slice(1)) - 1]
-        return { fingerprint, reply, fixedWith: other?.evidence.finding.fingerprint ?? null }
+    settled.map(async (each): Promise<[KeyedRemedy, RemedyOutcome]> => {
+      const { about } = each
+      const fingerprint = fingerprintOf(about)
+      if (each.answer === null) return [about, { fingerprint, ...each.why }]
+      const { remedy, fixedWith } = each.answer
+      const other = fixedWith !== null && fixed.has(fixedWith) ? fixedWith : null
+      const answer = await redacted(remedy, redactReply)
+      // Where something was left out, another run may be answered better.
+      if (remedy.left === null && other === fixedWith) {
+        const kept = toRelativeRemedy(answer, other?.key ?? null, about.wanted.evidence)
+        if (kept !== null) store.set(about.key, kept)
       }
-      if ('fault' in found)
-        return { fingerprint, kind: 'malformed', detail: await redactReply(sentences.misfit(found.fault)) }
-      const { kind, detail } = whyNotAnalyzed(found.error, signal)
-      return { fingerprint, kind, detail: await redactReply(detail) }
+      return [about, { ...answer, fingerprint, fixedWith: other && fingerprintOf(other) }]
     }),
   )
 }
 
-function askingAbout(group: RemedyWanted[], rank: number): Asking<RemedyReply> {
-  const shown = material(
-    group.map(({ evidence }) => evidence),
-    [],
-    besidesOf(group),
-  )
-  return {
-    question: {
-      instructions: remedyInstructionsFor(group.map(({ evidence }) => evidence.finding.rule)),
-      material: shown.text,
-      schema: remedySchema,
-      maxOutputTokens: outputTokens.base + outputTokens.each * group.length,
-      sources: shown.sources,
-      rank,
-    },
-    ids: shown.ids,
-    read: (json) => readRemedyReply(json, shown.ids),
-  }
-}
-
-function besidesOf(group: RemedyWanted[]): Besides[] {
-  return group.flatMap(({ assessment, wantsFix, failed, instruction }, of): Besides[] => {
-    const { verdict, confidence, reason } = assessment
-    const attributes = { verdict, confidence, fix: wantsFix ? 'wanted' : 'not wanted' }
-    return [
-      { tag: 'assessment', of, attributes, text: reason },
-      ...(failed === null ? [] : [{ tag: 'failed' as const, of, attributes: {}, text: failedText(failed) }]),
-      ...(instruction === null ? [] : [{ tag: 'request' as const, of, attributes: {}, text: instruction }]),
-    ]
-  })
-}
-
-function failedText({ fix, why }: NonNullable<RemedyWanted['failed']>): string {
-  const edits = fix.edits.map(
-    ({ path, startLine, endLine, replacement }) =>
-      `${path}, lines ${startLine}-${endLine}, by:\n${replacement}`,
-  )
-  return [`Your last change cannot be used: ${why}.`, ...edits].join('\n')
-}
-
-/** A replacement that repeats a secret gets a placeholder, by which it is refused later. */
-async function redacted(reply: RemedyReply, redact: (text: string) => Promise<string>): Promise<RemedyReply> {
-  const { why, steps, fix, fixedWith } = reply
-  const optional = async (text: string | null) => (text === null ? null : redact(text))
-  return {
-    why: await redact(why),
-    steps: await Promise.all(steps.map(redact)),
-    fix: fix && {
-      edits: await Promise.all(
-        fix.edits.map(async (edit) => ({ ...edit, replacement: await redact(edit.replacement) })),
-      ),
-      confidence: fix.confidence,
-      explanation: await redact(fix.explanation),
-      beyond: await optional(fix.beyond),
-      removes: await optional(fix.removes),
-    },
-    fixedWith,
-  }
+function fingerprintOf({ wanted }: KeyedRemedy): string {
+  return wanted.evidence.finding.fingerprint
 }

@@ -47,7 +47,7 @@ export function shownDigest(evidence: Evidence): string {
 }
 
 /** Evidence as far as it names a question: places are counted by its pieces. */
-function telling(evidence: Evidence): Evidence {
+export function telling(evidence: Evidence): Evidence {
   return { ...evidence, pieces: evidence.pieces.filter(({ role }) => role !== restOfFile) }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyEdits } from '../../../src/core/fix/apply.ts'
-import { type ProposedEdit, settleEdits } from '../../../src/core/fix/settle.ts'
+import type { ProposedEdit } from '../../../src/core/fix/proposed.ts'
+import { settleEdits } from '../../../src/core/fix/settle.ts'
 import fc from '../../fast-check.ts'
 import { bytesOf, newLine, partsOf, randomCase, spliced } from './random-edits.ts'
 

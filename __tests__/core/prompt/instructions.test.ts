@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { addendaFor, instructionsFor, promptVersion } from '../../../src/core/prompt/instructions.ts'
-import { addenda, triage } from '../../../src/core/prompt/texts.ts'
+import {
+  addendaFor,
+  instructionsFor,
+  promptVersion,
+  remedyInstructionsFor,
+  remedyVersion,
+} from '../../../src/core/prompt/instructions.ts'
+import { addenda, remedy, triage } from '../../../src/core/prompt/texts.ts'
 import { familyOf, knownWeaknesses } from '../../../src/core/weakness.ts'
 import { rule } from '../../builders.ts'
 import fc from '../../fast-check.ts'
@@ -25,7 +31,7 @@ test('each family of weaknesses has an addendum, in one order', () => {
   expect(addenda.map(({ name }) => name)).toEqual(names)
 })
 
-describe.each(addenda.map((each) => [each.name, each] as const))('%s', (_, { text, cwes }) => {
+describe.each(addenda.map((each) => [each.name, each] as const))('%s', (_, { text, cures, cwes }) => {
   test('is short, and says what is true, what is false and what counts for neither', () => {
     expect(text.length).toBeLessThanOrEqual(1510)
     for (const word of ['True', 'False', 'Not a reason'])
@@ -35,6 +41,14 @@ describe.each(addenda.map((each) => [each.name, each] as const))('%s', (_, { tex
   test('with what is general it costs about 1,500 tokens at the most', () => {
     const instructions = instructionsFor([rule({ name: '', cwes: [...cwes] })])
     expect(instructions).toBe(`${triage}\n\n${text}`)
+    expect(instructions.length / 4).toBeLessThan(1500)
+  })
+
+  test('has cures, and is short with them', () => {
+    expect(cures).toMatch(/^Cures\n- /)
+    expect(cures.length).toBeLessThanOrEqual(800)
+    const instructions = remedyInstructionsFor([rule({ name: '', cwes: [...cwes] })])
+    expect(instructions).toBe(`${remedy}\n\n${cures}`)
     expect(instructions.length / 4).toBeLessThan(1500)
   })
 
@@ -81,6 +95,12 @@ describe('the instructions', () => {
     expect(instructionsFor([sql, xss])).toBe(expected)
   })
 
+  test('how to fix several hold the cures of each once, in the same order', () => {
+    const [sql, xss] = [rule({ cwes: ['CWE-89'] }), rule({ name: 'x', cwes: ['CWE-79'] })]
+    const expected = [remedy, curesOf('sql-injection'), curesOf('xss')].join('\n\n')
+    expect(remedyInstructionsFor([xss, sql, xss])).toBe(expected)
+  })
+
   test('are our own texts and nothing else, whatever a rule says', () => {
     const cwe = fc.oneof(fc.constantFrom(...knownWeaknesses), fc.string(), fc.constant('__proto__'))
     const words = fc.oneof(
@@ -99,11 +119,17 @@ describe('the instructions', () => {
     )
   })
 
-  test('have a version', () => {
+  test('have a version each', () => {
     expect(promptVersion).toMatch(/^[0-9a-f]{12}$/)
+    expect(remedyVersion).toMatch(/^[0-9a-f]{12}$/)
+    expect(remedyVersion).not.toBe(promptVersion)
   })
 })
 
 function textOf(name: string): string {
   return addenda.find((each) => each.name === name)?.text ?? ''
+}
+
+function curesOf(name: string): string {
+  return addenda.find((each) => each.name === name)?.cures ?? ''
 }

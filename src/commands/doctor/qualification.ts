@@ -1,6 +1,6 @@
+import { newSpending, type Spending } from '../../assess/asking.ts'
 import { patience, patient } from '../../assess/patient.ts'
 import { qualify } from '../../assess/qualify.ts'
-import { newSpending, type Spending } from '../../assess/spending.ts'
 import { type Check, failed, ok, skipped, warning } from '../../core/check.ts'
 import type { Provider } from '../../core/provider.ts'
 import type { Qualification } from '../../core/qualification/qualification.ts'

@@ -1,7 +1,7 @@
+import type { Spending } from '../../assess/asking.ts'
 import type { ModelOptions } from '../../assess/model.ts'
 import { offlineAssessor } from '../../assess/offline.ts'
 import type { Examinee } from '../../assess/qualify.ts'
-import type { Spending } from '../../assess/spending.ts'
 import type { Gathered } from '../../context/evidence.ts'
 import type { Assessment } from '../../core/assessment.ts'
 import type { Evidence } from '../../core/evidence.ts'

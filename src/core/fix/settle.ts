@@ -4,16 +4,7 @@ import { oneLine } from '../text/encode.ts'
 import type { Edit } from './fix.ts'
 import { fitted } from './indentation.ts'
 import { byPlace, byteOrderMark, changes, linesOfText, trimmed } from './lines.ts'
-
-/** What a model wrote: lines of a file, counted from 1, and the text that is to stand there instead. */
-export interface ProposedEdit {
-  path: string
-  startLine: number
-  /** The last line that is replaced; `startLine - 1` puts the text in before `startLine`. */
-  endLine: number
-  /** Empty where the lines are only taken away. */
-  replacement: string
-}
+import type { ProposedEdit } from './proposed.ts'
 
 /** An edit, or what is wrong with it. */
 type Settled = { edit: Edit } | { fault: string }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../finding.ts'
 import { noticeText } from './material.ts'
-import { remedySchema } from './remedy-reply.ts'
+import { guidanceSchema, remedySchema } from './remedy-reply.ts'
 import { triageSchema } from './reply.ts'
 import { type Addendum, addenda, remedy, triage } from './texts.ts'
 
@@ -11,17 +11,17 @@ import { type Addendum, addenda, remedy, triage } from './texts.ts'
  * people ever stands here.
  */
 export function instructionsFor(rules: Pick<Rule, 'name' | 'cwes'>[]): string {
-  return withAddenda(triage, rules)
+  return [triage, ...addendaOf(rules).map(({ text }) => text)].join('\n\n')
 }
 
-/** The same where the model is asked how to mend findings. */
+/** What the model is told before it is asked for guidance and fixes, put together in the same way. */
 export function remedyInstructionsFor(rules: Pick<Rule, 'name' | 'cwes'>[]): string {
-  return withAddenda(remedy, rules)
+  return [remedy, ...addendaOf(rules).map(({ cures }) => cures)].join('\n\n')
 }
 
-function withAddenda(first: string, rules: Pick<Rule, 'name' | 'cwes'>[]): string {
+function addendaOf(rules: Pick<Rule, 'name' | 'cwes'>[]): Addendum[] {
   const wanted = new Set(rules.flatMap(addendaFor))
-  return [first, ...addenda.filter((each) => wanted.has(each)).map(({ text }) => text)].join('\n\n')
+  return addenda.filter((each) => wanted.has(each))
 }
 
 /** Those of the first CWE that one is for, and of what the rule calls itself: CWEs of rules are wrong at times. */
@@ -32,14 +32,23 @@ export function addendaFor({ name, cwes }: Pick<Rule, 'name' | 'cwes'>): Addendu
   return [...new Set([...byCwe, ...byName])]
 }
 
-/** Changes whenever any of the texts or the form of the answer change. */
-export const promptVersion = createHash('sha256')
-  .update(JSON.stringify([triage, addenda, noticeText, triageSchema]))
-  .digest('hex')
-  .slice(0, 12)
+/** Changes whenever any of the texts or the form of the answer to whether findings are real change. */
+export const promptVersion = versionOf([
+  triage,
+  addenda.map(({ cures: _, ...judging }) => judging),
+  noticeText,
+  triageSchema,
+])
 
-/** The same for how to mend findings. */
-export const remedyVersion = createHash('sha256')
-  .update(JSON.stringify([remedy, addenda, noticeText, remedySchema]))
-  .digest('hex')
-  .slice(0, 12)
+/** The same of the question what to do about them. */
+export const remedyVersion = versionOf([
+  remedy,
+  addenda.map(({ cwes, names, cures }) => [cwes, names, cures]),
+  noticeText,
+  remedySchema,
+  guidanceSchema,
+])
+
+function versionOf(told: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 12)
+}

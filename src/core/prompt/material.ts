@@ -19,10 +19,16 @@ export interface Material {
   sources: Source[]
 }
 
+/** What is told of a finding besides its evidence: attributes of its own tag, and tags that follow those of all findings. */
+export interface Besides {
+  attributes: string[][]
+  tags(id: string, suffix: string): string[]
+}
+
 /**
  * Findings with their code, readable by people and by other tools. Tag names carry a suffix that does not occur in what
  * they enclose, so that code cannot close a tag; the same evidence gives the same bytes. `refused` is what was asked for about
- * them and is not shown; `besides` is what else is said, in their order where it is about one of them.
+ * them and is not shown; `besides` is in the order of the group.
  */
 export function material(group: Evidence[], refused: Refusal[] = [], besides: Besides[] = []): Material {
   const pieces = distinctPieces(group)
@@ -30,8 +36,10 @@ export function material(group: Evidence[], refused: Refusal[] = [], besides: Be
   const notices = addressing(pieces).slice(0, maxNotices)
   const body = (suffix: string) =>
     [
-      ...group.map((evidence, index) => findingTag(evidence, ids[index] ?? '', suffix)),
-      ...besides.map((each) => besidesTag(each, ids, suffix)),
+      ...group.map((evidence, index) =>
+        findingTag(evidence, ids[index] ?? '', suffix, besides[index]?.attributes ?? []),
+      ),
+      ...besides.flatMap(({ tags }, index) => tags(ids[index] ?? '', suffix)),
       ...distinctRules(group).map((rule) => ruleTag(rule, suffix)),
       ...notices.map((place) => noticeTag(place, suffix)),
       ...pieces.map((piece) => codeTag(piece, suffix)),
@@ -45,24 +53,6 @@ export function material(group: Evidence[], refused: Refusal[] = [], besides: Be
   return { text: body(`-${suffix}`), ids, sources: pieces.map(sourceOf) }
 }
 
-/** Something that is said besides findings and code: of which finding (by its place in the group; null: of all), and what. */
-export interface Besides {
-  tag: 'assessment' | 'failed' | 'request'
-  of: number | null
-  attributes: Record<string, string>
-  text: string
-}
-
-function besidesTag({ tag, of, attributes, text }: Besides, ids: readonly string[], suffix: string): string {
-  const head = headOf([...(of === null ? [] : [['id', ids[of] ?? '']]), ...Object.entries(attributes)])
-  // Lines that say what they are cannot pass for tags of ours.
-  const body = visible(text)
-    .split('\n')
-    .map((line) => `${tag}: ${line}`)
-    .join('\n')
-  return `<${tag}${suffix}${head === '' ? '' : ` ${head}`}>\n${body}\n</${tag}${suffix}>`
-}
-
 /** One `  12| text` a line. */
 export function numbered(piece: Piece): string {
   const width = Math.max(4, String(lastLine(piece)).length)
@@ -71,9 +61,9 @@ export function numbered(piece: Piece): string {
     .join('\n')
 }
 
-function findingTag(evidence: Evidence, id: string, suffix: string): string {
+function findingTag(evidence: Evidence, id: string, suffix: string, more: string[][]): string {
   const { finding, message, matched, fileKind, withheld } = evidence
-  if (withheld !== undefined) return tagWithoutCode(evidence, withheld, id, suffix)
+  if (withheld !== undefined) return tagWithoutCode(evidence, withheld, id, suffix, more)
   const lines = finding.head ? `${finding.head.from}-${finding.head.to}` : ''
   const attributes = [
     ['id', id],
@@ -83,6 +73,7 @@ function findingTag(evidence: Evidence, id: string, suffix: string): string {
     ['path', finding.path],
     ['lines', lines],
     ...(fileKind === null ? [] : [['file', fileKind]]),
+    ...more,
   ]
   const body = [
     ...said('message', cut(message, 2000)),
@@ -92,8 +83,8 @@ function findingTag(evidence: Evidence, id: string, suffix: string): string {
   return `<finding${suffix} ${headOf(attributes)}>\n${body.join('\n')}\n</finding${suffix}>`
 }
 
-/** Each line says what it is, so that none passes for a line of ours. */
-function said(what: string, text: string): string[] {
+/** Untrusted text of which each line says what it is, so that none passes for a line of ours. */
+export function said(what: string, text: string): string[] {
   return visible(text)
     .split('\n')
     .map((line) => `${what}: ${line}`)
@@ -105,6 +96,7 @@ function tagWithoutCode(
   { language }: Withheld,
   id: string,
   suffix: string,
+  more: string[][],
 ): string {
   const head = headOf([
     ['id', id],
@@ -114,13 +106,15 @@ function tagWithoutCode(
     ['category', rule.category ?? 'not given'],
     ['language', language ?? 'unknown'],
     ['file', fileKind ?? 'product code'],
+    ...more,
   ])
   const references = rule.references.slice(0, 10).map((each) => `reference: ${oneLine(each, 200)}`)
   const body = ['Neither the code nor its place nor the message may be shown.', ...references].join('\n')
   return `<finding${suffix} ${head}>\n${body}\n</finding${suffix}>`
 }
 
-function headOf(attributes: string[][]): string {
+/** Attributes of a tag, escaped and capped. */
+export function headOf(attributes: string[][]): string {
   return attributes.map(([name, value]) => `${name}="${attribute(value ?? '')}"`).join(' ')
 }
 

@@ -2,10 +2,9 @@ import * as z from 'zod'
 import { type Analyzed, confidences, verdicts } from '../assessment.ts'
 import { mostNeeds, type Need } from '../more-code.ts'
 import { cut } from '../text/encode.ts'
+import { readItems } from './reply-items.ts'
 
 const maxCitations = 8
-/** No question asks about so many findings; a reply that goes on and on is not read to its end. */
-const mostItems = 100
 
 const Citation = z.object({ path: z.string(), line: z.int(), quote: z.string() })
 const Item = z.object({
@@ -22,7 +21,6 @@ const line = z.int().min(1)
 /* A model that fills in every field of both forms names the lines that it means. */
 const NeedLines = z.object({ path: z.string().trim().min(1).max(1000), from: line, to: line })
 const NeedSymbol = z.object({ symbol: z.string().trim().min(1).max(200) })
-const Reply = z.object({ findings: z.array(z.unknown()) })
 
 /** What the model is asked for: the reason before the verdict, so that the verdict follows from it. */
 export const triageSchema = z.toJSONSchema(
@@ -44,10 +42,13 @@ export const triageSchema = z.toJSONSchema(
   { target: 'draft-7' },
 )
 
+/** What a reply says of one finding; whose that is, the caller knows. */
+export type Judged = Omit<Analyzed, 'fingerprint' | 'status'>
+
 /** A reply as far as it could be read. */
 export interface ReadReply {
-  /** By the id under which the finding was asked about; the fingerprint is for the caller to fill in. */
-  answers: Map<string, Omit<Analyzed, 'fingerprint' | 'status'>>
+  /** By the id under which the finding was asked about. */
+  answers: Map<string, Judged>
   /** More code that an answer asks for, by the same id; only where it does. */
   needs: Map<string, Need[]>
   /** What is wrong with it, for the model to correct and for people to read; empty where nothing is. */
@@ -58,38 +59,20 @@ export interface ReadReply {
 export function readReply(json: unknown, ids: string[]): ReadReply {
   const answers: ReadReply['answers'] = new Map()
   const needs: ReadReply['needs'] = new Map()
-  const faults: string[] = []
-  const reply = Reply.safeParse(json)
-  if (!reply.success) return { answers, needs, faults: ['the reply is not an object with a list "findings"'] }
-  for (const [index, raw] of reply.data.findings.slice(0, mostItems).entries()) {
-    const item = Item.safeParse(raw)
-    if (!item.success) {
-      const issue = item.error.issues[0]
-      faults.push(
-        `findings.${[index, ...(issue?.path ?? [])].join('.')}: ${issue?.message ?? 'does not fit the schema'}`,
-      )
-      continue
-    }
-    const { id, reason, citations, verdict, confidence, component } = item.data
-    if (!ids.includes(id))
-      faults.push(`findings.${index}.id: nobody asked about ${JSON.stringify(cut(id, 20))}`)
-    else if (answers.has(id)) faults.push(`findings.${index}.id: ${id} was answered twice`)
-    else {
-      answers.set(id, {
-        reason: cut(reason, 1200),
-        citations: citations
-          .slice(0, maxCitations)
-          .map((citation) => ({ ...citation, quote: cut(citation.quote, 400) })),
-        verdict,
-        confidence,
-        component: component === null ? null : cut(component.trim(), 40) || null,
-      })
-      const wanted = item.data.needs.flatMap(readNeed).slice(0, mostNeeds)
-      if (wanted.length > 0) needs.set(id, wanted)
-    }
-  }
-  for (const id of ids) {
-    if (!answers.has(id)) faults.push(`no valid answer for ${id}`)
+  const { items, faults } = readItems(json, ids, Item)
+  for (const [id, { item }] of items) {
+    const { reason, citations, verdict, confidence, component } = item
+    answers.set(id, {
+      reason: cut(reason, 1200),
+      citations: citations
+        .slice(0, maxCitations)
+        .map((citation) => ({ ...citation, quote: cut(citation.quote, 400) })),
+      verdict,
+      confidence,
+      component: component === null ? null : cut(component.trim(), 40) || null,
+    })
+    const wanted = item.needs.flatMap(readNeed).slice(0, mostNeeds)
+    if (wanted.length > 0) needs.set(id, wanted)
   }
   return { answers, needs, faults }
 }
