@@ -1,5 +1,5 @@
 import type { FunctionSyntax, Syntax } from '../syntax/syntax.ts'
-import type { Use } from './uses.ts'
+import { isPathOfCrate, type Use } from './uses.ts'
 
 /**
  * Whether a name may come from where nobody looks though nothing is wrong: from what a type inherits, from what is imported as a
@@ -13,7 +13,8 @@ export function isOutOfSight(use: Use, syntax: Syntax, text: string): boolean {
     case 'go':
       return takesAll(syntax)
     case 'rust':
-      return takesAllAround(use, syntax, text)
+      // Whether the program has such a crate is asked like for an import.
+      return isPathOfCrate(use, text) || takesAllAround(use, syntax, text)
     case 'java':
       if (isType) return takesAll(syntax)
       return (inherits(use, syntax) && !isVariable(use)) || takesAllOfType(syntax)
