@@ -222,6 +222,8 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
     isChange: true,
     decisions,
     evidence: new Map(),
+    remedies: new Map(),
+    patch: '',
     counts: count(decisions),
     coverage: { changed: 1, changedScanned: 1, scanned: 1, gaps: [] },
     scans: [],
@@ -245,13 +247,47 @@ export function review(decisions: Decision[], over: Partial<Review> = {}): Revie
     },
     correspondence: null,
     failOn: 'block',
-    remedies: new Map(),
-    patch: '',
+    showFixes: true,
     failing: failing(decisions, 'block'),
     status: 0,
     trial: false,
     root: '/repository',
     notes: [],
+    ...over,
+  }
+}
+
+/** A rule's checked fix of one line, which a click takes. */
+export function offeredFix(over: Partial<OfferedFix> = {}): OfferedFix {
+  const edits = over.edits ?? [{ path: 'src/app.py', from: 1, to: 1, lines: ['run("orders")'] }]
+  return {
+    source: 'rule',
+    edits,
+    confidence: null,
+    explanation: '',
+    beyond: null,
+    removes: null,
+    check: { outcome: 'checked' },
+    changes: edits.map(({ path, from, to, lines }) => ({
+      path,
+      from,
+      before: Array.from({ length: to - from + 1 }, () => 'run(table)'),
+      after: lines,
+    })),
+    suggestion: edits.length === 1 ? (edits[0] ?? null) : null,
+    ...over,
+  }
+}
+
+/** What is proposed where nobody said anything but a fix. */
+export function remedy(over: Partial<Remedy> = {}): Remedy {
+  return {
+    fingerprint: '0123456789abcdef',
+    why: null,
+    steps: [],
+    fix: null,
+    fixedWith: null,
+    dropped: [],
     ...over,
   }
 }
@@ -276,35 +312,5 @@ export function silencing(over: Partial<Silencing> = {}): Silencing {
   return { kind: 'silenced', path: 'src/app.py', line: 7, rules: ['sql-injection'], blocks: false, ...over }
 }
 
-/** A fix of line 2 of src/app.py that was checked, as one range of it. */
-export function offeredFix(over: Partial<OfferedFix> = {}): OfferedFix {
-  const edit = { path: 'src/app.py', from: 2, to: 2, lines: ['run("orders")'] }
-  return {
-    source: 'model',
-    edits: [edit],
-    confidence: 'high',
-    explanation: 'The table is one of ours.',
-    beyond: null,
-    removes: null,
-    check: { outcome: 'checked' },
-    changes: [{ path: edit.path, from: 2, before: ['run(table)'], after: edit.lines }],
-    suggestion: edit,
-    ...over,
-  }
-}
-
-/** What is proposed about the finding of `finding()`. */
-export function remedy(over: Partial<Remedy> = {}): Remedy {
-  return {
-    fingerprint: '0123456789abcdef',
-    why: null,
-    steps: [],
-    fix: null,
-    fixedWith: null,
-    dropped: [],
-    ...over,
-  }
-}
-
 /** What comments hold on a host that takes HTML. */
-export const htmlForms = { html: true, mark: 'comment', suggestion: 'exact' } as const
+export const htmlForms = { html: true, mark: 'comment', suggestion: 'github' } as const

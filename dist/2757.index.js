@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unifiedOf)
+/* harmony export */   Q: () => (/* binding */ unifiedOf),
+/* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
 /** Puts a unified diff together from the list of files. `isSame`: whether a file without a patch is the same as before. */
 function unifiedOf(files, isSame) {
@@ -701,7 +702,7 @@ function openGitHub(client, options, git) {
     };
     return {
         limits: { body: 65_000, fileComments: 10 },
-        forms: { html: true, mark: 'comment', suggestion: 'exact' },
+        forms: { html: true, mark: 'comment', suggestion: 'github' },
         rights: { comment: 'pull-requests: write', resolve: 'contents: write' },
         links: {
             line: `${home}/blob/{commit}/{path}#L{from}`,

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42350);
 /* harmony import */ var _system_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33400);
 /* harmony import */ var _review_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36855);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88095);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37667);
 
 
 
@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/context/files.js + 1 modules
-var files = __webpack_require__(31423);
+// EXTERNAL MODULE: ./build/context/files.js
+var files = __webpack_require__(55499);
 // EXTERNAL MODULE: ./build/core/diff/unified.js
 var unified = __webpack_require__(87486);
 // EXTERNAL MODULE: ./build/core/errors.js

@@ -261,7 +261,8 @@ module.exports = webpackAsyncContext;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unifiedOf)
+/* harmony export */   Q: () => (/* binding */ unifiedOf),
+/* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
 /** Puts a unified diff together from the list of files. `isSame`: whether a file without a patch is the same as before. */
 function unifiedOf(files, isSame) {

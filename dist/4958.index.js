@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H$: () => (/* binding */ silencingFingerprint),
+/* harmony export */   Mv: () => (/* binding */ flags),
 /* harmony export */   Zh: () => (/* binding */ lastFlaggedLine),
 /* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   ls: () => (/* binding */ identify)
@@ -31,10 +32,7 @@ function identify(placed) {
         const matched = source?.slice(result.span);
         // Without the file there is no code to hash: the place stands in, so that two such findings stay two.
         const code = matched ? (0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .collapse */ .ap)((0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(matched)) : `\0${JSON.stringify(result.span)}`;
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-            .update(JSON.stringify([result.rule.name, path, code]))
-            .digest('hex')
-            .slice(0, 16);
+        return fingerprintOf(result.rule.name, path, code);
     });
     const order = placed.map((_, index) => index).sort((a, b) => inOrder(placed[a], placed[b]));
     const counts = new Map();
@@ -53,6 +51,16 @@ function identify(placed) {
         unavailable: source === null ? 'the file is not there' : null,
         silenced: false,
     }));
+}
+/** Whether these bytes are what a finding flags, as far as its fingerprint tells. */
+function flags({ rule, path, fingerprint }, code) {
+    return fingerprint.split('-')[0] === fingerprintOf(rule.name, path, (0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .collapse */ .ap)((0,_text_source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(code)));
+}
+function fingerprintOf(ruleName, path, code) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([ruleName, path, code]))
+        .digest('hex')
+        .slice(0, 16);
 }
 /** The fingerprint of a comment that silences a rule in a file. */
 function silencingFingerprint(ruleName, path) {
@@ -96,6 +104,7 @@ function inOrder(a, b) {
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ae: () => (/* binding */ isLikelyFalse),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   cP: () => (/* binding */ flaggedLines),
 /* harmony export */   f7: () => (/* binding */ verdictLabels),
@@ -118,6 +127,12 @@ function verdictWords(assessment) {
     if (assessment.status === 'not_analyzed')
         return `Not analyzed: ${assessment.kind}`;
     return verdictLabels[assessment.verdict];
+}
+/** Whether it counts as a false positive: by a person's word, else by the assessment. */
+function isLikelyFalse({ assessment, said }) {
+    if (said !== null)
+        return said.word === 'fp';
+    return assessment?.status === 'analyzed' && assessment.verdict === 'false_positive';
 }
 const verdictLabels = {
     true_positive: 'Likely real',

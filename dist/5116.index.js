@@ -9466,6 +9466,7 @@ function serve({ grammars }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ bodiesOf),
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   I1: () => (/* binding */ ownWords),
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   Uo: () => (/* binding */ headOf),
@@ -9473,7 +9474,6 @@ function serve({ grammars }) {
 /* harmony export */   l$: () => (/* binding */ expressionsIn),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony export partsOf */
 /** The expressions right inside an expression, in the order in which they are written. */
 function partsOf(expression) {
     switch (expression.kind) {

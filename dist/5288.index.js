@@ -120,97 +120,6 @@ function usageWords({ usage, questions }, prices) {
 
 /***/ }),
 
-/***/ 11432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* binding */ fixDiff),
-/* harmony export */   Pg: () => (/* binding */ sharedFix),
-/* harmony export */   Sm: () => (/* binding */ diffTitle),
-/* harmony export */   St: () => (/* binding */ suggestionBlock),
-/* harmony export */   d5: () => (/* binding */ fixBadge),
-/* harmony export */   pr: () => (/* binding */ guidance)
-/* harmony export */ });
-/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75232);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5583);
-
-
-const maxLines = 30;
-const maxReach = 100;
-/** What was checked of a fix, and what was not, in one line. */
-function fixBadge({ check, source, confidence }) {
-    const from = source === 'rule' ? 'from the rule' : `confidence ${confidence ?? 'unknown'}`;
-    return check.outcome === 'checked'
-        ? `**Fix** · checked: the rule no longer fires, nothing new fires, the file parses; behavior not tested · ${from}`
-        : `**Fix** · not checked: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(check.why, 300)} · ${from}`;
-}
-/**
- * A fix as lines that one click puts in the place of the comment's own; null where it is not checked, stands elsewhere, or the host
- * has no such thing. The text is exact, for it becomes code.
- * https://docs.github.com/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
- * https://docs.gitlab.com/user/project/merge_requests/reviews/suggestions/
- */
-function suggestionBlock(fix, form, spot) {
-    const { suggestion } = fix;
-    if (form === null || suggestion === null || fix.check.outcome !== 'checked' || spot.lines === null)
-        return null;
-    if (suggestion.path !== spot.path || !suggestion.lines.every(_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .u0))
-        return null;
-    const head = headOf(suggestion, form, spot.lines);
-    if (head === null)
-        return null;
-    const runs = suggestion.lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length);
-    const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
-    return `${fence}${head}\n${suggestion.lines.map((line) => `${line}\n`).join('')}${fence}`;
-}
-function headOf({ from, to }, form, lines) {
-    if (form === 'relative') {
-        const [above, below] = [lines.to - from, to - lines.to];
-        const fits = above >= 0 && below >= 0 && above <= maxReach && below <= maxReach;
-        return fits ? `suggestion:-${above}+${below}` : null;
-    }
-    return from === lines.from && to === lines.to ? 'suggestion' : null;
-}
-/** A fix as removed and added lines; null where it is longer than anybody reads in a comment. */
-function fixDiff({ changes }) {
-    const length = changes.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
-    if (length > 2 * maxLines)
-        return null;
-    const several = changes.length > 1;
-    const lines = changes.flatMap(({ path, from, before, after }) => [
-        ...(several ? [`@@ ${(0,_text_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(path, 200)}:${from} @@`] : []),
-        ...before.map((line) => `-${line}`),
-        ...after.map((line) => `+${line}`),
-    ]);
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(lines, 'diff');
-}
-/** What folds the diff of a fix away: what it is and who checked it. */
-function diffTitle({ check, source }) {
-    const whose = source === 'rule' ? 'from the rule' : 'from the model';
-    return check.outcome === 'checked'
-        ? `A checked change ${whose}; fixes.patch in the report has it too`
-        : `A change ${whose}, not checked: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(check.why, 300)}`;
-}
-/** Why it matters and what to do, for those who want to know; empty where nobody says. */
-function guidance({ why, steps, fix }, html) {
-    const explained = fix !== null && fix.explanation !== '' ? [`The change: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix.explanation, 400)}`] : [];
-    const parts = [
-        ...(why === null ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why, 600)]),
-        ...(steps.length === 0
-            ? []
-            : [steps.map((step, index) => `${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(step, 400)}`).join('\n')]),
-        ...explained,
-    ];
-    return parts.length === 0 ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('Why it matters, what to do', parts.join('\n\n'), html);
-}
-/** Which other finding's fix does it. */
-function sharedFix(place, rule) {
-    return `**Fix** The change for ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule, 100)} at ${place} removes this one too.`;
-}
-
-
-/***/ }),
-
 /***/ 73458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,6 +156,81 @@ function escapeByte(character) {
 
 /***/ }),
 
+/***/ 43611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ uncheckedWords),
+/* harmony export */   Jm: () => (/* binding */ hasGuidance),
+/* harmony export */   eP: () => (/* binding */ diffsOf),
+/* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   sk: () => (/* binding */ guidanceOf),
+/* harmony export */   to: () => (/* binding */ explained)
+/* harmony export */ });
+/* harmony import */ var _text_encode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75232);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5583);
+
+
+/** Lines of a change that are shown at the most, old and new together. */
+const mostLines = 60;
+const mostSteps = 12;
+/** What was checked of a fix, and whose it is; plain words. */
+function checkedWords({ source, confidence, edits }) {
+    const parses = new Set(edits.map(({ path }) => path)).size > 1 ? 'the files parse' : 'the file parses';
+    const sure = confidence === null || confidence === 'high' ? '' : ` · confidence ${confidence}`;
+    return `checked: the rule no longer fires, nothing new fires, ${parses}; behavior not tested · from the ${source}${sure}`;
+}
+/** Whose a fix is that nobody has checked, and why nobody has; plain words from outside. */
+function uncheckedWords({ source, confidence, check }) {
+    const why = check.outcome === 'unchecked' ? `: ${check.why}` : '';
+    const sure = confidence === null || confidence === 'high' ? '' : ` · confidence ${confidence}`;
+    return `from the ${source}, not checked${why}${sure}`;
+}
+/** What a fix does, why it takes away and reaches as far as it does; empty where nobody says. Markdown. */
+function explained({ explanation, removes, beyond }) {
+    const parts = [
+        explanation,
+        removes === null ? '' : `It takes away: ${removes}`,
+        beyond === null ? '' : `It goes beyond the function: ${beyond}`,
+    ];
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => (0,_text_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(part, 400)))
+        .join(' ');
+}
+/** A fix as diffs, each with the path of its file; null where it is longer than anybody reads. Markdown. */
+function diffsOf({ changes }, most = mostLines) {
+    const length = changes.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+    if (length > most)
+        return null;
+    const paths = [...new Set(changes.map(({ path }) => path))];
+    const parts = paths.map((path) => {
+        const own = changes.filter((change) => change.path === path);
+        const lines = own.flatMap(({ from, before, after }) => [
+            ...(own.length > 1 ? [`@@ line ${from} @@`] : []),
+            ...before.map((line) => `-${line}`),
+            ...after.map((line) => `+${line}`),
+        ]);
+        return `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 200)}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)(lines, 'diff')}`;
+    });
+    return parts.join('\n\n');
+}
+/** Whether somebody was asked what to do, and answered. */
+function hasGuidance({ why, steps }) {
+    return (why !== null && why.trim() !== '') || steps.length > 0;
+}
+/** Why it matters and what to do, for those who want to read it; empty where nobody said. Markdown. */
+function guidanceOf({ why, steps }, html) {
+    if (!hasGuidance({ why, steps }))
+        return '';
+    const numbered = steps.slice(0, mostSteps).map((step, index) => `${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step, 600)}`);
+    const body = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(why ?? '', 1500), numbered.join('\n')].filter((part) => part !== '').join('\n\n');
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)('Why it matters, what to do', body, html);
+}
+
+
+/***/ }),
+
 /***/ 83687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,10 +256,10 @@ var markdown = __webpack_require__(5583);
 var weakness = __webpack_require__(81583);
 // EXTERNAL MODULE: ./build/core/render/costs.js
 var costs = __webpack_require__(81845);
-// EXTERNAL MODULE: ./build/core/render/fix.js
-var render_fix = __webpack_require__(11432);
 // EXTERNAL MODULE: ./build/core/render/links.js
 var links = __webpack_require__(73458);
+// EXTERNAL MODULE: ./build/core/render/remedy.js
+var remedy = __webpack_require__(43611);
 // EXTERNAL MODULE: ./build/core/render/words.js
 var words = __webpack_require__(18106);
 ;// CONCATENATED MODULE: ./build/core/render/summary-sections.js
@@ -287,6 +271,7 @@ var words = __webpack_require__(18106);
 
 
 
+const maxFixLines = 40;
 /** A summary in parts, with so many rows in a table. */
 function sections(review, surface, rows) {
     const ordered = (0,words/* readingOrder */.fR)(review.decisions);
@@ -412,32 +397,41 @@ function findingTable(decisions, surface, rows) {
         ...more(decisions.length, rows).map((line) => `\n${line.slice(2)}`),
     ].join('\n');
 }
-/** Fixes, folded: those that were checked, and those that nobody has checked. */
-function fixes(decisions, { remedies, patch }, surface) {
-    const offered = decisions.flatMap((decision) => {
-        const fix = remedies.get(decision.finding.fingerprint)?.fix ?? null;
-        return fix === null ? [] : [{ decision, fix }];
+const mostFixes = 50;
+/** How many fixes are checked and how they are applied, and all of them folded, those that nobody has checked apart. */
+function fixes(decisions, review, surface) {
+    const found = decisions.flatMap((decision) => {
+        const fix = (0,words/* isLikelyFalse */.ae)(decision)
+            ? null
+            : (review.remedies.get(decision.finding.fingerprint)?.fix ?? null);
+        return fix === null || !review.showFixes ? [] : [{ decision, fix }];
     });
-    const checked = offered.filter(({ fix }) => fix.check.outcome === 'checked');
-    const others = offered.filter(({ fix }) => fix.check.outcome !== 'checked');
-    const part = (some, title, note) => {
-        const shown = some.slice(0, 50).map(({ decision, fix }) => {
-            const what = `${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.Gg)(decision.finding.rule))}: ${(0,render_fix/* diffTitle */.Sm)(fix)}`;
-            return `${what}\n\n${(0,render_fix/* fixDiff */.LC)(fix) ?? ''}`.trimEnd();
-        });
-        return some.length === 0
-            ? ''
-            : (0,markdown/* folded */.TM)(title, [note, ...shown].filter((each) => each !== '').join('\n\n'), surface.html);
-    };
-    const apply = patch === ''
-        ? ''
-        : `${(0,markdown/* code */.aY)('git apply fixes.patch')} in the report folder's repository makes those that go together.`;
+    const checked = found.filter(({ fix }) => fix.check.outcome === 'checked');
+    const others = found.filter(({ fix }) => fix.check.outcome !== 'checked');
+    const counted = (0,words/* plural */.LS)(checked.length, 'checked fix', 'checked fixes');
+    const applied = checked.length === 1
+        ? 'apply it with `git apply fixes.patch`'
+        : 'apply those that go together with `git apply fixes.patch`';
+    const list = (all) => [...all.slice(0, mostFixes).map((each) => fixEntry(each, surface)), ...more(all.length, mostFixes)].join('\n\n');
     return [
-        part(checked, `${(0,words/* plural */.LS)(checked.length, 'checked fix', 'checked fixes')}; behavior was not tested`, apply),
-        part(others, `${(0,words/* plural */.LS)(others.length, 'fix', 'fixes')} that nobody has checked`, ''),
+        checked.length > 0 &&
+            `**${counted}**${review.patch === '' ? '' : `: ${applied}`}. Behavior is not tested.`,
+        checked.length > 0 && (0,markdown/* folded */.TM)(counted, list(checked), surface.html),
+        others.length > 0 &&
+            (0,markdown/* folded */.TM)(`${(0,words/* plural */.LS)(others.length, 'fix', 'fixes')}, not checked`, list(others), surface.html),
     ]
-        .filter((each) => each !== '')
+        .filter((part) => part !== false)
         .join('\n\n');
+}
+function fixEntry({ decision, fix }, surface) {
+    const words = fix.check.outcome === 'checked' ? (0,remedy/* checkedWords */.ji)(fix) : (0,remedy/* uncheckedWords */.Gg)(fix);
+    const title = `${where(decision, surface)} ${(0,markdown/* prose */.CS)((0,weakness/* titleOf */.Gg)(decision.finding.rule))} · ${(0,markdown/* prose */.CS)(words, 300)}`;
+    const parts = [
+        title,
+        (0,remedy/* explained */.to)(fix),
+        (0,remedy/* diffsOf */.eP)(fix, maxFixLines) ?? 'The change is long; `report.json` holds it.',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
 }
 function notRead({ coverage, broken, scanFailures, decisions }, { html }, rows) {
     const most = Math.min(50, rows);
@@ -553,6 +547,7 @@ function join(parts) {
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dE: () => (/* binding */ exactBlock),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
@@ -596,9 +591,14 @@ function block(lines, language = '') {
     const fence = '`'.repeat(Math.max(3, longestRun(body, /`+/g) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
-/** Whether a block carries a line as it is: what nobody sees is shown, and some mentions are broken up. */
+/** A fenced block of lines that are shown exactly, which all have to be `isExact`. */
+function exactBlock(lines, info) {
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), /`+/g) + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+/** Whether a block can hold a line as it is, with nothing in it that a reader cannot see. */
 function isExact(line) {
-    return !/[\r\n]/.test(line) && withoutIds((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)) === line;
+    return !/[\n\p{Surrogate}]/u.test(line) && withoutIds((0,_encode_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)) === line;
 }
 /** What hosts make links of wherever it stands: addresses, and ids of commits. */
 const linked = /((?:https?:\/\/|ftp:\/\/|www\.|mailto:)[^\s<>`]+|\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b)/i;

@@ -261,7 +261,8 @@ module.exports = webpackAsyncContext;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ unifiedOf)
+/* harmony export */   Q: () => (/* binding */ unifiedOf),
+/* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
 /** Puts a unified diff together from the list of files. `isSame`: whether a file without a patch is the same as before. */
 function unifiedOf(files, isSame) {
@@ -1026,7 +1027,7 @@ function openGitLab(client, reader, known, git) {
     return {
         // A body may have 1,000,000 characters; nobody reads as many, and pages become slow.
         limits: { body: 200_000, fileComments: 50 },
-        forms: { html: true, mark: 'comment', suggestion: 'relative' },
+        forms: { html: true, mark: 'comment', suggestion: 'gitlab' },
         rights: { comment: 'the scope api', resolve: 'the role Developer' },
         links: {
             line: `${home}/-/blob/{commit}/{path}#L{from}`,

@@ -162,7 +162,7 @@ class Writer {
         if (this.#stopped([open]))
             return;
         try {
-            await this.#writes.openOnFile(open);
+            await this.#writes.openOnFile(status === 'lowered' && open.lowered !== null ? { ...open, body: open.lowered } : open);
             this.#end(open, { operation: open, status });
         }
         catch (thrown) {

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/context/files.js + 1 modules
-var files = __webpack_require__(31423);
+// EXTERNAL MODULE: ./build/context/files.js
+var files = __webpack_require__(55499);
 // EXTERNAL MODULE: ./build/core/diff/unified.js
 var unified = __webpack_require__(87486);
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -245,20 +245,114 @@ function nothingChanged(change, changes, { scope }) {
 
 /***/ }),
 
-/***/ 31423:
+/***/ 55499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ plainFiles),
+/* harmony export */   O: () => (/* binding */ trackedFiles),
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _core_deny_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11763);
+/* harmony import */ var _core_select_path_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88161);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kj: () => (/* binding */ plainFiles),
-  O: () => (/* binding */ trackedFiles),
-  Z9: () => (/* binding */ wordsOf)
-});
 
-// EXTERNAL MODULE: ./build/core/text/glob.js
-var text_glob = __webpack_require__(40196);
-;// CONCATENATED MODULE: ./build/core/deny-list.js
+/** Larger files cost more than they tell; Semgrep itself skips files over 1 MB unless told otherwise. */
+const sizeLimit = 5_000_000;
+/** Files that git tracks in a commit or tree, out of its object database: no links, no ignored or untracked files. */
+function trackedFiles(store, files, search = async () => []) {
+    let listed = null;
+    const open = () => {
+        listed ??= new Set([...files.keys()].filter((path) => !(0,_core_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(path)));
+        return listed;
+    };
+    return {
+        has: (path) => files.has(path),
+        list: async () => [...open()],
+        // What was searched may be another tree than the one that is read.
+        mentions: async (words, endings) => (await search(words, endings)).filter(({ path }) => open().has(path)),
+        async read(paths) {
+            const reads = new Map();
+            const wanted = new Map();
+            for (const path of paths) {
+                const file = files.get(path);
+                const refusal = refuse(path, file?.size ?? null, 'git does not track it at the reviewed commit');
+                if (refusal)
+                    reads.set(path, refusal);
+                else
+                    wanted.set(path, file?.oid ?? '');
+            }
+            const blobs = await store.blobs([...new Set(wanted.values())]);
+            for (const [path, oid] of wanted) {
+                const bytes = blobs.get(oid);
+                reads.set(path, bytes ? { bytes } : { refused: 'git has no content for it', private: false });
+            }
+            return reads;
+        },
+    };
+}
+/** Plain files of a folder, for work without git. Obeys the same deny list. */
+function plainFiles(folder) {
+    let listed = null;
+    const list = () => {
+        listed ??= folder.list(mostFiles).then((paths) => paths.filter((path) => !(0,_core_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(path)));
+        return listed;
+    };
+    return {
+        has: (path) => folder.has(path),
+        list,
+        mentions: async (words, endings) => {
+            const paths = (await list()).filter((path) => endings.includes((0,_core_select_path_index_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path)));
+            return searchFiles(folder, paths, new Set(words));
+        },
+        async read(paths) {
+            const reads = new Map();
+            for (const path of paths) {
+                const refusal = refuse(path, folder.has(path) ? 0 : null, 'it is not a regular file of this folder');
+                const bytes = refusal ? null : await folder.read(path, sizeLimit);
+                reads.set(path, refusal ?? (bytes ? { bytes } : tooLarge));
+            }
+            return reads;
+        },
+    };
+}
+/** A folder without git with more files than that is searched in part. */
+const mostFiles = 5000;
+const searchedSize = 500_000;
+async function searchFiles(folder, paths, words) {
+    const mentions = [];
+    for (const path of paths) {
+        const bytes = await folder.read(path, searchedSize);
+        for (const [index, text] of (bytes?.toString('utf8') ?? '').split(/\r?\n/).entries()) {
+            if (wordsOf(text).some((word) => words.has(word)))
+                mentions.push({ path, line: index + 1, text });
+        }
+    }
+    return mentions;
+}
+/** The names on a line. */
+function wordsOf(text) {
+    return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+}
+const tooLarge = { refused: `it is larger than ${sizeLimit / 1_000_000} MB`, private: false };
+function refuse(path, size, absent) {
+    if ((0,_core_deny_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isDenied */ .G)(path))
+        return { refused: 'files of this name hold credentials and are never shown', private: true };
+    if (size === null)
+        return { refused: absent, private: false };
+    return size > sizeLimit ? tooLarge : null;
+}
+
+
+/***/ }),
+
+/***/ 11763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40196);
 
 /* Files that hold credentials by custom. Their content is never shown to anybody, whatever tracks them. */
 const denied = [
@@ -351,99 +445,8 @@ const deniedUnlessCode = ['**/kubeconfig*', '**/*.pem.*', '**/*.key.*', '**/*.en
 const code = /\.(?:[cm]?[jt]sx?|vue|py|go|rb|java|kts?|cs|php|rs|swift|scala|c|cc|cpp|h|hpp|exs?)$/i;
 /** Whether a file's content must not be shown: `.env*`, keys, `.npmrc`, credential files. */
 function isDenied(path) {
-    const any = (globs) => globs.some((glob) => (0,text_glob/* matchesPath */.$)(glob, path));
+    const any = (globs) => globs.some((glob) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$)(glob, path));
     return any(denied) || (any(deniedUnlessCode) && !code.test(path));
-}
-
-// EXTERNAL MODULE: ./build/core/select/path-index.js
-var path_index = __webpack_require__(88161);
-;// CONCATENATED MODULE: ./build/context/files.js
-
-
-/** Larger files cost more than they tell; Semgrep itself skips files over 1 MB unless told otherwise. */
-const sizeLimit = 5_000_000;
-/** Files that git tracks in a commit or tree, out of its object database: no links, no ignored or untracked files. */
-function trackedFiles(store, files, search = async () => []) {
-    let listed = null;
-    const open = () => {
-        listed ??= new Set([...files.keys()].filter((path) => !isDenied(path)));
-        return listed;
-    };
-    return {
-        has: (path) => files.has(path),
-        list: async () => [...open()],
-        // What was searched may be another tree than the one that is read.
-        mentions: async (words, endings) => (await search(words, endings)).filter(({ path }) => open().has(path)),
-        async read(paths) {
-            const reads = new Map();
-            const wanted = new Map();
-            for (const path of paths) {
-                const file = files.get(path);
-                const refusal = refuse(path, file?.size ?? null, 'git does not track it at the reviewed commit');
-                if (refusal)
-                    reads.set(path, refusal);
-                else
-                    wanted.set(path, file?.oid ?? '');
-            }
-            const blobs = await store.blobs([...new Set(wanted.values())]);
-            for (const [path, oid] of wanted) {
-                const bytes = blobs.get(oid);
-                reads.set(path, bytes ? { bytes } : { refused: 'git has no content for it', private: false });
-            }
-            return reads;
-        },
-    };
-}
-/** Plain files of a folder, for work without git. Obeys the same deny list. */
-function plainFiles(folder) {
-    let listed = null;
-    const list = () => {
-        listed ??= folder.list(mostFiles).then((paths) => paths.filter((path) => !isDenied(path)));
-        return listed;
-    };
-    return {
-        has: (path) => folder.has(path),
-        list,
-        mentions: async (words, endings) => {
-            const paths = (await list()).filter((path) => endings.includes((0,path_index/* extensionOf */.je)(path)));
-            return searchFiles(folder, paths, new Set(words));
-        },
-        async read(paths) {
-            const reads = new Map();
-            for (const path of paths) {
-                const refusal = refuse(path, folder.has(path) ? 0 : null, 'it is not a regular file of this folder');
-                const bytes = refusal ? null : await folder.read(path, sizeLimit);
-                reads.set(path, refusal ?? (bytes ? { bytes } : tooLarge));
-            }
-            return reads;
-        },
-    };
-}
-/** A folder without git with more files than that is searched in part. */
-const mostFiles = 5000;
-const searchedSize = 500_000;
-async function searchFiles(folder, paths, words) {
-    const mentions = [];
-    for (const path of paths) {
-        const bytes = await folder.read(path, searchedSize);
-        for (const [index, text] of (bytes?.toString('utf8') ?? '').split(/\r?\n/).entries()) {
-            if (wordsOf(text).some((word) => words.has(word)))
-                mentions.push({ path, line: index + 1, text });
-        }
-    }
-    return mentions;
-}
-/** The names on a line. */
-function wordsOf(text) {
-    return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
-}
-const tooLarge = { refused: `it is larger than ${sizeLimit / 1_000_000} MB`, private: false };
-function refuse(path, size, absent) {
-    if (isDenied(path))
-        return { refused: 'files of this name hold credentials and are never shown', private: true };
-    if (size === null)
-        return { refused: absent, private: false };
-    return size > sizeLimit ? tooLarge : null;
 }
 
 
@@ -909,9 +912,9 @@ function nearest(paths, from) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ug: () => (/* binding */ sensitiveFiles),
+/* harmony export */   b5: () => (/* binding */ isPipelineFile),
 /* harmony export */   fn: () => (/* binding */ scanningFiles)
 /* harmony export */ });
-/* unused harmony export isPipelineFile */
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40196);
 
 /* Files by which a change can alter what is scanned, how it is judged, or the pipeline that does both. */

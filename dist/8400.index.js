@@ -562,12 +562,12 @@ const cures = {
     unavailable: 'Check that this machine may connect to the endpoint: firewall, proxy, certificate.',
 };
 
-// EXTERNAL MODULE: ./build/assess/model.js + 3 modules
-var model = __webpack_require__(16725);
 // EXTERNAL MODULE: ./build/assess/patient.js + 4 modules
 var patient = __webpack_require__(48741);
 // EXTERNAL MODULE: ./build/assess/qualify.js + 7 modules
 var qualify = __webpack_require__(63092);
+// EXTERNAL MODULE: ./build/assess/spending.js
+var assess_spending = __webpack_require__(5467);
 ;// CONCATENATED MODULE: ./build/commands/doctor/qualification.js
 
 
@@ -584,7 +584,7 @@ async function examine(vendor, settings, redactReply, store) {
         deadline: Date.now() + limitMs,
         questions: [],
     });
-    const spending = (0,model/* newSpending */.RO)();
+    const spending = (0,assess_spending/* newSpending */.R)();
     const signal = AbortSignal.timeout(limitMs);
     const qualification = await (0,qualify/* qualify */.S)({ provider, redactReply, spending, signal }, store);
     return { qualification, spending };

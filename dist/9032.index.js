@@ -78,7 +78,7 @@ async function connectorOf(host) {
         case 'github':
             return (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(5469), __webpack_require__.e(2757)]).then(__webpack_require__.bind(__webpack_require__, 23940))).connect;
         case 'azure':
-            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(5469), __webpack_require__.e(2147)]).then(__webpack_require__.bind(__webpack_require__, 72147))).connect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7815), __webpack_require__.e(1166), __webpack_require__.e(5469), __webpack_require__.e(4703)]).then(__webpack_require__.bind(__webpack_require__, 74703))).connect;
         case 'gitlab':
             return (await Promise.all(/* import() */[__webpack_require__.e(240), __webpack_require__.e(7582), __webpack_require__.e(5469), __webpack_require__.e(5358)]).then(__webpack_require__.bind(__webpack_require__, 31))).connect;
         case 'bitbucket':
@@ -206,7 +206,7 @@ async function faultsAt(platform, tree, path) {
 }
 /** YAML is read only where there is some: most runs start without. */
 async function parsePolicy(bytes, source) {
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8815), __webpack_require__.e(1044)]).then(__webpack_require__.bind(__webpack_require__, 21044));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(1044)]).then(__webpack_require__.bind(__webpack_require__, 21044));
     return readPolicy(bytes, source);
 }
 

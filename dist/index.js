@@ -557,7 +557,7 @@ async function main(words) {
         output.print(`${helpText}\n`);
         return 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(5316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65316));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(1818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31818));
     return run({
         words,
         env: process.env,

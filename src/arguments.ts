@@ -3,11 +3,11 @@ import { oneLine } from './core/text/encode.ts'
 import { nearest } from './core/text/nearest.ts'
 import { isSettingName, settingFacts, settingNames } from './settings.ts'
 
-const verbs = ['review', 'demo', 'doctor', 'explain'] as const
+const verbs = ['review', 'demo', 'doctor', 'explain', 'fix'] as const
 export type Verb = (typeof verbs)[number]
 
 /* What a verb is about, where it is about one thing: for people, as help shows it. */
-const argumentsOf: Partial<Record<Verb, string>> = { explain: 'FINGERPRINT' }
+const argumentsOf: Partial<Record<Verb, string>> = { explain: 'FINGERPRINT', fix: 'FINGERPRINT' }
 
 /** A command line, read: `VERB ARGUMENT --name value --name=value`. */
 export interface CommandLine {
@@ -17,6 +17,10 @@ export interface CommandLine {
   flags: Map<string, string>
   /** `doctor --model`, with or without a name: the model is examined. */
   examines: boolean
+  /** `--apply` of review and fix: checked fixes are written into the work tree. */
+  applies: boolean
+  /** `--instruction` of fix: how it is to be done. */
+  instruction: string | null
 }
 
 /** Throws `UserError` for a verb or flag that does not exist, naming the nearest that does. */
@@ -35,6 +39,8 @@ export function readCommandLine(words: string[]): CommandLine {
   const wanted = argumentsOf[verb] ?? null
   let argument: string | null = null
   let examines = false
+  let applies = false
+  let instruction: string | null = null
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     if (wanted !== null && argument === null && !word.startsWith('-')) {
       argument = word
@@ -46,6 +52,14 @@ export function readCommandLine(words: string[]): CommandLine {
         `Unexpected argument ${JSON.stringify(oneLine(word, 40))}.`,
         'Settings are given as --name value.',
       )
+    if (flag[1] === 'apply' && flag[2] === undefined && (verb === 'review' || verb === 'fix')) {
+      applies = true
+      continue
+    }
+    if (flag[1] === 'instruction' && verb === 'fix') {
+      instruction = instructionIn(flag[2] ?? left.shift())
+      continue
+    }
     const name = checkedName(flag[1] ?? '')
     if (verb === 'doctor' && name === 'model') {
       examines = true
@@ -59,7 +73,12 @@ export function readCommandLine(words: string[]): CommandLine {
     flags.set(name, earlier === undefined ? value : `${earlier},${value}`)
   }
   if (wanted !== null && argument === null) throw needsArgument(verb, wanted)
-  return { verb, argument, flags, examines }
+  return { verb, argument, flags, examines, applies, instruction }
+}
+
+function instructionIn(value: string | undefined): string {
+  if (value?.trim()) return value.trim()
+  throw new UserError('--instruction needs words.', 'As in --instruction "use the helper in db.py".')
 }
 
 function needsArgument(verb: Verb, wanted: string): UserError {

@@ -26,7 +26,7 @@ export interface Call {
 export async function run({ words, env, folder, home, output, parsing }: Call): Promise<number> {
   const action = env.GITHUB_ACTIONS === 'true' && words.length === 0
   const line: CommandLine = action
-    ? { verb: 'review', argument: null, flags: new Map(), examines: false }
+    ? { verb: 'review', argument: null, flags: new Map(), examines: false, applies: false, instruction: null }
     : readCommandLine(words)
   const { verb, flags } = line
   if (verb === 'doctor' || (action && env.INPUT_COMMAND?.trim() === 'doctor'))
@@ -45,18 +45,33 @@ export async function run({ words, env, folder, home, output, parsing }: Call): 
   if (verb === 'demo' || (action && read.command === 'demo'))
     return runDemo(read, home, action, { ...known, event, reached: nowhere(event) })
   const settings = settingsForEvent(read, event, action)
-  const explains = line.argument !== null
+  const explains = verb === 'explain'
   // Whoever wants to know what leaves needs no key for it, and nothing leaves.
   await useNetwork(explains ? { ...settings, provider: 'offline' } : settings, event, known)
   const { reachHost } = await import('./commands/host.ts')
   const reached = await reachHost(settings, event, env, version)
   const runtime: Runtime = { ...known, event: reached.event, reached }
   if (reached.gone) return skip(goneWords, action, runtime)
-  if (line.argument !== null) return runExplain(line.argument, settings, runtime)
+  if (verb === 'explain') return runExplain(line.argument ?? '', settings, runtime)
+  if (line.applies) (await import('./commands/apply-fixes.ts')).checkApply(runtime)
+  if (verb === 'fix') return runFix(line, settings, runtime)
   // Elsewhere nothing runs when a draft is ready: its good result would outlive it.
   const { host, pull } = reached.event
   if (host === 'github' && pull?.draft === true && !settings.drafts) return skip(draftWords, action, runtime)
-  return runReview(settings, action, runtime)
+  return runReview(settings, action, line.applies, runtime)
+}
+
+async function runFix(
+  { argument, instruction, applies }: CommandLine,
+  settings: Settings,
+  runtime: Runtime,
+): Promise<number> {
+  const [{ fix }, { openSubject }] = await Promise.all([
+    import('./commands/fix.ts'),
+    import('./commands/review/subject.ts'),
+  ])
+  const wish = { fingerprint: argument ?? '', instruction, applies }
+  return fix(wish, settings, await openSubject(settings, runtime.folder, runtime), runtime)
 }
 
 function nowhere(event: Event): Runtime['reached'] {
@@ -154,7 +169,12 @@ async function runExplain(fingerprint: string, settings: Settings, runtime: Runt
   return 0
 }
 
-async function runReview(settings: Settings, action: boolean, runtime: Runtime): Promise<number> {
+async function runReview(
+  settings: Settings,
+  action: boolean,
+  applies: boolean,
+  runtime: Runtime,
+): Promise<number> {
   const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
     import('./commands/review.ts'),
     import('./commands/review/batch.ts'),
@@ -163,7 +183,7 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
   ])
   checkBatch(settings)
   const subject = await openSubject(settings, runtime.folder, runtime)
-  const { review: made, dialogue } = await review(settings, subject, runtime)
+  const { review: made, fixed, dialogue } = await review(settings, subject, runtime)
   // A round of a batch ends here: the review comes with the answers.
   if (settings['batch-export'] !== null) return 0
   const shown = runtime.event.isPublic ? publicView(made, subject.diff) : made
@@ -172,7 +192,12 @@ async function runReview(settings: Settings, action: boolean, runtime: Runtime):
   const { post, unposted } = await import('./commands/post.ts')
   const report = (posted: Posted | null) =>
     publish(shown, settings['report-dir'], runtime, { action, posted })
-  if (pull === null || pull.queued || settings.platform === 'local') return report(null)
+  if (pull === null || pull.queued || settings.platform === 'local') {
+    const status = await report(null)
+    if (applies)
+      await (await import('./commands/apply-fixes.ts')).applyFixes(subject.folder.root, fixed, runtime)
+    return status
+  }
   // Whatever keeps it from posting: who looks at the run finds what is most severe beside it.
   if (dialogue === null || host === null || head === null) {
     return report(settings.post === 'none' ? null : unposted(shown, null))

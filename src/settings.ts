@@ -91,13 +91,18 @@ export const Settings = z.object({
     default: 'true',
   }),
   'auto-triage': setting(flag, { description: 'Whether findings are assessed at all.', default: 'true' }),
-  autofix: setting(flag, { description: 'Whether fixes are shown.', default: 'true' }),
+  autofix: setting(flag, {
+    description: 'Whether fixes are proposed, and shown once they are checked.',
+    default: 'true',
+  }),
   'autofix-min-confidence': setting(z.enum(confidences), {
     description: 'Confidence from which fixes of a model are shown.',
     default: 'low',
-    reserved: true,
   }),
-  guidance: setting(flag, { description: 'Whether to explain how to fix.', default: 'true', reserved: true }),
+  guidance: setting(flag, {
+    description: 'Whether a model explains why a finding matters and what to do about it.',
+    default: 'true',
+  }),
   'noise-filter': setting(z.enum(noiseActions), {
     description: 'What happens to likely false positives. The policy’s value counts if it hides less.',
     default: 'hide',
@@ -188,11 +193,11 @@ export const Settings = z.object({
   }),
   'semgrep-config': setting(text, {
     description:
-      'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model.',
+      'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model, and fixes are checked with them.',
     default: '',
   }),
   'report-dir': setting(z.string().min(1), {
-    description: 'Folder for report.json, report.sarif, summary.md and receipt.json.',
+    description: 'Folder for report.json, report.sarif, summary.md, receipt.json and fixes.patch.',
     default: 'semgrep-assistant-report',
   }),
   'slack-webhook-url': setting(text, {

@@ -162,11 +162,11 @@ describe('what is wrong is named with its cure', () => {
     ['an input of an action', [], { INPUT_SCOPE: 'all' }, 'Settings', '!', ['INPUT_SCOPE', 'flags']],
     [
       'a setting for later',
-      ['--autofix-min-confidence', 'high'],
-      {},
+      [],
+      { SEMGREP_ASSISTANT_SLACK_WEBHOOK_URL: 'https://hooks.example/x' },
       'Settings',
       '!',
-      ['autofix-min-confidence has no effect'],
+      ['slack-webhook-url has no effect'],
     ],
   ])('%s', async (_, args, env, name, mark, words) => {
     const made = await scannedShop({ 'broken.yml': 'version: 1\nruels: []\n' })

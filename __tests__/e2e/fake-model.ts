@@ -138,3 +138,54 @@ export function promptsOf({ requests }: FakeVendor): string[] {
     return Array.isArray(messages) ? messages.map((message) => String(message.content)).join('\n') : ''
   })
 }
+
+/** What the fake says of how to mend one finding; the rest of an answer is filled in. */
+export interface Mending {
+  why?: string
+  steps?: string[]
+  /** Edits of the change; null for none. */
+  edits: { path: string; startLine: number; endLine: number; replacement: string }[] | null
+  confidence?: 'low' | 'medium' | 'high'
+  explanation?: string
+  beyond?: string | null
+  removes?: string | null
+  fixedWith?: string | null
+}
+
+/** Whether a request asks how to mend findings, and not what they are. */
+export function asksToMend({ prompt }: Pick<VendorRequest, 'prompt'>): boolean {
+  return prompt.includes('You tell developers how to mend what the static analyser')
+}
+
+/** Answers how to mend findings; other questions are answered by `otherwise`. `text` is all that the model was shown. */
+export function mending(
+  say: (asked: Asked, text: string) => Mending,
+  otherwise: (request: VendorRequest) => Reply = allReal,
+): (request: VendorRequest) => Reply {
+  return (request) =>
+    asksToMend(request)
+      ? {
+          kind: 'json',
+          value: { findings: askedIn(request).map((asked) => mendingOf(asked, say(asked, request.prompt))) },
+        }
+      : otherwise(request)
+}
+
+function mendingOf({ id }: Pick<Asked, 'id'>, { edits, ...rest }: Mending) {
+  return {
+    id,
+    why: rest.why ?? 'Whoever sends the request chooses what runs.',
+    steps: rest.steps ?? ['Hand the values over apart from the code.'],
+    fix:
+      edits === null
+        ? null
+        : {
+            edits,
+            confidence: rest.confidence ?? 'high',
+            explanation: rest.explanation ?? 'The values are parameters.',
+            beyond: rest.beyond ?? null,
+            removes: rest.removes ?? null,
+          },
+    fixed_with: rest.fixedWith ?? null,
+  }
+}

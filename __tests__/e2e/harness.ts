@@ -165,6 +165,8 @@ export interface RunOptions {
   node?: string
   /** Nobody reads standard output. */
   deaf?: boolean
+  /** A model is asked how to mend findings too; elsewhere these questions would be in the way of what is tested. */
+  remedies?: boolean
   /** Gets the process as soon as it runs. */
   started?: (child: ChildProcess) => void
 }
@@ -194,7 +196,10 @@ export async function runBundle(options: RunOptions): Promise<Run> {
   const { status, stdout, stderr } = await start(
     options.node ?? process.execPath,
     [...(options.node === undefined ? roomy : []), bundle, ...args],
-    { cwd, env: { ...bareEnvironment(home), ...env } },
+    {
+      cwd,
+      env: { ...bareEnvironment(home), ...(options.remedies !== true && verdictsAlone(args, env)), ...env },
+    },
     { input, deaf: options.deaf ?? false, started: options.started },
   )
   const names = ['report.json', 'report.sarif', 'summary.md', 'receipt.json']
@@ -210,6 +215,20 @@ export async function runBundle(options: RunOptions): Promise<Run> {
     summary,
     receipt: receipt === null ? null : Receipt.parse(JSON.parse(receipt)),
     everything: [stdout, stderr, report, sarif, summary, receipt].join('\n'),
+  }
+}
+
+/** Settings by which a model is only asked what findings are. */
+function verdictsAlone(args: string[], env: Record<string, string>): Record<string, string> {
+  const at = args.indexOf('--provider')
+  const provider =
+    env.INPUT_PROVIDER ?? env.SEMGREP_ASSISTANT_PROVIDER ?? (at === -1 ? undefined : args[at + 1])
+  if (provider === undefined || provider === 'offline') return {}
+  return {
+    INPUT_GUIDANCE: 'false',
+    INPUT_AUTOFIX: 'false',
+    SEMGREP_ASSISTANT_GUIDANCE: 'false',
+    SEMGREP_ASSISTANT_AUTOFIX: 'false',
   }
 }
 

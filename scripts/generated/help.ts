@@ -21,10 +21,12 @@ function helpText(): string {
   return `Semgrep Assistant ${version}: reviews Semgrep's findings. Is it real, why, and how is it fixed?
 
   semgrep-assistant demo                 review the example application, without key or network
-  semgrep-assistant review [--name value]…
-                                         review a scan of this repository
+  semgrep-assistant review [--apply] [--name value]…
+                                         review a scan of this repository; --apply makes the checked fixes
   semgrep-assistant explain FINGERPRINT [--name value]…
                                          print what a model would be sent about a finding, and send nothing
+  semgrep-assistant fix FINGERPRINT [--instruction WORDS] [--apply] [--name value]…
+                                         propose a fix for a finding, as you say, and check it
   semgrep-assistant doctor [--name value]…
                                          check settings, key, model, token, Semgrep and git
   semgrep-assistant doctor --model [NAME]
@@ -32,7 +34,7 @@ function helpText(): string {
   semgrep-assistant help                 this page
   semgrep-assistant --version
 
-Settings of review and explain, each also a variable SEMGREP_ASSISTANT_NAME and an input of the action:
+Settings of review, explain and fix, each also a variable SEMGREP_ASSISTANT_NAME and an input of the action:
 
 ${flags.map((name) => entry(`--${name}`, name)).join('\n')}
 

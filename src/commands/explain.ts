@@ -1,25 +1,16 @@
 import { questionsAbout } from '../assess/model.ts'
 import { alike } from '../assess/share-answers.ts'
-import { isReviewed, type Judged } from '../core/decision.ts'
-import { UserError } from '../core/errors.ts'
+import { isReviewed } from '../core/decision.ts'
 import type { Evidence } from '../core/evidence.ts'
-import { fewestDigits, findFingerprint } from '../core/find-fingerprint.ts'
 import { type Explanation, renderExplanation } from '../core/render/explanation.ts'
-import { mergeScans } from '../core/scan/merge-scans.ts'
 import { oneLine } from '../core/text/encode.ts'
 import type { Settings } from '../settings.ts'
 import { shownTo, withholding } from './review/ask-model.ts'
 import { isOffline } from './review/assess.ts'
-import { placeFindings } from './review/findings.ts'
+import { type Found, findOne } from './review/find-one.ts'
 import { gatherAbout, gatherForRun, type Ready } from './review/gather.ts'
-import { refuseEmpty, refuseTracked } from './review/guards.ts'
-import { judge } from './review/judge.ts'
-import { readScans } from './review/scans.ts'
-import { addedSilencings, silencedFindings } from './review/silenced.ts'
 import type { Subject } from './review/subject.ts'
 import type { Runtime } from './runtime.ts'
-
-type Found = Omit<Judged, 'assessment'>
 
 /** Prints what a run would send about one finding of the scan, by the way that a run takes. Asks nobody. */
 export async function explain(
@@ -28,20 +19,12 @@ export async function explain(
   subject: Subject,
   runtime: Runtime,
 ): Promise<void> {
-  const { scans, files } = await readScans(settings.scan, runtime.folder)
-  await refuseTracked('scan', files, subject, runtime)
-  const scan = mergeScans(scans)
-  refuseEmpty(scan)
-  const placed = await placeFindings(scan, subject, settings)
-  const added = subject.change === null ? [] : await addedSilencings(subject.diff ?? new Map(), subject.files)
-  const standIns = silencedFindings(added, placed, subject.policy)
-  const all = await judge(placed, standIns, subject, settings, runtime)
-  const judged = pick(fingerprint, all)
+  const { judged, all, scans } = await findOne(fingerprint, settings, subject, runtime)
   const ready = await gatherForRun(all, subject, settings, runtime)
   const offline = isOffline(settings, runtime.event.keyless)
   const explanation: Explanation = {
     judged,
-    scans: scans.map(({ name }) => name),
+    scans,
     providerId: offline ? null : `${settings.provider}:${settings.model ?? '(no model is set)'}`,
     notAsked: whyNotAsked(judged, ready, settings),
     sent: await sentAbout(judged, ready, settings, subject, () =>
@@ -49,28 +32,6 @@ export async function explain(
     ),
   }
   runtime.output.print(renderExplanation(explanation))
-}
-
-/** Throws `UserError` where no finding of the scan is meant, or more than one. */
-function pick(said: string, all: Found[]): Found {
-  const found = findFingerprint(
-    said,
-    all.map(({ finding }) => finding.fingerprint),
-  )
-  const judged = 'found' in found && all.find(({ finding }) => finding.fingerprint === found.found)
-  if (judged) return judged
-  const among = 'among' in found ? found.among : []
-  const lines = among.map((each) => {
-    const finding = all.find((one) => one.finding.fingerprint === each)?.finding
-    return `  ${each}  ${oneLine(finding?.path ?? '', 100)}:${finding?.span.start.line} ${oneLine(finding?.rule.name ?? '', 60)}`
-  })
-  const isAmbiguous = 'isAmbiguous' in found && found.isAmbiguous
-  throw new UserError(
-    isAmbiguous
-      ? `More than one finding begins with ${JSON.stringify(oneLine(said, 40))}, or it has fewer than ${fewestDigits} digits.`
-      : `No finding of the scan has the fingerprint ${JSON.stringify(oneLine(said, 40))}.`,
-    among.length === 0 ? 'The scan has no findings.' : `The nearest:\n${lines.join('\n')}`,
-  )
 }
 
 function whyNotAsked(judged: Found, { reviewed }: Ready, settings: Settings): string | null {

@@ -120,6 +120,7 @@ function planOf(
       html: host.forms.html,
       assessor: review.provider.id,
       suggestion: host.forms.suggestion,
+      showFixes: review.showFixes,
       mayName: isPublicView ? (path, line) => diff?.get(path)?.added.has(line) === true : null,
     },
   })

@@ -75,7 +75,7 @@ export async function publish(
 
 /** The library that knows what takes two columns is loaded where something may. */
 async function inTerminal(review: Review, { colours, width }: Runtime['output']): Promise<string> {
-  const options = { colours, width, maxCards }
+  const options = { colours, width, showFixes: review.showFixes, maxCards }
   let isNarrow = true
   const narrow = renderTerminal(review, {
     ...options,

@@ -1,31 +1,29 @@
-import { shownDigest } from '../core/cache-key.ts'
 import { count } from '../core/counts.ts'
 import { coverageOf } from '../core/coverage.ts'
-import type { DecisionContext, Judged } from '../core/decision.ts'
-import type { Evidence } from '../core/evidence.ts'
+import type { DecisionContext } from '../core/decision.ts'
 import { exitStatusOf, failing } from '../core/exit-status.ts'
 import type { Finding } from '../core/finding.ts'
-import { addressing } from '../core/injection/addresses.ts'
-import { withBesides } from '../core/more-code.ts'
+import type { FixedFile } from '../core/fix/patch-file.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
-import { redact } from '../core/redaction.ts'
+import { publicRemedies } from '../core/public-view.ts'
 import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
-import { withoutOwnSecrets } from './own-secrets.ts'
-import { assessFindings } from './review/assess.ts'
+import { allFixes } from './review/all-fixes.ts'
+import { assessReady } from './review/assess-ready.ts'
 import { answersIn, exportCases, finishBatch } from './review/batch.ts'
-import { openCache } from './review/cache.ts'
 import { contextOf, decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
+import { benchOf } from './review/fix-bench.ts'
 import { gatherForRun } from './review/gather.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
 import { judge } from './review/judge.ts'
 import { notesOf } from './review/notes.ts'
 import { providerFacts } from './review/provider-facts.ts'
 import { permitToHide } from './review/qualification.ts'
+import { proposeRemedies, wantsRemedy } from './review/remedies.ts'
 import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
 import { lookAgain } from './review/second-look.ts'
@@ -36,6 +34,8 @@ import type { Runtime } from './runtime.ts'
 /** A review, and what was said about the change before; null where nobody says anything. */
 export interface Reviewed {
   review: Review
+  /** Files as they are after all checked fixes that go together. */
+  fixed: FixedFile[]
   dialogue: (Dialogue & { shownDigests: ReadonlyMap<string, string> }) | null
 }
 
@@ -60,7 +60,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ? null
       : await listen(conversation, settings.name, subject, placed, standIns, found, facts)
   const judged = found.filter(({ finding }) => dialogue?.superseded.has(finding.fingerprint) !== true)
-  const { assessed, shown, notes } = await assess(judged, subject, settings, runtime)
+  const ready = await gatherForRun(judged, subject, settings, runtime)
+  const { assessed, shown } = await assessReady(ready, subject, settings, runtime)
   const { evidence } = shown
   const contextFor = (finding: Finding) =>
     contextOf(finding, shown, dialogue, assessed.providerId, subject, settings, runtime)
@@ -75,11 +76,23 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   // Without these nothing is hidden: where tokens are scarce, they come before second questions.
   await exportCases(assessed, settings, store)
   const confirmed = await lookAgain(permitted, evidence, assessed, contextFor, settings, runtime.output)
+  const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
+  const bench = benchOf(ready.workshop, judged, subject, settings, runtime)
+  const proposed = await proposeRemedies(decisions.filter(wantsRemedy), {
+    evidence,
+    assessed,
+    bench,
+    settings,
+    output: runtime.output,
+    instruction: null,
+  })
+  // Whoever may read the report gets no code by the patch that the report itself keeps back.
+  const told = event.isPublic ? publicRemedies(decisions, proposed.remedies, subject.diff) : proposed.remedies
+  const fixes = await allFixes(told, bench.findings, bench)
   const provider = providerFacts(assessed, settings, runtime)
   // What was paid for is kept, whatever comes after.
   const cacheNotes = await assessed.cache.close()
   await finishBatch(assessed, settings, runtime)
-  const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
   // Nobody can have agreed where nobody can be heard.
   const unheard = typeof conversation === 'string' && mayBlock(null, [], subject.policy)
   const silencings = joinSilencings(
@@ -108,8 +121,9 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     provider,
     correspondence: assessed.correspondence,
     failOn,
-    remedies: new Map(),
-    patch: '',
+    showFixes: settings.autofix,
+    remedies: proposed.remedies,
+    patch: fixes.patch,
     failing: failing(decisions, failOn),
     status: exitStatusOf({
       decisions,
@@ -127,53 +141,19 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     notes: [
       ...(typeof conversation === 'string' ? [conversation] : []),
       ...permit.notes,
-      ...notes,
+      ...ready.notes,
       ...assessed.notes,
+      ...proposed.notes,
+      ...fixes.notes,
       ...notesOf(subject, scan, settings, event),
       ...cacheNotes,
     ],
   }
-  return { review: made, dialogue: dialogue && { ...dialogue, shownDigests: shown.digests } }
-}
-
-async function assess(
-  judged: Omit<Judged, 'assessment'>[],
-  subject: Subject,
-  settings: Settings,
-  runtime: Runtime,
-) {
-  const ready = await gatherForRun(judged, subject, settings, runtime)
-  const { reviewed, gathered, redactor, moreCode } = ready
-  const assessed = await assessFindings(reviewed, gathered, settings, {
-    runtime,
-    keyless: runtime.event.keyless,
-    policy: subject.policy,
-    privacyUnclear: subject.policy.privacyUnclear,
-    openCache: () => openCache(settings, subject, runtime),
-    moreCode,
-    redactReply: async (text) => {
-      const words = withoutOwnSecrets(settings, text)
-      return redact(words, await redactor.find(words))
-    },
-    progress: (done, all, id) => {
-      if (done === all || Math.floor((done * 4) / all) > Math.floor(((done - 1) * 4) / all)) {
-        runtime.output.note(`Asked ${id} about ${done} of ${all} findings.\n`)
-      }
-    },
-  })
-  const evidence = new Map<string, Evidence>()
-  const digests = new Map<string, string>()
-  for (const each of gathered) {
-    if (!('pieces' in each)) continue
-    const { fingerprint } = each.finding
-    digests.set(fingerprint, shownDigest(each))
-    const answer = assessed.assessments.get(fingerprint)
-    evidence.set(fingerprint, withBesides(each, answer?.status === 'analyzed' ? answer.besides : undefined))
+  return {
+    review: made,
+    fixed: fixes.files,
+    dialogue: dialogue && { ...dialogue, shownDigests: shown.digests },
   }
-  const addressed = new Map(
-    [...evidence].map(([fingerprint, { pieces }]) => [fingerprint, addressing(pieces)] as const),
-  )
-  return { assessed, shown: { evidence, digests, addressed }, notes: ready.notes }
 }
 
 /** What had a comment is known better than the line that silences it. */

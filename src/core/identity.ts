@@ -24,10 +24,7 @@ export function identify(placed: PlacedResult[]): Finding[] {
     const matched = source?.slice(result.span)
     // Without the file there is no code to hash: the place stands in, so that two such findings stay two.
     const code = matched ? collapse(decode(matched)) : `\0${JSON.stringify(result.span)}`
-    return createHash('sha256')
-      .update(JSON.stringify([result.rule.name, path, code]))
-      .digest('hex')
-      .slice(0, 16)
+    return fingerprintOf(result.rule.name, path, code)
   })
   const order = placed.map((_, index) => index).sort((a, b) => inOrder(placed[a], placed[b]))
   const counts = new Map<string, number>()
@@ -46,6 +43,18 @@ export function identify(placed: PlacedResult[]): Finding[] {
     unavailable: source === null ? 'the file is not there' : null,
     silenced: false,
   }))
+}
+
+/** Whether these bytes are what a finding flags, as far as its fingerprint tells. */
+export function flags({ rule, path, fingerprint }: Finding, code: Uint8Array): boolean {
+  return fingerprint.split('-')[0] === fingerprintOf(rule.name, path, collapse(decode(code)))
+}
+
+function fingerprintOf(ruleName: string, path: string, code: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([ruleName, path, code]))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /** The fingerprint of a comment that silences a rule in a file. */

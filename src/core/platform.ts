@@ -109,8 +109,18 @@ export interface Place {
 
 /** One thing to do on the host. Bodies are complete. */
 export type Operation =
-  /** `blocks`: something in it keeps the check from passing now, for hosts that tell such conversations from others. */
-  | { kind: 'open'; fingerprints: string[]; place: Place; body: string; blocks: boolean }
+  /**
+   * `blocks`: something in it keeps the check from passing now, for hosts that tell such conversations from others. `lowered`: its
+   * body on the file as a whole, should the host refuse the lines; null where that is the same.
+   */
+  | {
+      kind: 'open'
+      fingerprints: string[]
+      place: Place
+      body: string
+      lowered: string | null
+      blocks: boolean
+    }
   | { kind: 'edit'; thread: Thread; body: string; blocks: boolean }
   /** The body says it too, for where a token may not resolve. */
   | { kind: 'resolve'; thread: Thread; body: string; blocks: boolean }
@@ -147,11 +157,8 @@ export interface HostForms {
   html: boolean
   /** Where a mark goes that nobody is to see: an HTML comment, or a definition of a link that nothing refers to. */
   mark: 'comment' | 'reference'
-  /**
-   * How a comment holds lines that a click puts into the code: in place of just the comment's lines, or of lines counted from its last
-   * one. Null where the host has nothing of the kind.
-   */
-  suggestion: 'exact' | 'relative' | null
+  /** How it takes lines that a click puts in place of those of the change; null where it does not. */
+  suggestion: 'github' | 'gitlab' | 'azure' | null
 }
 
 /** What a token needs, in the host's own words, for sentences. */

@@ -52,6 +52,8 @@ export interface Review {
   /** Where questions went, and each of them; null where nobody was asked over a network. */
   correspondence: Correspondence | null
   failOn: FailOn
+  /** `autofix`. */
+  showFixes: boolean
   /** What to do about findings, by fingerprint. */
   remedies: Remedies
   /** Files after all checked fixes that go together, as `git apply` takes them; empty where there are none. */

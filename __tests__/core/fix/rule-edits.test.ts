@@ -1,57 +1,134 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Finding, Span } from '../../../src/core/finding.ts'
 import { applyEdits } from '../../../src/core/fix/apply.ts'
 import { ruleEdits } from '../../../src/core/fix/rule-edits.ts'
-import { finding, spanOf } from '../../builders.ts'
+import { identify } from '../../../src/core/identity.ts'
+import { locate } from '../../../src/core/locate.ts'
+import { SourceText } from '../../../src/core/text/source-text.ts'
+import { scanResult, spanOf } from '../../builders.ts'
+import fc from '../../fast-check.ts'
 
-function made(text: string, code: string, fix: string | null, head = 0): string {
-  const span = spanOf(text, code)
-  const lines = { from: span.start.line + head, to: span.end.line + head }
-  const bytes = Buffer.from('# moved\n'.repeat(head) + text)
-  const found = ruleEdits(finding({ path: 'a.py', span, fix, head: lines }), bytes)
-  if ('none' in found) return found.none
-  const applied = applyEdits(bytes, found.edits)
-  return 'refused' in applied ? applied.refused : Buffer.from(applied.bytes).toString('utf8')
+const path = 'src/app.py'
+
+/** A finding as a run has it, in a file that was scanned and one at head. */
+function flagged(scanned: string | Buffer, span: Span, fix: string | null, head = scanned): Finding {
+  const source = new SourceText(Buffer.from(scanned))
+  const identified = identify([{ result: scanResult({ span, fix, path }), path, source }])
+  const [found] = locate(identified, source, new SourceText(Buffer.from(head)))
+  if (found === undefined) throw new Error('one finding goes in, one comes out')
+  return found
 }
 
-describe('a rule’s own fix', () => {
-  test.each([
+function fixed(code: string, matched: string, fix: string | null, occurrence = 1, head = code) {
+  return ruleEdits(flagged(code, spanOf(code, matched, occurrence), fix, head), Buffer.from(head))
+}
+
+function edit(from: number, to: number, lines: string[]) {
+  return { edits: [{ path, from, to, lines }] }
+}
+
+describe('a rule’s fix as an edit', () => {
+  test.each<[string, string, string, string, ReturnType<typeof edit>]>([
+    ['part of a line', 'a\n  x = load(y)\nb', 'load(y)', 'safe(y)', edit(2, 2, ['  x = safe(y)'])],
+    ['indented as Semgrep did', '  f(a)\n', 'f(a)', 'g(\n    a\n  )', edit(1, 1, ['  g(', '    a', '  )'])],
+    ['several lines', 'x\nf(\n  a,\n  b)\ny', 'f(\n  a,\n  b)', 'f(a)', edit(2, 4, ['f(a)'])],
+    ['equal lines are left out', 'f(\n  a,\n  b)', 'f(\n  a,\n  b)', 'f(\n  c,\n  b)', edit(2, 2, ['  c,'])],
+    ['only put in', 'f(\n  b)', 'f(\n  b)', 'f(\n  a,\n  b)', edit(2, 1, ['  a,'])],
+    ['CRLF in file and fix', 'f(a)\r\nb\r\n', 'f(a)', 'f(\r\na)', edit(1, 1, ['f(', 'a)'])],
+    ['CRLF in the match', 'f(\r\na)\r\nb\r\n', 'f(\r\na)', 'g(\na)', edit(1, 1, ['g('])],
+    ['part is taken away', 'x = f(a, b)', ', b', '', edit(1, 1, ['x = f(a)'])],
+    ['all of a line is taken away', 'a\n  f(a)  \nb\n', 'f(a)', '', edit(2, 2, [])],
+    ['a line break at the end of the fix', 'a\n\tf(a)\nb\n', 'f(a)', 'g(a)\n', edit(2, 2, ['\tg(a)'])],
+    ['a match with its line break', 'a\nf(a)\nb\n', 'f(a)\n', 'g(a)', edit(2, 2, ['g(a)'])],
+    ['the second on its line', 'f(x) + f(x)', 'f(x)', 'g', edit(1, 1, ['f(x) + g'])],
+    ['columns are bytes', 's = "éé日😀"; f(x)', 'f(x)', 'g', edit(1, 1, ['s = "éé日😀"; g'])],
+    ['after a byte order mark', '\ufefff(x); y', 'f(x)', 'g', edit(1, 1, ['g; y'])],
+    ['in the first line with a mark', '\ufeffa\nf(x)\n', 'a', 'b', edit(1, 1, ['b'])],
+  ])('%s', (name, code, matched, fix, expected) => {
+    expect(fixed(code, matched, fix, name.startsWith('the second') ? 2 : 1)).toEqual(expected)
+  })
+
+  test('it is where the code is at head', () => {
+    expect(fixed('f(a)\n', 'f(a)', 'g(a)', 1, 'new\r\nnew\r\nf(a)\r\n')).toEqual(edit(3, 3, ['g(a)']))
+  })
+
+  test('applied, it is the file with the flagged bytes replaced', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '\n', '\t', ';'), maxLength: 8 })
+    fc.assert(
+      fc.property(word, word, word, word, (before, matched, after, fix) => {
+        fc.pre(matched.trim() !== '' && !matched.endsWith('\n') && !fix.endsWith('\n') && fix.trim() !== '')
+        const code = `${before}${matched}${after}`
+        const span = spanOf(`${before}\0${matched}\0${after}`, `\0${matched}\0`)
+        const lines = matched.split('\n').length
+        const end = { ...span.end, column: span.end.column - (lines === 1 ? 2 : 1) }
+        const bytes = Buffer.from(code)
+        const result = ruleEdits(flagged(code, { start: span.start, end }, fix), bytes)
+        if ('none' in result) return expect([result.none, fix]).toEqual(['it changes nothing', matched])
+        const applied = applyEdits(bytes, result.edits)
+        expect('refused' in applied ? applied.refused : `${Buffer.from(applied.bytes)}`).toBe(
+          `${before}${fix}${after}`,
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('there is none', () => {
+  test.each<[string, string, string, string | null, string]>([
+    ['without a fix', 'f(a)', 'f(a)', null, 'the rule has none'],
+    ['that changes anything', 'yaml.load(x)', 'yaml.load(x)', 'yaml.load(x)', 'it changes nothing'],
+    ['with bytes that were lost', 'f(a)', 'f(a)', 'g("\ufffd")', 'it holds bytes that are not UTF-8'],
+    ['with a lone carriage return', 'f(a)', 'f(a)', 'g(\ra)', 'it holds a control character'],
+    ['with a metavariable', 'f(a)', 'f(a)', 'g($X)', 'nothing is known to stand for $X in it'],
+    ['with several values', 'f(a)', 'f(a)', 'g($...ARGS)', 'nothing is known to stand for $...ARGS in it'],
     [
-      'a part of a line',
-      'x = yaml.load(y)\n',
-      'yaml.load(y)',
-      'yaml.safe_load(y)',
-      'x = yaml.safe_load(y)\n',
+      'with a metavariable beside a longer name',
+      'f($XY)',
+      'f($XY)',
+      'g($X)',
+      'nothing is known to stand for $X in it',
     ],
-    ['after characters of several bytes', 's = "é😀"; evl(x)\n', 'evl(x)', 'safe(x)', 's = "é😀"; safe(x)\n'],
-    ['several lines', 'f(\n  a,\n  b\n)\n', 'f(\n  a,\n  b\n)', 'g(a, b)', 'g(a, b)\n'],
-    ['by several lines', '  f(a)\r\nx\r\n', 'f(a)', 'g(a)\nh(a)', '  g(a)\r\nh(a)\r\nx\r\n'],
-    ['a whole line by nothing', 'a\ndebug()\nb\n', 'debug()', '', 'a\nb\n'],
-    ['a part of a line by nothing', 'f(a, verify=False)\n', ', verify=False', '', 'f(a)\n'],
-    ['a variable that the file has', 'run($HOME)\n', 'run($HOME)', 'safe($HOME)', 'safe($HOME)\n'],
-    ['without an ending', 'f(a)', 'f(a)', 'g(a)', 'g(a)'],
-  ])('replaces %s', (_, text, code, fix, expected) => {
-    expect(made(text, code, fix)).toBe(expected)
-  })
-
-  test('where the code stands at head', () => {
-    expect(made('f(a)\n', 'f(a)', 'g(a)', 2)).toBe('# moved\n# moved\ng(a)\n')
+  ])('%s', (_, code, matched, fix, none) => {
+    expect(fixed(code, matched, fix)).toEqual({ none })
   })
 
   test.each([
-    ['there is none', 'f(a)\n', 'f(a)', null, 'the rule has none'],
-    ['it changes nothing', 'f(a)\n', 'f(a)', 'f(a)', 'it changes nothing'],
-    ['it has an open metavariable', 'f(a)\n', 'f(a)', 'g($X)', 'the rule left $X open in it'],
-    ['it has open arguments', 'f(a)\n', 'f(a)', 'g($...ARGS)', 'the rule left $...ARGS open in it'],
-    ['it was not read as text', 'f(a)\n', 'f(a)', 'g(\ufffd)', 'the flagged code is not in the file'],
-  ])('is none where %s', (_, text, code, fix, expected) => {
-    expect(made(text, code, fix)).toBe(expected)
+    ['in the flagged text', 'echo $HOME', 'echo $HOME', 'echo "$HOME"'],
+    ['elsewhere in the file', 'f $DIR\nrm x', 'rm x', 'rm "$DIR/x"'],
+    ['in braces elsewhere', `f $\{DIR}\nrm x`, 'rm x', 'rm "$DIR/x"'],
+    ['in lower case', '<?php f($a);', 'f($a)', 'g($name, $camelCase)'],
+    ['with a capital', '<?php f($a);', 'f($a)', 'g($Name)'],
+    ['of a template', 'f(a)', 'f(a)', 'g(`$' + '{X}`)'],
+  ])('but a variable of the code is no metavariable: %s', (_, code, matched, fix) => {
+    expect(fixed(code, matched, fix)).toHaveProperty('edits')
   })
 
-  test('is none for a file in another encoding, or where the lines are gone', () => {
-    const span = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
-    const about = finding({ span, fix: 'x', head: { from: 1, to: 1 } })
-    expect(ruleEdits(about, Buffer.from([0x66, 0xe9, 0x0a]))).toEqual({ none: 'the file is not UTF-8' })
-    expect(ruleEdits({ ...about, head: { from: 7, to: 7 } }, Buffer.from('f\n'))).toHaveProperty('none')
-    expect(ruleEdits({ ...about, head: null }, Buffer.from('f\n'))).toHaveProperty('none')
+  test('where the commit does not hold the lines', () => {
+    const none = 'its lines are not in the reviewed commit'
+    expect(fixed('f(a)\n', 'f(a)', 'g(a)', 1, 'other\n')).toEqual({ none })
+  })
+
+  test('where other text stands there', () => {
+    const found = flagged('x = f(a)\n', spanOf('x = f(a)', 'f(a)'), 'g(a)')
+    const none = 'the flagged text is not where the scan found it'
+    expect(ruleEdits(found, Buffer.from('x = h(a)\n'))).toEqual({ none })
+    expect(ruleEdits(found, Buffer.from('x\n'))).toEqual({ none })
+    expect(ruleEdits(found, Buffer.from(''))).toEqual({ none })
+  })
+
+  test('in a file that is not UTF-8', () => {
+    const code = Buffer.from('f(a) # \xe9\n', 'latin1')
+    expect(ruleEdits(flagged(code, spanOf('f(a)', 'f(a)'), 'g(a)'), code)).toEqual({
+      none: 'its file cannot be edited: it is not UTF-8',
+    })
+  })
+
+  test('the second of equal findings has a fix too', () => {
+    const code = 'f(x)\nf(x)\n'
+    const source = new SourceText(Buffer.from(code))
+    const results = [1, 2].map((each) => scanResult({ span: spanOf(code, 'f(x)', each), fix: 'g', path }))
+    const found = locate(identify(results.map((result) => ({ result, path, source }))), source, source)
+    expect(found.map((each) => ruleEdits(each, source.bytes))).toEqual([edit(1, 1, ['g']), edit(2, 2, ['g'])])
   })
 })

@@ -18,7 +18,14 @@ function markOf(fingerprint: string) {
 function opening(fingerprint: string, line: number | null = 1): Operation {
   const lines = line === null ? null : { from: line, to: line }
   const body = withMark('Words', markOf(fingerprint), htmlForms)
-  return { kind: 'open', fingerprints: [fingerprint], place: { path: 'a.py', lines }, body, blocks: false }
+  return {
+    kind: 'open',
+    fingerprints: [fingerprint],
+    place: { path: 'a.py', lines },
+    body,
+    lowered: null,
+    blocks: false,
+  }
 }
 
 const summaryBody = withMark('Words', mark([], { says: 'this' }), htmlForms)
@@ -49,7 +56,8 @@ async function written(
   const writes: HostWrites = {
     together: { opens, turns: 1 },
     open: (all, part) => send(`open ${all.flatMap(({ fingerprints }) => fingerprints).join(' ')}${part}`),
-    openOnFile: ({ fingerprints }) => send(`on file ${fingerprints.join(' ')}`),
+    openOnFile: ({ fingerprints, body }) =>
+      send(`on file ${fingerprints.join(' ')}${body === 'lowered' ? ' lowered' : ''}`),
     turn: (all) => send(all.map(({ kind }) => kind).join(' ')),
     edit: () => send('edit'),
     createSummary: () => send('create summary'),
@@ -74,6 +82,19 @@ describe('comments', () => {
       requests: ['open a b c', 'open a b', 'open c', 'on file c'],
       ended: ['done', 'done', 'lowered'],
     })
+  })
+
+  test('that are refused their lines say what they say on the file', async () => {
+    const bad = (request: string) => (request === 'open a' ? invalid : null)
+    const [lines, file] = [opening('a'), opening('b', null)].map((each) => ({ ...each, lowered: 'lowered' }))
+    expect(
+      (
+        await written(
+          [lines, file].flatMap((each) => each ?? []),
+          { fails: bad },
+        )
+      ).requests,
+    ).toEqual(['open a', 'on file a lowered', 'on file b'])
   })
 
   test('whose answer is lost are asked for before they are made again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FileChange } from '../../../src/core/diff/unified.ts'
+import type { Edit } from '../../../src/core/fix/fix.ts'
 import { anchorOf, placeKey } from '../../../src/core/plan/anchor.ts'
 import type { LineRange } from '../../../src/core/platform.ts'
 import { fileChange } from '../../builders.ts'
@@ -27,21 +28,42 @@ describe('a comment goes', () => {
     ['on the file, below', lines(31, 31), null],
     ['on the file, where its lines are not known', null, null],
   ])('%s', (_, head, expected) => {
-    expect(anchorOf({ path, head }, change)).toEqual({ path, lines: expected })
+    expect(anchorOf({ path, head }, change, null)).toEqual({ path, lines: expected })
   })
 
   test.each<[string, FileChange | undefined]>([
     ['the change does not touch its file', undefined],
     ['the change deletes its file', fileChange({ deleted: true, hunks: [lines(1, 9)] })],
   ])('nowhere where %s', (_, change) => {
-    expect(anchorOf({ path, head: lines(1, 1) }, change)).toBeNull()
+    expect(anchorOf({ path, head: lines(1, 1) }, change, null)).toBeNull()
   })
 
   test('on the file where the change only renames it', () => {
-    expect(anchorOf({ path, head: lines(1, 1) }, fileChange({ oldPath: 'a.py' }))).toEqual({
+    expect(anchorOf({ path, head: lines(1, 1) }, fileChange({ oldPath: 'a.py' }), null)).toEqual({
       path,
       lines: null,
     })
+  })
+})
+
+describe('a comment with a suggestion goes', () => {
+  const change = fileChange({ hunks: [lines(5, 10), lines(20, 30)] })
+  test.each<[string, Partial<Edit>, LineRange | null]>([
+    ['on the lines that it replaces', { from: 6, to: 8 }, lines(6, 8)],
+    ['on them where the finding is elsewhere', { from: 21, to: 21 }, lines(21, 21)],
+    ['on a whole hunk', { from: 5, to: 10 }, lines(5, 10)],
+    ['on its finding where a hunk shows only some of them', { from: 9, to: 11 }, lines(7, 7)],
+    ['on its finding where they are in two hunks', { from: 10, to: 20 }, lines(7, 7)],
+    ['on its finding where no hunk shows them', { from: 1, to: 2 }, lines(7, 7)],
+    ['on its finding where they are in another file', { path: 'b.py', from: 6, to: 8 }, lines(7, 7)],
+  ])('%s', (_, over, expected) => {
+    const suggestion = { path, from: 7, to: 7, lines: ['x'], ...over }
+    expect(anchorOf({ path, head: lines(7, 7) }, change, suggestion)).toEqual({ path, lines: expected })
+  })
+
+  test('on them where the lines of its finding are not known', () => {
+    const suggestion = { path, from: 6, to: 6, lines: [] }
+    expect(anchorOf({ path, head: null }, change, suggestion)).toEqual({ path, lines: lines(6, 6) })
   })
 })
 
@@ -60,7 +82,7 @@ test('lines of a comment are of the finding and within one hunk, as far down as 
     .map(([from, more]) => lines(from, from + more))
   fc.assert(
     fc.property(hunks, head, (all, flagged) => {
-      const place = anchorOf({ path, head: flagged }, fileChange({ hunks: all }))
+      const place = anchorOf({ path, head: flagged }, fileChange({ hunks: all }), null)
       const shown = (line: number) => all.findIndex(({ from, to }) => from <= line && line <= to)
       const last = [...range(flagged)].reverse().find((line) => shown(line) !== -1)
       if (last === undefined) {

@@ -10,6 +10,7 @@ import type { PlanInput } from '../../../src/core/plan/plan-input.ts'
 import { silencedRules, withoutSilencing } from '../../../src/core/plan/silencing.ts'
 import { traceLines } from '../../../src/core/plan/trace.ts'
 import { renderComment, renderGone } from '../../../src/core/render/comment.ts'
+import type { CommentContext } from '../../../src/core/render/shown.ts'
 import { renderSummary } from '../../../src/core/render/summary.ts'
 import {
   analyzed,
@@ -27,11 +28,12 @@ import {
   thread,
 } from '../../builders.ts'
 
-const comment = {
+const comment: CommentContext = {
   target: { forms: { line: '/l', range: '/r', commit: '/c' }, commit: 'c2' },
   assessor: 'fake:model-1',
   html: true,
-  suggestion: 'exact' as const,
+  suggestion: 'github',
+  showFixes: true,
   mayName: null,
 }
 function plan(decisions: Decision[], over: Partial<PlanInput>): Plan {
@@ -156,10 +158,10 @@ test('without evidence nobody has redacted the message: it is not shown', () => 
     decision: decision({ finding: finding({ message: 'Hard-coded password hunter2' }) }),
     evidence: undefined,
     remedy: undefined,
-    fixedWith: undefined,
+    partner: null,
     objected: null,
   }
-  expect(renderComment([item], comment, { path: 'src/app.py', lines: null }, 65_000)).not.toContain('hunter2')
+  expect(renderComment([item], { path: 'src/app.py', lines: null }, comment, 65_000)).not.toContain('hunter2')
 })
 
 test.each([

@@ -8,7 +8,7 @@ import { topicKey, topicsOf } from '../../../src/core/plan/match.ts'
 import { noiseActions } from '../../../src/core/policy/policy.ts'
 import { htmlForms, mark, markedFinding, reply, thread } from '../../builders.ts'
 import fc from '../../fast-check.ts'
-import { type Circumstances, run, World } from './world.ts'
+import { type Circumstances, type Proposal, run, World } from './world.ts'
 
 const text = fc.constantFrom(
   'a(x)',
@@ -62,6 +62,16 @@ const answer = fc.option(
   fc.record({ verdict: fc.constantFrom(...verdicts), confidence: fc.constantFrom(...confidences) }),
   { freq: 3 },
 )
+const proposal: fc.Arbitrary<Proposal> = fc.option(
+  fc.record({
+    source: fc.constantFrom('rule', 'model', 'model'),
+    outcome: fc.constantFrom('checked', 'checked', 'unchecked'),
+    line: fc.constantFrom('safe(x)', 'safe(y)', null),
+    why: fc.constantFrom('It reaches a query.', 'A query is reached.', null),
+    shared: fc.boolean(),
+  }),
+  { freq: 3 },
+)
 const mode = fc.constantFrom(...modes, 'comment' as const, 'block' as const)
 const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   scope: fc.constantFrom('changed', 'all'),
@@ -76,6 +86,7 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   withheld: fc.constantFrom(0, 0, 2, 3),
   maxComments: fc.constantFrom(0, 1, 3, 20, 20),
   bodyLimit: fc.constantFrom(8_000, 65_000),
+  remedies: fc.array(proposal, { minLength: 1, maxLength: 5 }),
   maySettle: fc.boolean(),
 })
 function steps(bodies: string[]) {
@@ -187,7 +198,7 @@ test('every finding that is to be shown and has a place has a thread, or found n
         const without = shown.filter(
           ({ finding }) =>
             !input.matches.has(finding.fingerprint) &&
-            anchorOf(finding, input.diff.get(finding.path)) !== null,
+            anchorOf(finding, input.diff.get(finding.path), null) !== null,
         )
         expect(plan.overflow).toEqual(expect.arrayContaining(without))
         expect(plan.overflow).toHaveLength(without.length)
@@ -335,6 +346,28 @@ test('what is said twice is said in another thread, once', () => {
         }
         expect(matched.size).toBe(input.matches.size)
       })
+    }),
+    { numRuns: 200 },
+  )
+})
+
+/** The same from a model on another day: other words, and now and then none. */
+function reworded(each: Proposal, isSilent: boolean): Proposal {
+  if (each === null || each.source === 'rule' || each.line === null) return each
+  return isSilent ? null : { ...each, line: `${each.line}  # or so`, why: 'In other words.' }
+}
+
+test('a model that words its fix otherwise, or says nothing, about the same code is no news', () => {
+  fc.assert(
+    fc.property(base, circumstances, fc.boolean(), (files, about, isSilent) => {
+      const world = new World(new Map())
+      for (const [index, lines] of files.entries()) world.files.set(`${index}.py`, lines)
+      world.commit()
+      for (const operation of run(world, about).plan.operations) world.apply(operation, true)
+      const remedies = about.remedies.map((each) => reworded(each, isSilent))
+      const shares = remedies.some((each) => each?.shared === true)
+      fc.pre(!(isSilent && shares))
+      expect(run(world, { ...about, remedies }).plan.operations).toEqual([])
     }),
     { numRuns: 200 },
   )

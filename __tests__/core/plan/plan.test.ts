@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Decision } from '../../../src/core/decision.ts'
-import type { OfferedFix } from '../../../src/core/fix/fix.ts'
 import type { GoneRuling } from '../../../src/core/plan/gone.ts'
 import type { Heard } from '../../../src/core/plan/hear.ts'
 import { type MarkedFinding, readMark, withMark, withoutMark } from '../../../src/core/plan/mark.ts'
@@ -16,8 +15,6 @@ import {
   htmlForms,
   mark,
   markedFinding,
-  offeredFix,
-  remedy,
   reply,
   rule,
   thread,
@@ -54,7 +51,8 @@ function plan(decisions: Decision[], over: Partial<PlanInput> = {}): Plan {
       },
       assessor: 'fake:model-1',
       html: true,
-      suggestion: 'exact',
+      suggestion: 'github',
+      showFixes: true,
       mayName: null,
     },
     ...over,
@@ -102,6 +100,7 @@ describe('a finding without a thread', () => {
         fingerprints: ['f7'],
         place: { path: 'src/app.py', lines: { from: 7, to: 7 } },
         body: expect.stringContaining('**SQL injection**'),
+        lowered: null,
       },
     ])
     expect([unplaced, overflow]).toEqual([[], []])
@@ -157,70 +156,6 @@ describe('a finding without a thread', () => {
     ],
   ])('has no place where %s', (_, over, each) => {
     expect(plan([each], over)).toEqual({ operations: [], unplaced: [each], overflow: [] })
-  })
-})
-
-describe('a fix', () => {
-  const offered = (over: Partial<OfferedFix> = {}) => new Map([['f2', remedy({ fix: offeredFix(over) })]])
-  const shownDigests = new Map([['f2', 'e5']])
-  const unchecked = { outcome: 'unchecked', why: 'no Semgrep' } as const
-  const changes = [{ path: 'src/app.py', from: 2, before: ['run(table)'], after: ['run("other")'] }]
-
-  test('brings the comment to its own lines, where one hunk shows them all', () => {
-    const suggestion = { path: 'src/app.py', from: 1, to: 3, lines: ['x'] }
-    const [open] = opened(plan([at(2)], { remedies: offered({ suggestion }) }))
-    expect(open?.place).toEqual({ path: 'src/app.py', lines: { from: 1, to: 3 } })
-    expect(open?.body).toContain('```suggestion\nx\n```')
-    for (const over of [
-      { remedies: offered({ suggestion: { ...suggestion, to: 51 } }) },
-      { remedies: offered({ suggestion, check: unchecked }) },
-      { remedies: offered({ suggestion }), forms: { ...htmlForms, suggestion: null } },
-    ]) {
-      const [other] = opened(plan([at(2)], over))
-      expect(other?.place).toEqual({ path: 'src/app.py', lines: { from: 2, to: 2 } })
-    }
-  })
-
-  /** Whether a comment that was written with one remedy is edited for another. */
-  function isNews(
-    before: PlanInput['remedies'],
-    after: PlanInput['remedies'],
-    over: Partial<PlanInput> = {},
-  ) {
-    const [open] = opened(plan([at(2)], { remedies: before, shownDigests, ...over }))
-    const written = thread(mark(), { body: open?.body ?? '', path: 'src/app.py', lines: { from: 2, to: 2 } })
-    const own = ownThreads([written], 'default')
-    const [topic] = topicsOf(own)
-    if (topic === undefined) throw new Error('the comment has no mark')
-    const matches = new Map([['f2', topic]])
-    const { operations } = plan([at(2)], { remedies: after, shownDigests, own, matches, ...over })
-    return operations.length > 0
-  }
-  const none: PlanInput['remedies'] = new Map()
-
-  test.each<[string, boolean, boolean]>([
-    ['the same', isNews(offered(), offered()), false],
-    ['another wording of a model', isNews(offered(), offered({ changes })), false],
-    [
-      'another of a model, of other code',
-      isNews(offered(), offered({ changes }), { shownDigests: new Map() }),
-      true,
-    ],
-    ['another of the rule', isNews(offered({ source: 'rule' }), offered({ source: 'rule', changes })), true],
-    ['the first one', isNews(none, offered()), true],
-    ['none of a model today', isNews(offered(), none), false],
-    ['none of the rule any more', isNews(offered({ source: 'rule' }), none), true],
-    ['checked now', isNews(offered({ check: unchecked }), offered()), true],
-    ['not checked any more', isNews(offered(), offered({ check: unchecked })), true],
-    ['guidance alone', isNews(none, new Map([['f2', remedy({ steps: ['Do it.'] })]])), false],
-  ])('is news or not: %s', (_, found, expected) => {
-    expect(found).toBe(expected)
-  })
-
-  test('of another finding is named', () => {
-    const remedies = new Map([['f7', remedy({ fixedWith: 'f2' })]])
-    const [, second] = opened(plan([at(2), at(7)], { remedies }))
-    expect(second?.body).toContain('**Fix** The change for `sql-injection` at')
   })
 })
 

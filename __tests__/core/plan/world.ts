@@ -3,6 +3,7 @@ import type { CheckedAssessment } from '../../../src/core/assessment.ts'
 import { type Decision, decide, isReviewed } from '../../../src/core/decision.ts'
 import { type FileChange, readDiff } from '../../../src/core/diff/unified.ts'
 import type { Finding, Mode } from '../../../src/core/finding.ts'
+import type { Remedies } from '../../../src/core/fix/fix.ts'
 import { identify } from '../../../src/core/identity.ts'
 import { codeDigest } from '../../../src/core/plan/code-digest.ts'
 import { ruleGone, type ScanFacts } from '../../../src/core/plan/gone.ts'
@@ -24,7 +25,7 @@ import { codeOf, placesOf, traceLines } from '../../../src/core/plan/trace.ts'
 import type { LineRange, Operation, Thread } from '../../../src/core/platform.ts'
 import { type NoiseAction, neverHideByDefault } from '../../../src/core/policy/policy.ts'
 import { scopeOf } from '../../../src/core/scope.ts'
-import { htmlForms, lineSpan, rule, scanResult, source } from '../../builders.ts'
+import { htmlForms, lineSpan, offeredFix, remedy, rule, scanResult, source } from '../../builders.ts'
 
 /** Lines of files by path. */
 export type Files = ReadonlyMap<string, readonly string[]>
@@ -45,11 +46,24 @@ export interface Circumstances {
   withheld: number
   maxComments: number
   bodyLimit: number
+  /** What is proposed about findings, in turn. */
+  remedies: readonly Proposal[]
   /** The token may resolve and reopen. */
   maySettle: boolean
 }
 
 export type Answer = Pick<Extract<CheckedAssessment, { status: 'analyzed' }>, 'verdict' | 'confidence'> | null
+
+/** What a run makes of a finding; null where nobody was asked or answered. */
+export type Proposal = {
+  source: 'rule' | 'model'
+  outcome: 'checked' | 'unchecked'
+  /** What the flagged line becomes; null for no fix. */
+  line: string | null
+  why: string | null
+  /** Of the finding before, whose fix does. */
+  shared: boolean
+} | null
 
 const target = {
   forms: { line: '/{path}#{from}', range: '/{path}#{from}-{to}', commit: '/{commit}' },
@@ -258,19 +272,34 @@ export function run(world: World, circumstances: Circumstances) {
     heardGone,
     digestsGone: traced.digests,
     digests,
-    shownDigests: new Map(),
+    shownDigests: digests,
     decisions,
     mayShow: ({ finding }) =>
       circumstances.withheld === 0 || findings.indexOf(finding) % circumstances.withheld !== 0,
     evidence: new Map(),
-    remedies: new Map(),
+    remedies: remediesFor(findings, circumstances.remedies),
     diff,
     forms: htmlForms,
     limits: { body: circumstances.bodyLimit, fileComments: 1000 },
     maxComments: circumstances.maxComments,
-    comment: { target, assessor, html: true, suggestion: 'exact', mayName: null },
+    comment: { target, assessor, html: true, suggestion: 'github' as const, showFixes: true, mayName: null },
   }
   return { input, plan: planReview(input) }
+}
+
+function remediesFor(findings: Finding[], proposals: readonly Proposal[]): Remedies {
+  return new Map(
+    findings.flatMap(({ fingerprint, path, head }, index) => {
+      const proposal = proposals[index % proposals.length]
+      if (!proposal || head === null) return []
+      const { source, outcome, line, why, shared } = proposal
+      const edits = [{ path, from: head.from, to: head.to, lines: [line ?? ''] }]
+      const check = outcome === 'checked' ? { outcome } : { outcome, why: 'there was no time' }
+      const fix = line === null ? null : offeredFix({ source, edits, check })
+      const fixedWith = shared && fix === null ? (findings[index - 1]?.fingerprint ?? null) : null
+      return [[fingerprint, remedy({ fingerprint, why, fix, fixedWith })] as const]
+    }),
+  )
 }
 
 function silencings(files: Files, path: string): Silencing[] {

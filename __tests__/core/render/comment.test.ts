@@ -4,12 +4,8 @@ import type { Decision, PersonsWord } from '../../../src/core/decision.ts'
 import type { OfferedFix } from '../../../src/core/fix/fix.ts'
 import type { MarkedFinding } from '../../../src/core/plan/mark.ts'
 import type { Objection } from '../../../src/core/plan/word.ts'
-import {
-  type CommentContext,
-  renderComment,
-  renderGone,
-  type Shown,
-} from '../../../src/core/render/comment.ts'
+import { renderComment, renderGone } from '../../../src/core/render/comment.ts'
+import type { CommentContext, Live, Shown } from '../../../src/core/render/shown.ts'
 import {
   analyzed,
   decision,
@@ -33,14 +29,12 @@ const context: CommentContext = {
   },
   assessor: 'fake:model-1',
   html: true,
-  suggestion: 'exact',
+  suggestion: 'github',
+  showFixes: true,
   mayName: null,
 }
 
-/** Where comments stand. */
-const spot = { path: 'src/app.py', lines: { from: 2, to: 2 } }
-
-type Live = Extract<Shown, { kind: 'live' }>
+const place = { path: 'src/app.py', lines: { from: 1, to: 1 } }
 
 function live(over: Partial<Decision> = {}, rest: Partial<Omit<Live, 'kind' | 'decision'>> = {}): Live {
   return {
@@ -48,14 +42,14 @@ function live(over: Partial<Decision> = {}, rest: Partial<Omit<Live, 'kind' | 'd
     decision: decision(over),
     evidence: undefined,
     remedy: undefined,
-    fixedWith: undefined,
+    partner: null,
     objected: null,
     ...rest,
   }
 }
 
 function rendered(item: Shown, over: Partial<CommentContext> = {}): string {
-  return renderComment([item], { ...context, ...over }, spot, 65_000)
+  return renderComment([item], place, { ...context, ...over }, 65_000)
 }
 
 test('a comment says what, whether and why, how to fix it, and folds the rest', () => {
@@ -240,143 +234,11 @@ describe('a word that does not count', () => {
   })
 })
 
-describe('a fix', () => {
-  const withFix = (over: Partial<OfferedFix>, rest: Partial<CommentContext> = {}) =>
-    rendered(live({}, { remedy: remedy({ fix: offeredFix(over) }) }), rest)
-  const unchecked = { outcome: 'unchecked', why: 'Semgrep is not on PATH' } as const
-
-  test('that is checked is a suggestion, and says what was checked', () => {
-    expect(withFix({})).toContain(
-      '**Fix** · checked: the rule no longer fires, nothing new fires, the file parses; behavior not tested · confidence high\n```suggestion\nrun("orders")\n```\n',
-    )
-    expect(withFix({ source: 'rule', confidence: null })).toContain(
-      'behavior not tested · from the rule\n```suggestion',
-    )
-  })
-
-  test.each<[string, Partial<OfferedFix>, Partial<CommentContext>]>([
-    ['the host has none', {}, { suggestion: null }],
-    ['it stands elsewhere', { suggestion: { path: 'src/app.py', from: 1, to: 2, lines: ['x'] } }, {}],
-    ['it is of another file', { suggestion: { path: 'src/b.py', from: 2, to: 2, lines: ['x'] } }, {}],
-    ['it is in several places', { suggestion: null }, {}],
-    [
-      'a block would change it',
-      { suggestion: { path: 'src/app.py', from: 2, to: 2, lines: ['x\u202e'] } },
-      {},
-    ],
-  ])('that is checked is a folded diff where %s', (_, over, rest) => {
-    const text = withFix(over, rest)
-    expect(text).toContain('**Fix** · checked: ')
-    expect(text).toContain(
-      '<details><summary>A checked change from the model; fixes.patch in the report has it too</summary>\n\n```diff\n-run(table)\n+run("orders")\n```\n\n</details>',
-    )
-    expect(text).not.toContain('```suggestion')
-  })
-
-  test('that nobody checked is a folded diff, and says why', () => {
-    const text = withFix({ check: unchecked })
-    expect(text).toContain(
-      '<details><summary>A change from the model, not checked: Semgrep is not on PATH</summary>\n\n```diff\n-run(table)\n+run("orders")\n```\n\n</details>',
-    )
-    expect(text).not.toContain('```suggestion')
-  })
-
-  test('of several files names each', () => {
-    const changes = [
-      { path: 'src/app.py', from: 2, before: ['a'], after: ['b'] },
-      { path: 'src/b.py', from: 7, before: [], after: ['c'] },
-    ]
-    expect(withFix({ changes, suggestion: null })).toContain(
-      '```diff\n@@ src/app.py:2 @@\n-a\n+b\n@@ src/b.py:7 @@\n+c\n```',
-    )
-  })
-
-  test('that is longer than anybody reads is in the report alone', () => {
-    const changes = [
-      { path: 'src/app.py', from: 2, before: [], after: Array.from({ length: 80 }, () => 'x') },
-    ]
-    const text = withFix({ changes, suggestion: null })
-    expect(text).toContain('It is too long for a comment: fixes.patch in the report has it.')
-    expect(text).not.toContain('```diff')
-  })
-
-  test('is counted from the last line of the comment where the host counts so', () => {
-    const lines = { from: 2, to: 4 }
-    const at = (from: number, to: number) =>
-      renderComment(
-        [
-          live(
-            {},
-            {
-              remedy: remedy({
-                fix: offeredFix({ suggestion: { path: spot.path, from, to, lines: ['x'] } }),
-              }),
-            },
-          ),
-        ],
-        { ...context, suggestion: 'relative' },
-        { ...spot, lines },
-        65_000,
-      )
-    expect(at(2, 4)).toContain('```suggestion:-2+0\nx\n```')
-    expect(at(4, 4)).toContain('```suggestion:-0+0\nx\n```')
-    expect(at(3, 9)).toContain('```suggestion:-1+5\nx\n```')
-    expect(at(5, 5)).not.toContain('suggestion:')
-  })
-
-  test('is one of several findings’ alone', () => {
-    const two = [1, 2].map(() => live({}, { remedy: remedy({ fix: offeredFix() }) }))
-    const text = renderComment(two, context, spot, 65_000)
-    expect(text.match(/```suggestion/g)).toHaveLength(1)
-    expect(text.match(/```diff/g)).toHaveLength(1)
-  })
-
-  test('of another finding that removes this one too is named instead', () => {
-    const other = finding({ path: 'src/db.py', head: { from: 9, to: 9 } })
-    const text = rendered(live({}, { remedy: remedy({ fixedWith: 'f' }), fixedWith: other }))
-    expect(text).toContain(
-      '**Fix** The change for `sql-injection` at [`src/db.py:9`](/blob/c0ffee1234567890/src/db.py#L9) removes this one too.',
-    )
-  })
-
-  test('takes lines away, and keeps white space and what looks like a fence', () => {
-    const of = (...lines: string[]) => withFix({ suggestion: { path: 'src/app.py', from: 2, to: 2, lines } })
-    expect(of()).toContain('```suggestion\n```')
-    expect(of('')).toContain('```suggestion\n\n```')
-    expect(of('\tx  ', '````')).toContain('`````suggestion\n\tx  \n````\n`````')
-  })
-
-  test('stays within its fence, whatever it holds', () => {
-    const lines = ['run()', '```', '</details>', '@octocat', '`````', '# PWNED']
-    const text = withFix({
-      changes: [{ path: 'src/app.py', from: 2, before: ['run(table)'], after: lines }],
-      check: unchecked,
-      explanation: '@octocat </details>',
-    })
-    expect(text).toContain('\n``````diff\n')
-    expect(effectsOf(text)).toEqual([])
-    const clicked = withFix({ suggestion: { path: 'src/app.py', from: 2, to: 2, lines } })
-    expect(clicked).toContain('\n``````suggestion\n')
-    expect(effectsOf(clicked)).toEqual([])
-  })
-
-  test('comes with why it matters and what to do, in place of the general advice', () => {
-    const text = rendered(
-      live({}, { remedy: remedy({ why: 'Anybody reads it.', steps: ['Do *this*.', 'Then that.'] }) }),
-    )
-    expect(text).toContain(
-      '<details><summary>Why it matters, what to do</summary>\n\nAnybody reads it.\n\n1. Do \\*this\\*.\n2. Then that.\n\n</details>',
-    )
-    expect(text).not.toContain('**Fix** Pass the values')
-    expect(rendered(live())).toContain('**Fix** Pass the values')
-  })
-})
-
 describe('several findings of one place', () => {
   const text = renderComment(
     [live(), live({ assessment: analyzed({ confidence: 'low', verdict: 'needs_review' }) })],
+    place,
     context,
-    spot,
     65_000,
   )
 
@@ -388,7 +250,7 @@ describe('several findings of one place', () => {
 
   test('name no confidence unless it is the same', () => {
     expect(text).not.toContain('confidence')
-    expect(renderComment([live(), live()], context, spot, 65_000)).toContain('confidence high')
+    expect(renderComment([live(), live()], place, context, 65_000)).toContain('confidence high')
   })
 })
 
@@ -423,7 +285,7 @@ describe('a finding that is gone', () => {
   })
 
   test('beside another one keeps its number', () => {
-    expect(renderComment([live(), gone({ state: 'fixed' })], context, spot, 65_000)).toContain(
+    expect(renderComment([live(), gone({ state: 'fixed' })], place, context, 65_000)).toContain(
       '\n\n**2.** ~~`sql-injection`~~',
     )
   })
@@ -486,6 +348,25 @@ describe('a finding that the change silences', () => {
   })
 })
 
+/** A remedy of which all is the same text. */
+function hostileRemedy(text: string) {
+  return (outcome: 'checked' | 'unchecked', suggests: boolean) => {
+    const edits = [{ path: 'src/app.py', from: 1, to: 1, lines: text.split('\n') }]
+    const fix = offeredFix({
+      source: 'model',
+      confidence: 'low',
+      edits,
+      explanation: text,
+      beyond: text,
+      removes: text,
+      check: outcome === 'checked' ? { outcome } : { outcome, why: text },
+      changes: [{ path: text, from: 1, before: text.split('\n'), after: text.split('\n') }],
+      suggestion: suggests ? (edits[0] ?? null) : null,
+    })
+    return remedy({ why: text, steps: [text, text], fix })
+  }
+}
+
 describe('text from outside has no effect', () => {
   /** Everything in a comment that others wrote, each with the same text. */
   function places(text: string): [string, string][] {
@@ -496,7 +377,8 @@ describe('text from outside has no effect', () => {
       citations: [{ path: text, line: 1, quote: text, holds: true, decides: true }],
     })
     const named = finding({ rule: rule({ name: text, cwes: [], references: [text] }), message: text })
-    const shown = evidence(`run(a)\n${text}`, { from: 1, to: 1 }, { message: text, about: { fix: text } })
+    const shown = evidence(`run(a)\n${text}`, { from: 1, to: 1 }, { message: text })
+    const spoken = hostileRemedy(text)
     const detail: CheckedAssessment = {
       fingerprint: 'f',
       status: 'not_analyzed',
@@ -512,7 +394,14 @@ describe('text from outside has no effect', () => {
       ],
       ['annotation', rendered(live({ assessment, action: 'annotate', because: text }))],
       ['error of a provider', rendered(live({ assessment: detail }))],
-      ['message and fix', rendered(live({}, { evidence: shown }))],
+      ['message', rendered(live({}, { evidence: shown }))],
+      [
+        'guidance and a suggestion',
+        rendered(live({}, { remedy: spoken('checked', true) }), { suggestion: 'gitlab' }),
+      ],
+      ['a checked fix that is shown as a diff', rendered(live({}, { remedy: spoken('checked', false) }))],
+      ['an unchecked fix', rendered(live({}, { remedy: spoken('unchecked', false) }))],
+      ['the finding whose fix removes it too', rendered(live({}, { remedy: remedy(), partner: named }))],
       ['policy', rendered(live({ blocks: true, mode: { mode: 'block', because: text } }))],
       ['person’s word', rendered(live({ said: { word: 'fp', by: text, name: text, reason: text } }))],
       ['word that does not count', rendered(live({}, { objected: { said, objection: 'edited' } }))],
@@ -564,44 +453,56 @@ describe('text from outside has no effect', () => {
 })
 
 describe('a comment of a length', () => {
-  const long = live(
-    { blocks: true, assessment: analyzed({ verdict: 'needs_review', reason: 'r'.repeat(5000) }) },
-    {
-      evidence: evidence('run(a)\n', { from: 1, to: 1 }, { message: 'm'.repeat(5000) }),
-      remedy: remedy({
-        why: 'w'.repeat(400),
-        fix: offeredFix({
-          suggestion: null,
-          changes: [{ path: 'a', from: 1, before: [], after: ['b'.repeat(300)] }],
-        }),
-      }),
-    },
-  )
-  const at = (limit: number, items: Shown[] = [long]) => renderComment(items, context, spot, limit)
+  const fix = offeredFix({
+    edits: [{ path: 'src/app.py', from: 1, to: 1, lines: [`run(${'b'.repeat(300)})`] }],
+  })
+  const said = { why: 'w'.repeat(900), steps: ['s'.repeat(300)] }
+  const long = (over: Partial<OfferedFix> = {}) =>
+    live(
+      { blocks: true, assessment: analyzed({ verdict: 'needs_review', reason: 'r'.repeat(5000) }) },
+      {
+        evidence: evidence('run(a)\n', { from: 1, to: 1 }, { message: 'm'.repeat(5000) }),
+        remedy: remedy({ ...said, fix: { ...fix, ...over } }),
+      },
+    )
+  const at = (limit: number, items: Shown[] = [long()]) => renderComment(items, place, context, limit)
   const full = at(65_000)
 
   test('within its limit says all', () => {
     expect(at(full.length)).toBe(full)
-    expect(full).toContain('diff')
+    expect(full).toContain('```suggestion')
+    expect(full).toContain('www')
   })
 
-  test('beyond it leaves out the guidance first, then the change, then what the rule says, then all but its title', () => {
+  test('beyond it leaves out guidance, what the rule says, the suggestion, then all but its title', () => {
     const noGuidance = at(full.length - 1)
     expect(noGuidance).not.toContain('www')
-    expect(noGuidance).toContain('diff')
-    const noChange = at(noGuidance.length - 1)
-    expect(noChange).not.toContain('diff')
-    expect(noChange).toContain('mmm')
-    const noMessage = at(noChange.length - 1)
+    expect(noGuidance).toContain('mmm')
+    expect(noGuidance).toContain('```suggestion')
+    const noMessage = at(noGuidance.length - 1)
     expect(noMessage).not.toContain('mmm')
-    expect(noMessage).toContain('**Blocks**')
-    const title = at(noMessage.length - 1)
-    expect(title).toMatch(/^\*\*SQL injection\*\* .*\n\n<sub>.*<\/sub>$/)
+    expect(noMessage).toContain('```suggestion')
+    const noSuggestion = at(noMessage.length - 1)
+    expect(noSuggestion).not.toContain('```suggestion')
+    expect(noSuggestion).toContain(
+      'behavior not tested · from the rule\n`fixes.patch` in the report holds it.',
+    )
+    expect(noSuggestion).toContain('**Blocks**')
+    expect(at(noSuggestion.length - 1)).toMatch(/^\*\*SQL injection\*\* .*\n\n<sub>.*<\/sub>$/)
+  })
+
+  test('beyond it leaves out a diff before what the rule says', () => {
+    const items = [long({ suggestion: null })]
+    const noGuidance = at(at(65_000, items).length - 1, items)
+    expect(noGuidance).toContain('```diff')
+    const noDiff = at(noGuidance.length - 1, items)
+    expect(noDiff).not.toContain('```diff')
+    expect(noDiff).toContain('mmm')
   })
 
   test.each([300, 1000, 3000, 10_000, 65_000])('keeps within %i characters, be it ten findings', (limit) => {
     expect(at(limit).length).toBeLessThanOrEqual(limit)
-    const ten = Array.from({ length: 10 }, () => long)
+    const ten = Array.from({ length: 10 }, () => long())
     if (limit >= 1000) expect(at(limit, ten).length).toBeLessThanOrEqual(limit)
   })
 })

@@ -5,17 +5,7 @@ import type { Silencing } from '../../../src/core/plan/silencing.ts'
 import type { LinkTarget } from '../../../src/core/render/links.ts'
 import { hasNews, page, plainPage, renderSummary, summaryDigest } from '../../../src/core/render/summary.ts'
 import type { Review } from '../../../src/core/review.ts'
-import {
-  analyzed,
-  decision,
-  evidence,
-  finding,
-  offeredFix,
-  remedy,
-  review,
-  rule,
-  silencing,
-} from '../../builders.ts'
+import { analyzed, decision, finding, offeredFix, remedy, review, rule, silencing } from '../../builders.ts'
 import { commandsIn, effectsOf, hostile } from './effects.ts'
 
 const target: LinkTarget = {
@@ -239,24 +229,41 @@ test('a broken policy comes first', () => {
 })
 
 describe('a page', () => {
-  const unchecked = offeredFix({ check: { outcome: 'unchecked', why: 'Semgrep is not on PATH' } })
-  const all = review([at(1), at(2)], {
-    remedies: new Map([
-      ['f1', remedy({ fix: offeredFix() })],
-      ['f2', remedy({ fix: unchecked })],
-    ]),
-  })
+  const edits = [{ path: 'src/app.py', from: 1, to: 1, lines: ['run(b)'] }]
+  const unchecked = offeredFix({ edits, check: { outcome: 'unchecked', why: 'Semgrep is not on PATH' } })
+  const all = review([at(1)], { remedies: new Map([['f1', remedy({ fix: unchecked })]]) })
 
   test('shows a chart, fixes and what it cost, unlike a comment', () => {
     const text = renderSummary(all, page)
     expect(text).toContain('```mermaid\npie showData')
-    expect(text).toContain('1 checked fix; behavior was not tested')
-    expect(text).toContain('1 fix that nobody has checked')
-    expect(text).toContain('```diff\n-run(table)\n+run("orders")\n```')
+    expect(text).toContain('1 fix, not checked')
+    expect(text).toContain('```diff\n-run(table)\n+run(b)\n```')
     expect(text).toContain('<sub>Semgrep Assistant 1.2.3 · fake:model-1 · main…HEAD · built-in policy</sub>')
     expect(renderSummary(all, comment)).not.toMatch(/mermaid|diff|<sub>/)
-    expect(renderSummary(all, plainPage)).toContain('1 checked fix; behavior was not tested')
+    expect(renderSummary(all, plainPage)).toContain('1 fix, not checked')
     expect(renderSummary(all, plainPage)).not.toContain('mermaid')
+  })
+
+  test('counts checked fixes, says how they are applied, and keeps them apart', () => {
+    const remedies = new Map(
+      [1, 2, 3].map((line) => [`f${line}`, remedy({ fix: line === 3 ? unchecked : offeredFix() })] as const),
+    )
+    const text = renderSummary(review([at(1), at(2), at(3)], { remedies, patch: 'p' }), page)
+    expect(text).toContain('**2 checked fixes**: apply those that go together with `git apply fixes.patch`.')
+    expect(text).toContain('<summary>2 checked fixes</summary>')
+    expect(text).toContain('<summary>1 fix, not checked</summary>')
+    expect(text).toContain(' · from the rule, not checked: Semgrep is not on PATH')
+  })
+
+  test('shows no fix of a false positive', () => {
+    const remedies = new Map([['f1', remedy({ fix: offeredFix() })]])
+    expect(renderSummary(review([at(1, { assessment: analyzed() })], { remedies }), page)).not.toContain(
+      'diff',
+    )
+  })
+
+  test('shows no fix where fixes are not to be shown', () => {
+    expect(renderSummary({ ...all, showFixes: false }, page)).not.toContain('diff')
   })
 })
 
@@ -304,7 +311,12 @@ describe('text from outside has no effect', () => {
       fingerprint: 'f1',
       message: text,
     })
-    const shown = evidence(`run(a)\n${text}`, { from: 1, to: 1 }, { about: { fix: text, fingerprint: 'f1' } })
+    const fix = offeredFix({
+      explanation: text,
+      removes: text,
+      check: { outcome: 'unchecked', why: text },
+      changes: [{ path: text, from: 1, before: text.split('\n'), after: text.split('\n') }],
+    })
     const said = { word: 'fp' as const, by: text, name: text, reason: text }
     const decisions = [
       decision({ finding: about, assessment, ...blocking, mode: { mode: 'block', because: text } }),
@@ -318,7 +330,10 @@ describe('text from outside has no effect', () => {
       decision({ finding: { ...about, fingerprint: 'f4' }, assessment: { ...notAnalyzed, detail: text } }),
     ]
     return review(decisions, {
-      evidence: new Map([['f1', shown]]),
+      remedies: new Map([
+        ['f1', remedy({ fix })],
+        ['f4', remedy({ fix: { ...fix, check: { outcome: 'checked' } } })],
+      ]),
       silencings: [silencing({ path: text, rules: [text], blocks: true })],
       coverage: { changed: 1, changedScanned: 1, scanned: 1, gaps: [{ path: text, why: text }] },
       broken: [{ at: text, problem: text }],

@@ -2,6 +2,7 @@ import { enclosingOf } from '../../context/enclosing.ts'
 import type { SourceFiles } from '../../context/files.ts'
 import { knownNames } from '../../context/known-names.ts'
 import type { Parse } from '../../context/library.ts'
+import type { Judged } from '../../core/decision.ts'
 import type { Finding } from '../../core/finding.ts'
 import { applyEdits } from '../../core/fix/apply.ts'
 import type { Edit, Fix, FixCheck, OfferedFix } from '../../core/fix/fix.ts'
@@ -12,10 +13,13 @@ import { openNames } from '../../core/gates/names.ts'
 import type { RulesText } from '../../core/rules/shelf.ts'
 import { oneLine } from '../../core/text/encode.ts'
 import { decode } from '../../core/text/source-text.ts'
+import type { Settings } from '../../settings.ts'
 import { compilesAsPython } from '../../system/python.ts'
-import type { Semgrep, SemgrepLimit } from '../../system/semgrep.ts'
+import { Semgrep, type SemgrepLimit } from '../../system/semgrep.ts'
+import type { Runtime } from '../runtime.ts'
 import { offerOf } from './offer.ts'
 import { scanFixes } from './scan-fixes.ts'
+import type { Subject } from './subject.ts'
 
 /** A fix and the finding that it is to remove. */
 export interface Candidate {
@@ -61,6 +65,29 @@ interface Made extends Candidate {
   edited: EditedFile[]
   /** Why it must not be used; null as far as is known. */
   failed: string | null
+}
+
+/** For so long fixes are scanned at a time. */
+const scanMs = 120_000
+
+/** What the fixes of a run are tried with. */
+export function benchOf(
+  workshop: Pick<Bench, 'parse' | 'redact' | 'linesOf' | 'rules'>,
+  judged: readonly Pick<Judged, 'finding'>[],
+  { files, folder }: Pick<Subject, 'files' | 'folder'>,
+  settings: Pick<Settings, 'config'>,
+  { env, cancelled }: Pick<Runtime, 'env' | 'cancelled'>,
+): Bench {
+  return {
+    ...workshop,
+    files,
+    semgrep: Semgrep.find(env, folder.root),
+    findings: judged.map(({ finding }) => finding),
+    policyPath: settings.config,
+    env,
+    root: folder.root,
+    limit: { ms: scanMs, signal: cancelled },
+  }
 }
 
 /** Tries fixes, all together, in their order: they are made in copies, looked at by the gates, and scanned. */

@@ -10,6 +10,7 @@ import { oneLine } from '../../core/text/encode.ts'
 import type { Settings } from '../../settings.ts'
 import type { Runtime } from '../runtime.ts'
 import { isOffline } from './assess.ts'
+import type { Bench } from './fix-bench.ts'
 import { openRules } from './rule-files.ts'
 import type { Subject } from './subject.ts'
 import { recoverTraces } from './traces.ts'
@@ -22,9 +23,14 @@ export interface Ready {
   gathered: Gathered[]
   redactor: Redactor
   moreCode: MoreCode
+  /** What fixes are tried with besides. */
+  workshop: Workshop
   /** What people should know, in whole sentences. */
   notes: string[]
 }
+
+/** The files of a run as they are parsed and shown, and the rules that may be run over them. */
+export type Workshop = Pick<Bench, 'parse' | 'redact' | 'linesOf' | 'rules'>
 
 /** What gathering takes of the world. */
 type Gathering = Pick<Runtime, 'event' | 'parsing' | 'folder' | 'env' | 'cancelled'>
@@ -60,8 +66,10 @@ export async function gatherAbout(
   const parsers = openParsers({ ...parseLimits, ...runtime.parsing, size })
   // The offline rules read code, not rules.
   const asksModel = !isOffline(settings, runtime.event.keyless)
-  const rules = asksModel ? await openRules(settings, subject, runtime) : null
-  const recovered = rules === null ? null : await recoverTraces(findings, rules, subject, runtime)
+  const hasFix = settings.autofix && judged.some(({ finding }) => finding.fix !== null)
+  const rules = asksModel || hasFix ? await openRules(settings, subject, runtime) : null
+  const recovered =
+    rules === null || !asksModel ? null : await recoverTraces(findings, rules, subject, runtime)
   const source = await openEvidence(files, {
     redactor,
     parse: parsers.parse,
@@ -84,7 +92,17 @@ export async function gatherAbout(
     ...notParsed(parsers.failures),
     ...notFollowed(source.cutShort),
   ]
-  return { gathered, redactor, moreCode: createMoreCode(source), notes }
+  const { library } = source
+  const workshop: Workshop = {
+    parse: parsers.parse,
+    redact: (text) => library.redact(text),
+    linesOf: async (path) => {
+      const file = await library.open(path)
+      return 'lines' in file ? file.lines : null
+    },
+    rules: rules?.files ?? [],
+  }
+  return { gathered, redactor, moreCode: createMoreCode(source), workshop, notes }
 }
 
 /** Of which less is shown than could be. */

@@ -1,4 +1,4 @@
-import type { Edit, Fix, FixCheck, LineChange, OfferedFix } from '../../core/fix/fix.ts'
+import type { Edit, Fix, FixCheck, LineChange, OfferedFix, Suggestion } from '../../core/fix/fix.ts'
 import { oneRange } from '../../core/fix/one-range.ts'
 import { decode } from '../../core/text/source-text.ts'
 import type { Bench } from './fix-bench.ts'
@@ -26,7 +26,7 @@ async function suggestionOf(
   edits: readonly Edit[],
   before: ReadonlyMap<string, Uint8Array>,
   { linesOf, redact }: Pick<Bench, 'linesOf' | 'redact'>,
-): Promise<Edit | null> {
+): Promise<Suggestion | null> {
   const path = edits[0]?.path ?? ''
   const bytes = before.get(path)
   if (bytes === undefined) return null
@@ -39,5 +39,6 @@ async function suggestionOf(
   if (shown === null) return null
   for (let line = one.from; line <= one.to; line++) if (shown[line - 1] !== lines[line - 1]) return null
   const written = one.lines.join('\n')
-  return (await redact(written)) === written ? one : null
+  if ((await redact(written)) !== written) return null
+  return text.includes('\r\n') ? { ...one, crlf: true } : one
 }

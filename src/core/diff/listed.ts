@@ -37,7 +37,7 @@ function bodyOf(file: ListedFile, isSame: (file: ListedFile) => boolean): string
 }
 
 /** As git writes unusual names. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corequotePath */
-function quoted(path: string): string {
+export function quoted(path: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: names can hold them
   if (!/[\u0000-\u001f"\\]/.test(path)) return path
   const bytes = [...Buffer.from(path)].map((byte) => {

@@ -1,109 +1,120 @@
 import { SourceText } from '../text/source-text.ts'
 import type { Edit } from './fix.ts'
+import { byteOrderMark, inserts } from './lines.ts'
 
-/** A file after its edits; or why they cannot be made, as the end of a sentence. */
-export type Applied = { bytes: Uint8Array } | { refused: string }
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-const byteOrderMark = [0xef, 0xbb, 0xbf]
-const newline = 0x0a
-
-/**
- * Makes the edits of one file, in order, no two touching each other. Every byte outside of the replaced lines stays as it is: byte
- * order mark, line endings, the missing one at the end. New lines end as those that they replace, or as their neighbours do.
- */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Applied {
-  const refused = unfit(bytes)
-  if (refused !== null) return { refused }
-  const source = new SourceText(bytes)
-  const count = bytes.length === 0 ? 0 : source.lineCount
-  const parts: Uint8Array[] = []
-  let at = 0
-  let next = 1
-  for (const { from, to, lines } of edits) {
-    if (from < next || to < from - 1 || to > count || from > count + 1)
-      return { refused: `lines ${from} to ${to} are not in the file, or are edited twice` }
-    if (lines.some((line) => /[\r\n\0]/.test(line)))
-      return { refused: 'a line of it holds a line break or NUL' }
-    // A byte order mark belongs to the file, not to its first line.
-    const start = from === 1 ? markLength(bytes) : startOf(source, bytes, from, count)
-    const end = Math.max(start, startOf(source, bytes, to + 1, count))
-    parts.push(bytes.subarray(at, start), written(lines, { source, bytes, from, to, count }))
-    if (to === count) trimEnd(parts, bytes)
-    at = end
-    next = to + 1
-  }
-  const rest = bytes.subarray(at)
-  return { bytes: concat([...parts, rest]) }
+/** A line of a file: its own bytes, and those of its ending. */
+interface Line {
+  content: Uint8Array
+  ending: string
 }
 
-/** Why a file is none whose lines can be edited; null where they can. */
-function unfit(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return 'the file is not text'
+/**
+ * A file after edits. `edits` are those of this one file, in order of place; lines are counted as `SourceText` does. Every byte
+ * outside of replaced lines stays: encoding, a byte order mark, tabs, each line's ending. The n-th new line ends as the n-th
+ * replaced one does, or as the last of them; where nothing is replaced as the line after it, at the end of the file as the last.
+ * A file without a line break at its end has none afterwards, unless its last line is now empty, which only a line break can show.
+ * What is put into an empty file ends with a line feed. What is `refused` is the end of a sentence about the file.
+ */
+export function applyEdits(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+): { bytes: Uint8Array } | { refused: string } {
+  const unfit = unfitFile(bytes)
+  if (unfit !== null) return { refused: unfit }
+  const marked = Buffer.from(bytes.subarray(0, 3)).toString('utf8') === byteOrderMark
+  const body = marked ? bytes.subarray(3) : bytes
+  const lines = linesIn(body)
+  const refused = unfitEdits(edits, Math.max(1, lines.length))
+  if (refused !== null) return { refused }
+  const changed = Buffer.concat([bytes.subarray(0, marked ? 3 : 0), joinedLines(edited(lines, edits), lines)])
+  if (changed.equals(bytes)) return { refused: 'nothing in it would change' }
+  return { bytes: changed }
+}
+
+/** Why a file cannot be edited by lines of text, as the end of a sentence about it; null where it can. */
+export function unfitFile(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'it is UTF-16'
+  if (bytes.includes(0)) return 'it is binary, or not in an encoding that keeps ASCII'
   try {
-    strict.decode(bytes)
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return 'the file is not UTF-8'
+    return 'it is not UTF-8'
   }
-  for (let at = bytes.indexOf(0x0d); at !== -1; at = bytes.indexOf(0x0d, at + 1)) {
-    if (bytes[at + 1] !== newline) return 'the file has carriage returns within its lines'
+  if (bytes.includes(0x0d) && !bytes.includes(0x0a)) return 'its lines end in carriage returns alone'
+  return null
+}
+
+function unfitEdits(edits: readonly Edit[], lineCount: number): string | null {
+  for (const [index, edit] of edits.entries()) {
+    const { from, to, lines } = edit
+    const place = inserts(edit) ? `before line ${from}` : `lines ${from} to ${to}`
+    const inside = from >= 1 && from <= lineCount + 1 && to >= from - 1 && to <= lineCount
+    if (!Number.isInteger(from) || !Number.isInteger(to) || !inside)
+      return `it has ${lineCount === 1 ? 'one line' : `${lineCount} lines`}, and an edit is of ${place}`
+    const before = edits[index - 1]
+    if (before !== undefined && !follows(before, edit))
+      return `edits overlap or are not in order at line ${from}`
+    if (lines.some((line) => /[\r\n\0]/.test(line)))
+      return `a new line for ${place} holds a line break or a NUL`
+    if (lines.some((line) => /\p{Surrogate}/u.test(line)))
+      return `a new line for ${place} holds half of a character`
+    if (from === 1 && lines[0]?.startsWith(byteOrderMark))
+      return 'its first line would begin with a byte order mark'
   }
   return null
 }
 
-function markLength(bytes: Uint8Array): number {
-  return byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0
+/** Of two that put lines in at the same place, nobody can tell which comes first. */
+function follows(before: Edit, after: Edit): boolean {
+  return after.from > before.to && !(inserts(before) && inserts(after) && before.from === after.from)
 }
 
-function startOf(source: SourceText, bytes: Uint8Array, line: number, count: number): number {
-  return line > count ? bytes.length : (source.offset({ line, column: 1 }) ?? bytes.length)
+function linesIn(body: Uint8Array): Line[] {
+  if (body.length === 0) return []
+  const source = new SourceText(body)
+  let at = 0
+  return Array.from({ length: source.lineCount }, (_, index) => {
+    const content = source.lineBytes(index + 1)
+    const next = source.offset({ line: index + 2, column: 1 }) ?? body.length
+    const ending = Buffer.from(body.subarray(at + content.length, next)).toString('latin1')
+    at = next
+    return { content, ending }
+  })
 }
 
-interface Spot {
-  source: SourceText
-  bytes: Uint8Array
-  from: number
-  to: number
-  count: number
+function edited(lines: Line[], edits: readonly Edit[]): Line[] {
+  const out: Line[] = []
+  let kept = 0
+  for (const edit of edits) {
+    out.push(...lines.slice(kept, edit.from - 1))
+    kept = Math.max(kept, edit.to)
+    const last = inserts(edit) ? edit.from : edit.to
+    edit.lines.forEach((text, index) => {
+      const ending = breakOf(lines, Math.min(edit.from + index, last))
+      out.push({ content: Buffer.from(text), ending })
+    })
+  }
+  return [...out, ...lines.slice(kept)]
 }
 
-function written(lines: readonly string[], spot: Spot): Uint8Array {
-  const { bytes, from, count } = spot
-  const ending = endingFor(spot)
-  const text = lines.map((line) => line + ending).join('')
-  // After a last line without an ending, a new one begins with what ends that.
-  const isAfterOpenEnd = from === count + 1 && count > 0 && bytes.at(-1) !== newline
-  return new TextEncoder().encode(isAfterOpenEnd && lines.length > 0 ? ending + text : text)
-}
-
-/** As the first replaced line ends, else the line before, else the line after, else as most files do. */
-function endingFor({ source, bytes, from, to, count }: Spot): string {
-  const candidates = [...(to >= from ? [from] : []), from - 1, to + 1]
-  for (const line of candidates) {
-    if (line < 1 || line > count) continue
-    const end = startOf(source, bytes, line + 1, count)
-    if (bytes[end - 1] !== newline) continue
-    return bytes[end - 2] === 0x0d ? '\r\n' : '\n'
+/** The line break of a line, or of the nearest before it that has one. */
+function breakOf(lines: Line[], line: number): string {
+  for (let at = Math.min(line, lines.length) - 1; at >= 0; at--) {
+    const ending = lines[at]?.ending
+    if (ending?.endsWith('\n')) return ending
   }
   return '\n'
 }
 
-/** Where the file ended without a line ending, it does so again. */
-function trimEnd(parts: Uint8Array[], bytes: Uint8Array): void {
-  if (bytes.length === 0 || bytes.at(-1) === newline) return
-  const whole = concat(parts)
-  if (whole.at(-1) !== newline) return
-  const open = whole.subarray(0, whole.length - (whole.at(-2) === 0x0d ? 2 : 1))
-  // An empty last line cannot be told from an ending, so that it keeps one.
-  if (open.length > markLength(open) && open.at(-1) !== newline) parts.splice(0, parts.length, open)
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+function joinedLines(after: Line[], before: Line[]): Uint8Array {
+  const end = before.at(-1)?.ending ?? '\n'
+  const complete = end.endsWith('\n')
+  return Buffer.concat(
+    after.flatMap(({ content, ending }, index) => {
+      const isLast = index === after.length - 1
+      if (isLast && !complete && (content.length > 0 || end !== '')) return [content, Buffer.from(end)]
+      return [content, Buffer.from(ending.endsWith('\n') ? ending : breakOf(before, before.length))]
+    }),
+  )
 }

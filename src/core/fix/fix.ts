@@ -46,6 +46,12 @@ export interface LineChange {
   after: string[]
 }
 
+/** Exact lines in place of others, for hosts where a click takes them. */
+export interface Suggestion extends Edit {
+  /** Lines of the file end with CR LF: GitLab puts line feeds between those that it writes. */
+  crlf?: true
+}
+
 /** A fix that people are shown. */
 export interface OfferedFix extends Fix {
   check: Exclude<FixCheck, { outcome: 'failed' }>
@@ -55,7 +61,7 @@ export interface OfferedFix extends Fix {
    * All of it as one range of one file, for hosts where a click takes it: lines between its edits stand in it as they are, and it
    * replaces a line at least. The text is exact. Null where it is in several places, or may not be shown as it is.
    */
-  suggestion: Edit | null
+  suggestion: Suggestion | null
 }
 
 /** What is proposed to do about a finding. */

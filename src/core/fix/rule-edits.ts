@@ -1,70 +1,76 @@
 import type { Finding } from '../finding.ts'
-import { SourceText } from '../text/source-text.ts'
+import { flags } from '../identity.ts'
+import { decode, SourceText } from '../text/source-text.ts'
+import { unfitFile } from './apply.ts'
 import type { Edit } from './fix.ts'
-
-/** The rule's own fix as edits; or why there is none, as the end of a sentence. */
-export type RuleEdits = { edits: Edit[] } | { none: string }
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+import { byteOrderMark, changes, linesOf, trimmed } from './lines.ts'
 
 /**
- * The rule's own replacement of the flagged bytes as an edit of the lines that they stand on, in the file at head. Semgrep has put
- * the matched code into it and puts it in as it is, whatever the indentation.
+ * The rule's own fix as an edit of whole lines of the finding's file at head, whose bytes these are. It replaces the flagged bytes as
+ * Semgrep rendered it, values of metavariables and the indentation of its second and later lines included; nothing is added to that.
+ * Where it leaves nothing on its lines, they go. `none` says why there is no edit, as the end of a sentence about the fix.
  */
-export function ruleEdits({ fix, head, span, path }: Finding, bytes: Uint8Array): RuleEdits {
+export function ruleEdits(finding: Finding, bytes: Uint8Array): { edits: Edit[] } | { none: string } {
+  const { fix, head, path } = finding
   if (fix === null) return { none: 'the rule has none' }
-  if (head === null) return { none: 'its lines are not in the reviewed commit' }
+  if (head === null)
+    return { none: finding.unavailable ?? 'the flagged lines are not in the reviewed commit' }
+  if (fix.includes('\ufffd')) return { none: 'it holds bytes that are not UTF-8' }
+  if (/\r(?!\n)|\0/.test(fix)) return { none: 'it holds a control character' }
+  const unfit = unfitFile(bytes)
+  if (unfit !== null) return { none: `its file cannot be edited: ${unfit}` }
   const source = new SourceText(bytes)
-  const shift = head.from - span.start.line
-  const start = { line: head.from, column: span.start.column }
-  const end = { line: span.end.line + shift, column: span.end.column }
-  const flagged = source.slice({ start, end })
-  if (flagged === null || fix.includes('\ufffd')) return { none: 'the flagged code is not in the file' }
-  try {
-    const matched = strict.decode(flagged)
-    const missing = unbound(fix, strict.decode(bytes))
-    if (missing !== null) return { none: `the rule left ${missing} open in it` }
-    // A range that ends before a line's first column ends with the line before.
-    const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
-    const before = strict.decode(source.lineBytes(start.line).subarray(0, start.column - 1))
-    const after = last === end.line ? strict.decode(source.lineBytes(last).subarray(end.column - 1)) : ''
-    const text = `${before}${plain(fix)}${after}`
-    const lines = text === '' && plain(matched).trim() !== '' ? [] : text.split('\n')
-    return changed({ path, from: start.line, to: last, lines }, source)
-  } catch {
-    return { none: 'the file is not UTF-8' }
+  const parts = partsOf(finding, head, source)
+  if (parts === null) return { none: 'the flagged text is not where the scan found it' }
+  const open = unboundIn(fix, parts.matched, decode(bytes))
+  if (open !== null) return { none: `nothing is known to stand for ${open} in it` }
+  const edit = trimmed({ path, ...head, lines: replacing(parts, fix) }, linesOf(source))
+  return changes(edit) ? { edits: [edit] } : { none: 'it changes nothing' }
+}
+
+/** The flagged text, and what stands before and after it on its lines. */
+interface Parts {
+  before: string
+  matched: string
+  after: string
+}
+
+/** Null where the flagged text does not stand there. */
+function partsOf(finding: Finding, head: { from: number; to: number }, source: SourceText): Parts | null {
+  const { start, end } = finding.span
+  const last = head.from + end.line - start.line
+  const begin = source.offset({ line: head.from, column: start.column })
+  const stop = source.offset({ line: last, column: end.column })
+  const first = source.offset({ line: head.from, column: 1 })
+  const lastStart = source.offset({ line: head.to, column: 1 })
+  if (begin === null || stop === null || first === null || lastStart === null || stop < begin) return null
+  if (!flags(finding, source.bytes.subarray(begin, stop))) return null
+  // Where a match goes over the end of its last line this comes before its own end: the line break stays.
+  const lineEnd = lastStart + source.lineBytes(head.to).length
+  return {
+    before: decode(source.bytes.subarray(first, begin)).replace(byteOrderMark, ''),
+    matched: decode(source.bytes.subarray(begin, stop)),
+    after: decode(source.bytes.subarray(stop, lineEnd)),
   }
 }
 
-function plain(text: string): string {
-  return text.replaceAll('\r\n', '\n')
+function replacing({ before, after }: Parts, fix: string): string[] {
+  const blank = after.trim() === ''
+  if (`${before}${fix}`.trim() === '' && blank) return []
+  const text = fix.replaceAll('\r\n', '\n')
+  return `${before}${blank ? text.replace(/\n$/, '') : text}${after}`.split('\n')
 }
 
-/** A metavariable that nothing was bound to; what the file itself holds is a variable of its language. */
-function unbound(fix: string, text: string): string | null {
+/**
+ * The first metavariable for which nothing was put in, or null. One whose name the flagged text has is a variable of the code; so
+ * is one that the file uses in a language in which variables look like that.
+ */
+function unboundIn(fix: string, matched: string, file: string): string | null {
   const names = fix.match(/\$(?:\.\.\.)?[A-Z][A-Z0-9_]*\b/g) ?? []
-  return names.find((name) => !text.includes(name)) ?? null
+  return names.find((name) => !holds(matched, name) && !holds(file, name)) ?? null
 }
 
-/** The edit without the lines at its ends that stay as they are. */
-function changed(edit: Edit, source: SourceText): RuleEdits {
-  const old = Array.from({ length: edit.to - edit.from + 1 }, (_, index) => source.line(edit.from + index))
-  const [trimmed] = trimEdit(edit, old)
-  return trimmed === undefined ? { none: 'it changes nothing' } : { edits: [trimmed] }
-}
-
-/** An edit without lines at its beginning and end that stay as they are; none where all do. `old` are the lines that it replaces. */
-export function trimEdit({ path, from, to, lines }: Edit, old: readonly string[]): Edit[] {
-  let head = 0
-  while (head < old.length && head < lines.length && old[head] === lines[head]) head++
-  let tail = 0
-  while (
-    tail < old.length - head &&
-    tail < lines.length - head &&
-    old[old.length - 1 - tail] === lines[lines.length - 1 - tail]
-  ) {
-    tail++
-  }
-  if (head === old.length && head === lines.length) return []
-  return [{ path, from: from + head, to: to - tail, lines: lines.slice(head, lines.length - tail) }]
+function holds(text: string, name: string): boolean {
+  const bare = name.slice(1).replaceAll('.', '\\.')
+  return new RegExp(`\\$(?:${bare}|\\{${bare})\\b`).test(text)
 }

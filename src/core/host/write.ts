@@ -123,7 +123,9 @@ class Writer {
   async #onFile(open: Open, status: 'done' | 'lowered'): Promise<void> {
     if (this.#stopped([open])) return
     try {
-      await this.#writes.openOnFile(open)
+      await this.#writes.openOnFile(
+        status === 'lowered' && open.lowered !== null ? { ...open, body: open.lowered } : open,
+      )
       this.#end(open, { operation: open, status })
     } catch (thrown) {
       const error = hostErrorOnly(thrown)

@@ -4,19 +4,18 @@ import type { Edit } from '../fix/fix.ts'
 import type { Place } from '../platform.ts'
 
 /**
- * Where a finding's comment goes: where its suggestion stands, if one hunk of the change shows all of that; else on its last lines that one hunk of the change shows; else on its file, if the change
- * touches that; null where the host would take neither.
+ * Where a finding's comment goes: on the lines that its suggestion replaces, if one hunk of the change shows all of them; else on
+ * the finding's last lines that one hunk shows; else on its file, if the change touches that; null where the host would take neither.
  */
 export function anchorOf(
   { path, head }: Pick<Finding, 'path' | 'head'>,
   change: FileChange | undefined,
-  suggestion: Edit | null = null,
+  suggestion: Edit | null,
 ): Place | null {
   if (change === undefined || change.deleted) return null
-  if (suggestion !== null && suggestion.path === path) {
-    const { from, to } = suggestion
-    if (change.hunks.some((each) => each.from <= from && to <= each.to)) return { path, lines: { from, to } }
-  }
+  const suggested = suggestion?.path === path ? suggestion : null
+  if (suggested && change.hunks.some(({ from, to }) => from <= suggested.from && suggested.to <= to))
+    return { path, lines: { from: suggested.from, to: suggested.to } }
   const hunk =
     head === null ? undefined : change.hunks.findLast(({ from, to }) => from <= head.to && head.from <= to)
   if (head === null || hunk === undefined) return { path, lines: null }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Analyzed, CheckedCitation } from '../assessment.ts'
 import { type Decision, isReviewed } from '../decision.ts'
-import type { OfferedFix } from '../fix/fix.ts'
-import type { Shown } from '../render/comment.ts'
+import type { Live, Shown } from '../render/shown.ts'
 import { type Heard, silence } from './hear.ts'
 import type { MarkedFinding } from './mark.ts'
 import { sameCode } from './match.ts'
 import type { PlanInput } from './plan-input.ts'
+import { isSameFix, isUnanswered, liveItem, markedFix } from './shown-fix.ts'
 import { isRelease } from './word.ts'
 
 /** A finding as a comment shows it, and as its mark remembers it. */
@@ -14,39 +13,25 @@ export interface Item {
   marked: MarkedFinding
   shown: Shown
   unsure: boolean
+  /** Nobody was asked how to fix it, or nobody answered. */
+  unanswered: boolean
 }
 
 /** A finding that is still reported: kept as it was where this review has no say in it. */
 export function present(marked: MarkedFinding, decision: Decision, path: string, input: PlanInput): Item {
   if (!isReviewed(decision) || !input.mayShow(decision))
-    return { marked, shown: { kind: 'kept', marked }, unsure: false }
+    return { marked, shown: { kind: 'kept', marked }, unsure: false, unanswered: false }
   const heard = input.heard.get(decision.finding.fingerprint) ?? silence
-  const next = { ...describe(decision, path, input), ...heardOf(heard) }
-  const earlier = earlierAnswer(marked, next, decision)
+  const answered = describe(liveItem(decision, heard.objected, input), path, input)
+  const earlier = earlierAnswer(marked, answered, decision)
   const judged = earlier === null || decision.said !== null ? decision : { ...decision, assessment: earlier }
-  const shown = shownNow(judged, heard.objected, input)
-  if (earlier === null) return { marked: next, shown, unsure: false }
+  const shown = liveItem(judged, heard.objected, input)
+  const next = { ...answered, ...heardOf(heard), fix: markedFix(shown, input) }
+  const item = { shown, unsure: false, unanswered: isUnanswered(shown.remedy) }
+  if (earlier === null) return { marked: next, ...item }
   const { verdict, confidence, by } = marked
   const action = decision.said === null ? marked.action : next.action
-  return { marked: { ...next, verdict, confidence, by, action }, shown, unsure: false }
-}
-
-/** A finding as a comment shows it today. */
-export function shownNow(decision: Decision, objected: Heard['objected'], input: PlanInput): Shown {
-  const { fingerprint } = decision.finding
-  const remedy = input.remedies.get(fingerprint)
-  const other = remedy?.fixedWith ?? null
-  return {
-    kind: 'live',
-    decision,
-    evidence: input.evidence.get(fingerprint),
-    remedy,
-    fixedWith:
-      other === null
-        ? undefined
-        : input.decisions.find(({ finding }) => finding.fingerprint === other)?.finding,
-    objected,
-  }
+  return { marked: { ...next, verdict, confidence, by, action }, ...item }
 }
 
 /** A model that does not answer today takes nothing back of what it said of this code. */
@@ -78,13 +63,18 @@ export function past(marked: MarkedFinding, key: string, input: PlanInput): Item
   })
   if (ruling === 'unknown' || ruling === 'unread') {
     const shown = marked.state === 'silenced' ? silenced(marked) : { kind: 'gone' as const, marked, commit }
-    return { marked, shown, unsure: true }
+    return { marked, shown, unsure: true, unanswered: false }
   }
   const next = { ...marked, state: ruling }
   if (ruling !== 'silenced')
-    return { marked: next, shown: { kind: 'gone', marked: next, commit }, unsure: false }
+    return {
+      marked: next,
+      shown: { kind: 'gone', marked: next, commit },
+      unsure: false,
+      unanswered: false,
+    }
   const now = { ...next, code: input.digestsGone.get(key) ?? '', ...heardOf(heard) }
-  return { marked: now, shown: silenced(now), unsure: false }
+  return { marked: now, shown: silenced(now), unsure: false, unanswered: false }
 }
 
 function heardOf({ said, objected, mark }: Heard): Pick<MarkedFinding, 'heard' | 'said' | 'objected'> {
@@ -110,11 +100,11 @@ export function blocksNow({ shown, marked, unsure }: Item): boolean {
 }
 
 /** What the mark of a finding says now. */
-export function describe(decision: Decision, threadPath: string, input: PlanInput): MarkedFinding {
+export function describe(shown: Live, threadPath: string, input: PlanInput): MarkedFinding {
+  const { decision } = shown
   const { finding, answer, action, mode } = decision
   const { fingerprint, rule, path, head } = finding
   const answered = answer?.status === 'analyzed'
-  const fix = input.remedies.get(fingerprint)?.fix ?? null
   return {
     fingerprint,
     rule: rule.name.slice(0, 300),
@@ -124,7 +114,7 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
     confidence: answered ? answer.confidence : null,
     action: action === 'annotate' || action === 'hide' ? 'annotate' : 'comment',
     blocks: mode.mode === 'block',
-    fix: fix === null ? null : fixMark(fix),
+    fix: markedFix(shown, input),
     state: 'open',
     at: head === null ? null : { commit: input.head, path: path === threadPath ? null : path, ...head },
     by: input.assessor.slice(0, 300),
@@ -135,35 +125,14 @@ export function describe(decision: Decision, threadPath: string, input: PlanInpu
 }
 
 /** Only what a reader would see as news: not wording, lines, model or the number of an equal finding. */
-export function differs(a: MarkedFinding | undefined, b: MarkedFinding): boolean {
+export function differs(
+  a: MarkedFinding | undefined,
+  { marked: b, unanswered }: Pick<Item, 'marked' | 'unanswered'>,
+): boolean {
   if (a === undefined || !sameCode(a.fingerprint, b.fingerprint)) return true
   const news = (each: MarkedFinding) => {
     const { code, verdict, confidence, action, blocks, state, heard, said, objected } = each
     return JSON.stringify([code, verdict, confidence, action, blocks, state, heard, said, objected])
   }
-  return news(a) !== news(b) || fixNews(a, b)
-}
-
-/** Who proposes it, whether it was checked, and what it does. */
-function fixMark({ source, check, changes }: OfferedFix): string {
-  return `${source}-${check.outcome}-${digest(changes.map(({ path, before, after }) => [path, before, after]))}`
-}
-
-/**
- * What of a fix is news. A model words it otherwise each time, and may have none today: of the same code neither is. What it is
- * checked for is, and so is the first one.
- */
-function fixNews(a: MarkedFinding, b: MarkedFinding): boolean {
-  if (a.fix === b.fix) return false
-  const same = a.evidence !== '' && a.evidence === b.evidence && a.fix?.startsWith('model-') === true
-  if (!same) return true
-  return b.fix !== null && kindOf(a.fix) !== kindOf(b.fix)
-}
-
-function kindOf(mark: string | null): string | null {
-  return mark === null ? null : mark.slice(0, mark.lastIndexOf('-'))
-}
-
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+  return news(a) !== news(b) || !isSameFix(a, b, unanswered)
 }

@@ -1,14 +1,13 @@
 import { type Decision, isReviewed } from '../decision.ts'
-import type { Finding } from '../finding.ts'
-import type { Edit } from '../fix/fix.ts'
 import type { Operation, Place, Thread } from '../platform.ts'
 import { renderComment, renderGone } from '../render/comment.ts'
 import { readingOrder } from '../render/words.ts'
 import { anchorOf, placeKey } from './anchor.ts'
-import { blocksNow, describe, differs, past, present, shownNow } from './items.ts'
+import { blocksNow, describe, differs, past, present } from './items.ts'
 import { type Mark, type MarkedFinding, markLength, withMark, withoutMark } from './mark.ts'
 import { type OwnThread, topicKey } from './match.ts'
 import type { PlanInput } from './plan-input.ts'
+import { liveItem, suggestionOf } from './shown-fix.ts'
 import { sameLogin } from './word.ts'
 
 export interface Plan {
@@ -50,7 +49,7 @@ function update({ thread, mark }: OwnThread, input: PlanInput): Operation | null
       : present(marked, decision, thread.path, input)
   })
   const next = items.map(({ marked }) => marked)
-  if (!next.some((marked, index) => differs(mark.findings[index], marked))) return null
+  if (!items.some((item, index) => differs(mark.findings[index], item))) return null
   const shown = items.map((item) => item.shown)
   const gone = shown.filter((item) => item.kind === 'gone')
   // As long as nobody can tell what became of a finding, the scans that were read with it are still expected.
@@ -62,7 +61,7 @@ function update({ thread, mark }: OwnThread, input: PlanInput): Operation | null
   const text =
     gone.length === shown.length
       ? renderGone(withoutMark(thread.body), gone, input.comment, limits)
-      : renderComment(shown, input.comment, thread, limits)
+      : renderComment(shown, { path: thread.path, lines: thread.lines }, input.comment, limits)
   const body = withMark(text, markOf(next, made, mark.onFile), input.forms)
   const blocks = items.some(blocksNow)
   if (isDone) {
@@ -101,7 +100,7 @@ function newComments(input: PlanInput): NewComment[] {
     const { finding, action } = decision
     if (action !== 'comment' && action !== 'annotate') continue
     if (input.matches.has(finding.fingerprint) || !input.mayShow(decision)) continue
-    const place = anchorOf(finding, input.diff.get(finding.path), clickable(finding, input))
+    const place = anchorOf(finding, input.diff.get(finding.path), suggestionOf(decision, input))
     const key = place === null ? null : placeKey(place)
     const together = key === null ? undefined : open.get(key)
     if (together !== undefined && together.decisions.length < maxTogether) {
@@ -113,15 +112,6 @@ function newComments(input: PlanInput): NewComment[] {
     if (key !== null) open.set(key, comment)
   }
   return comments
-}
-
-/** Lines that a click may replace, where the host has that. */
-function clickable(
-  { fingerprint }: Pick<Finding, 'fingerprint'>,
-  { remedies, forms }: PlanInput,
-): Edit | null {
-  const fix = remedies.get(fingerprint)?.fix ?? null
-  return forms.suggestion !== null && fix?.check.outcome === 'checked' ? fix.suggestion : null
 }
 
 function place(comments: NewComment[], slots: number, updates: Operation[], input: PlanInput): Plan {
@@ -143,14 +133,19 @@ function place(comments: NewComment[], slots: number, updates: Operation[], inpu
 }
 
 function opening(place: Place, decisions: Decision[], input: PlanInput): Operation {
-  const marked = decisions.map((decision) => describe(decision, place.path, input))
-  const shown = decisions.map((decision) => shownNow(decision, null, input))
-  const text = renderComment(shown, input.comment, place, room(input, marked))
+  const shown = decisions.map((decision) => liveItem(decision, null, input))
+  const marked = shown.map((item) => describe(item, place.path, input))
+  const mark = markOf(marked, input, place.lines === null)
+  const bodyAt = (where: Place) =>
+    withMark(renderComment(shown, where, input.comment, room(input, marked)), mark, input.forms)
+  const body = bodyAt(place)
+  const lowered = bodyAt({ ...place, lines: null })
   return {
     kind: 'open',
     fingerprints: marked.map(({ fingerprint }) => fingerprint),
     place,
-    body: withMark(text, markOf(marked, input, place.lines === null), input.forms),
+    body,
+    lowered: lowered === body ? null : lowered,
     blocks: decisions.some(({ blocks }) => blocks),
   }
 }

@@ -22,15 +22,16 @@ export interface Material {
 /**
  * Findings with their code, readable by people and by other tools. Tag names carry a suffix that does not occur in what
  * they enclose, so that code cannot close a tag; the same evidence gives the same bytes. `refused` is what was asked for about
- * them and is not shown.
+ * them and is not shown; `besides` is what else is said, in their order where it is about one of them.
  */
-export function material(group: Evidence[], refused: Refusal[] = []): Material {
+export function material(group: Evidence[], refused: Refusal[] = [], besides: Besides[] = []): Material {
   const pieces = distinctPieces(group)
   const ids = group.map((_, index) => `F${index + 1}`)
   const notices = addressing(pieces).slice(0, maxNotices)
   const body = (suffix: string) =>
     [
       ...group.map((evidence, index) => findingTag(evidence, ids[index] ?? '', suffix)),
+      ...besides.map((each) => besidesTag(each, ids, suffix)),
       ...distinctRules(group).map((rule) => ruleTag(rule, suffix)),
       ...notices.map((place) => noticeTag(place, suffix)),
       ...pieces.map((piece) => codeTag(piece, suffix)),
@@ -42,6 +43,24 @@ export function material(group: Evidence[], refused: Refusal[] = []): Material {
     suffix = createHash('sha256').update(plain).update(String(counter)).digest('hex').slice(0, 16)
   }
   return { text: body(`-${suffix}`), ids, sources: pieces.map(sourceOf) }
+}
+
+/** Something that is said besides findings and code: of which finding (by its place in the group; null: of all), and what. */
+export interface Besides {
+  tag: 'assessment' | 'failed' | 'request'
+  of: number | null
+  attributes: Record<string, string>
+  text: string
+}
+
+function besidesTag({ tag, of, attributes, text }: Besides, ids: readonly string[], suffix: string): string {
+  const head = headOf([...(of === null ? [] : [['id', ids[of] ?? '']]), ...Object.entries(attributes)])
+  // Lines that say what they are cannot pass for tags of ours.
+  const body = visible(text)
+    .split('\n')
+    .map((line) => `${tag}: ${line}`)
+    .join('\n')
+  return `<${tag}${suffix}${head === '' ? '' : ` ${head}`}>\n${body}\n</${tag}${suffix}>`
 }
 
 /** One `  12| text` a line. */

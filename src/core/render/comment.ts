@@ -1,72 +1,53 @@
-import { adviceOf } from '../advice.ts'
 import type { CheckedAssessment } from '../assessment.ts'
-import type { Decision, PersonsWord } from '../decision.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Finding } from '../finding.ts'
-import type { Remedy } from '../fix/fix.ts'
-import type { MarkedFinding } from '../plan/mark.ts'
+import type { Decision } from '../decision.ts'
 import { isRelease, type Objected } from '../plan/word.ts'
-import type { HostForms } from '../platform.ts'
+import type { Place } from '../platform.ts'
 import { code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
-import { diffTitle, fixBadge, fixDiff, guidance, type Spot, sharedFix, suggestionBlock } from './fix.ts'
-import { commitLink, type LinkTarget, placeLink } from './links.ts'
+import { whatToDo } from './comment-fix.ts'
+import { commitLink, placeLink } from './links.ts'
+import type { CommentContext, Live, Shown } from './shown.ts'
 import { isChanged, verdictWords } from './words.ts'
-
-/** A finding as a comment shows it: as it is, or as it was. */
-export type Shown =
-  | {
-      kind: 'live'
-      decision: Decision
-      evidence: Evidence | undefined
-      remedy: Remedy | undefined
-      /** The finding whose fix removes this one too. */
-      fixedWith: Finding | undefined
-      objected: Objected | null
-    }
-  | { kind: 'gone'; marked: MarkedFinding; commit: string }
-  /** Nothing that this run may say anything about. */
-  | { kind: 'kept'; marked: MarkedFinding }
-  | {
-      kind: 'silenced'
-      marked: MarkedFinding
-      commit: string
-      said: PersonsWord | null
-      objected: Objected | null
-    }
-
-export interface CommentContext {
-  target: LinkTarget
-  /** The host takes HTML. */
-  html: boolean
-  /** Shown below: who judged. */
-  assessor: string
-  suggestion: HostForms['suggestion']
-  /** On a public repository, which lines may be named; null for all. */
-  mayName: ((path: string, line: number) => boolean) | null
-}
 
 const maxCitations = 4
 
-/** How much a comment says; the fuller ones are left out of a comment that would be too long. */
-const levels = ['all', 'no guidance', 'no change', 'no message', 'title'] as const
-type Level = (typeof levels)[number]
+/** What a comment that would be too long does without, the first of it first. */
+const spared = ['guidance', 'diff', 'message', 'suggestion', 'text'] as const
+type Spared = (typeof spared)[number]
 
 /**
- * One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. It stands at `spot`, and
- * holds one suggestion at the most.
+ * One comment about findings of one place, at most `limit` characters long: what, whether and why, how to fix. `place` is where it
+ * stands now; one suggestion at the most, since hosts apply them one by one.
  */
-export function renderComment(items: Shown[], context: CommentContext, spot: Spot, limit: number): string {
-  const suggests = items.findIndex((item) => suggestionOf(item, context, spot) !== null)
-  for (const level of levels) {
-    const parts = items.map((item, index) => {
-      const number = items.length > 1 ? `**${index + 1}.** ` : ''
-      return `${number}${item.kind === 'live' ? live(item, context, level, index === suggests ? spot : null) : past(item, context)}`
-    })
-    const text = [...parts, footer(items, context)].join('\n\n')
-    if (text.length <= limit || level === 'title') return text
+export function renderComment(items: Shown[], place: Place, context: CommentContext, limit: number): string {
+  for (let without = 0; without < spared.length; without++) {
+    const text = commentWithout(spared.slice(0, without), items, place, context)
+    if (text.length <= limit) return text
   }
-  return ''
+  return commentWithout(spared, items, place, context)
+}
+
+function commentWithout(
+  left: readonly Spared[],
+  items: Shown[],
+  place: Place,
+  context: CommentContext,
+): string {
+  let hasSuggestion = false
+  const parts = items.map((item, index) => {
+    const number = items.length > 1 ? `**${index + 1}.** ` : ''
+    if (item.kind !== 'live') return `${number}${past(item, context)}`
+    const has = (part: Spared) => !left.includes(part)
+    const room = {
+      suggestion: has('suggestion') && !hasSuggestion,
+      diff: has('diff'),
+      guidance: has('guidance'),
+    }
+    const todo = whatToDo(item, place, room, context)
+    hasSuggestion ||= todo.suggests
+    return `${number}${live(item, todo.sections, context, left)}`
+  })
+  return [...parts, footer(items, context)].join('\n\n')
 }
 
 /** What is left of a comment whose findings are all gone: the first line says so, what was said is folded below. */
@@ -86,61 +67,24 @@ export function renderGone(
   return whole.length <= limit ? whole : first
 }
 
-function suggestionOf(item: Shown, { suggestion }: CommentContext, spot: Spot): string | null {
-  const fix = item.kind === 'live' ? (item.remedy?.fix ?? null) : null
-  return fix === null ? null : suggestionBlock(fix, suggestion, spot)
-}
-
-/** `spot`: where its suggestion stands; null where it may have none. */
-function live(
-  item: Extract<Shown, { kind: 'live' }>,
-  context: CommentContext,
-  level: Level,
-  spot: Spot | null,
-): string {
-  const { decision, evidence, remedy, objected } = item
+function live(item: Live, todo: string[], context: CommentContext, left: readonly Spared[]): string {
+  const { decision, evidence, objected } = item
   const { rule } = decision.finding
   const facts = [`**${prose(titleOf(rule))}**`, rule.severity, ...rule.cwes.slice(0, 2), code(rule.name, 100)]
   const title = facts.join(' · ')
-  if (level === 'title') return title
-  const guided = remedy === undefined || level !== 'all' ? '' : guidance(remedy, context.html)
-  const fix = level === 'all' || level === 'no guidance' ? fixSection(item, context, spot) : ''
-  const advice = guided === '' && fix === '' ? adviceOf(rule) : null
+  if (left.includes('text')) return title
   // Without evidence nobody has looked for secrets in what the rule says.
-  const said = evidence?.message ?? ''
+  const said = left.includes('message') ? '' : (evidence?.message ?? '')
   const references = rule.references.slice(0, 3).map((reference) => `- ${code(reference, 200)}`)
   const sections = [
     `${title}\n${verdictLine(decision, context)}`,
     addressedLine(decision, context),
-    advice !== null && `**Fix** ${prose(advice)}`,
-    fix,
-    guided,
-    level !== 'no message' &&
-      said !== '' &&
-      folded('What the rule says', [prose(said, 2000), ...references].join('\n'), context.html),
+    ...todo,
+    said !== '' && folded('What the rule says', [prose(said, 2000), ...references].join('\n'), context.html),
     objected !== null && objectionLine(objected),
     blockLine(decision),
   ]
   return sections.filter((section) => section !== false && section !== '').join('\n\n')
-}
-
-function fixSection(
-  { remedy, fixedWith }: Extract<Shown, { kind: 'live' }>,
-  { suggestion, html, target }: CommentContext,
-  spot: Spot | null,
-): string {
-  if (fixedWith !== undefined)
-    return sharedFix(placeLink(target, fixedWith.path, fixedWith.head), fixedWith.rule.name)
-  const fix = remedy?.fix ?? null
-  if (fix === null) return ''
-  const click = spot === null ? null : suggestionBlock(fix, suggestion, spot)
-  if (click !== null) return `${fixBadge(fix)}\n${click}`
-  const diff = fixDiff(fix)
-  const badge = fixBadge(fix)
-  if (diff === null) return `${badge}\n\nIt is too long for a comment: fixes.patch in the report has it.`
-  return fix.check.outcome === 'checked'
-    ? `${badge}\n\n${folded(diffTitle(fix), diff, html)}`
-    : folded(diffTitle(fix), diff, html)
 }
 
 function verdictLine({ assessment, action, because, said }: Decision, context: CommentContext): string {

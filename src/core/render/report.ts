@@ -2,39 +2,18 @@ import * as z from 'zod'
 import { confidences, notAnalyzedKinds, reuses, verdicts } from '../assessment.ts'
 import type { Decision } from '../decision.ts'
 import { compare, modes, severities } from '../finding.ts'
-import type { Remedy } from '../fix/fix.ts'
 import { words } from '../plan/word.ts'
 import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 import { costOf } from './costs.ts'
+import { RemedyReport, remedyOf } from './report-remedy.ts'
 
 const count = z.int().min(0)
 const Usage = z.strictObject({ input: count, cachedInput: count, output: count })
 const Place = z.strictObject({
   line: z.int().min(1),
   column: z.int().min(1).describe('In UTF-8 bytes, as Semgrep counts.'),
-})
-
-const Remedied = z.strictObject({
-  why: z.string().nullable().describe('Why it matters, in the model’s words.'),
-  steps: z.array(z.string()),
-  fix: z
-    .strictObject({
-      source: z.enum(['rule', 'model']),
-      confidence: z.enum(confidences).nullable(),
-      explanation: z.string(),
-      check: z.enum(['checked', 'unchecked']),
-      checkBecause: z.string().nullable().describe('Why nobody could check it; null where it was checked.'),
-      edits: z
-        .array(z.strictObject({ path: z.string(), from: z.int().min(1), to: z.int().min(0), lines: count }))
-        .describe('Which lines are replaced, and by how many; fixes.patch has the code.'),
-    })
-    .nullable(),
-  fixedWith: z.string().nullable().describe('Fingerprint of a finding whose fix removes this one too.'),
-  dropped: z
-    .array(z.strictObject({ source: z.enum(['rule', 'model']), why: z.string() }))
-    .describe('Fixes that were tried and are not shown, and what failed.'),
 })
 
 /** `report.json`, as published in `schemas/report.schema.json`. A change of meaning gets a new version. */
@@ -181,13 +160,13 @@ export const Report = z.strictObject({
         ])
         .nullable()
         .describe('Null where nobody was asked: out of scope, or only monitored.'),
-      remedy: Remedied.optional().describe('What to do about it. Absent where nobody has an idea.'),
+      remedy: RemedyReport.optional().describe('What is proposed to do. Absent where there is nothing.'),
     }),
   ),
 })
 export type Report = z.infer<typeof Report>
 
-/** The review as data, findings by place. Holds no source code. */
+/** The review as data, findings by place. Holds no source code but that of fixes. */
 export function renderReport(review: Review): Report {
   const { counts, suppressed, duplicates, broken } = review
   return {
@@ -207,9 +186,7 @@ export function renderReport(review: Review): Report {
     broken,
     silencings: review.silencings,
     notes: review.notes,
-    findings: [...review.decisions]
-      .sort(byPlace)
-      .map((decision) => findingOf(decision, review.remedies.get(decision.finding.fingerprint))),
+    findings: [...review.decisions].sort(byPlace).map((decision) => findingOf(decision, review)),
   }
 }
 
@@ -218,9 +195,10 @@ function providerOf({ provider }: Review): Report['provider'] {
   return { ...about, cost: costOf(provider.usage, prices) }
 }
 
-function findingOf(decision: Decision, remedy: Remedy | undefined): Report['findings'][number] {
+function findingOf(decision: Decision, review: Review): Report['findings'][number] {
   const { finding, scope, mode, assessment, action, blocks, because, said, addressesReviewer } = decision
   const { rule } = finding
+  const remedy = review.remedies.get(finding.fingerprint)
   return {
     fingerprint: finding.fingerprint,
     rule: rule.name,
@@ -244,24 +222,7 @@ function findingOf(decision: Decision, remedy: Remedy | undefined): Report['find
     silenced: finding.silenced,
     said: said === null ? null : { word: said.word, by: said.by, reason: said.reason },
     assessment: assessmentOf(assessment),
-    ...(remedy && { remedy: remedyOf(remedy) }),
-  }
-}
-
-function remedyOf({ why, steps, fix, fixedWith, dropped }: Remedy): z.infer<typeof Remedied> {
-  return {
-    why: why === null ? null : visible(why),
-    steps: steps.map(visible),
-    fix: fix && {
-      source: fix.source,
-      confidence: fix.confidence,
-      explanation: visible(fix.explanation),
-      check: fix.check.outcome,
-      checkBecause: fix.check.outcome === 'unchecked' ? visible(fix.check.why) : null,
-      edits: fix.edits.map(({ path, from, to, lines }) => ({ path, from, to, lines: lines.length })),
-    },
-    fixedWith,
-    dropped: dropped.map((each) => ({ source: each.source, why: visible(each.why) })),
+    ...(remedy && { remedy: remedyOf(remedy, review.showFixes) }),
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Decision } from '../decision.ts'
 import { compare, type Rule, type Severity } from '../finding.ts'
-import type { OfferedFix } from '../fix/fix.ts'
+import type { Edit, OfferedFix } from '../fix/fix.ts'
 import type { Review } from '../review.ts'
 import { visible } from '../text/encode.ts'
+import { isExact } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
-import { flaggedLines, reasonOf, verdictWords } from './words.ts'
+import { checkedWords } from './remedy.ts'
+import { flaggedLines, isLikelyFalse, reasonOf, verdictWords } from './words.ts'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
   critical: 'error',
@@ -58,12 +60,9 @@ function ruleOf(rule: Rule): object {
   }
 }
 
-function resultOf(
-  { finding, assessment, action, mode, because }: Decision,
-  ruleIndex: number,
-  { remedies }: Pick<Review, 'remedies'>,
-): object {
-  const fix = remedies.get(finding.fingerprint)?.fix ?? null
+function resultOf(decision: Decision, ruleIndex: number, { remedies, showFixes }: Review): object {
+  const { finding, assessment, action, mode, because } = decision
+  const fix = isLikelyFalse(decision) ? null : (remedies.get(finding.fingerprint)?.fix ?? null)
   const lines = flaggedLines(finding)
   const verdict = `${verdictWords(assessment)}. ${reasonOf(assessment)}`.trim()
   return {
@@ -76,19 +75,16 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: {
-            uri: uriOf(finding.path),
-            uriBaseId: '%SRCROOT%',
-          },
+          artifactLocation: artifact(finding.path),
           region: { startLine: lines.from, endLine: lines.to },
         },
       },
     ],
     partialFingerprints: { 'semgrepAssistant/v1': finding.fingerprint },
+    ...(fix !== null && showFixes && isExactlyShown(fix) && { fixes: [fixOf(fix)] }),
     ...(action === 'hide' && {
       suppressions: [{ kind: 'external', status: 'accepted', justification: visible(reasonOf(assessment)) }],
     }),
-    ...(fix?.check.outcome === 'checked' && { fixes: [fixOf(fix)] }),
     properties: {
       action,
       because: visible(because),
@@ -101,23 +97,43 @@ function resultOf(
   }
 }
 
-function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+function artifact(path: string): object {
+  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' }
 }
 
-/** Whole lines: what is put in goes before the first line that stays. §3.55 */
-function fixOf({ edits, explanation }: OfferedFix): object {
-  const paths = [...new Set(edits.map(({ path }) => path))]
+/** Only what was checked, and what a tool would write is what people see: nothing of it is redacted. */
+function isExactlyShown({ check, edits, changes }: OfferedFix): boolean {
+  return (
+    check.outcome === 'checked' &&
+    edits.every(
+      ({ lines }, index) => lines.every(isExact) && lines.join('\n') === changes[index]?.after.join('\n'),
+    )
+  )
+}
+
+/** https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317881 (section 3.55) */
+function fixOf(fix: OfferedFix): object {
+  const paths = [...new Set(fix.edits.map(({ path }) => path))]
   return {
-    ...(explanation !== '' && { description: { text: visible(explanation) } }),
+    description: {
+      text: visible([fix.explanation, checkedWords(fix)].filter((text) => text !== '').join(' · ')),
+    },
     artifactChanges: paths.map((path) => ({
-      artifactLocation: { uri: uriOf(path), uriBaseId: '%SRCROOT%' },
-      replacements: edits
-        .filter((edit) => edit.path === path)
-        .map(({ from, to, lines }) => ({
-          deletedRegion: { startLine: from, startColumn: 1, endLine: to + 1, endColumn: 1 },
-          insertedContent: { text: lines.map((line) => `${line}\n`).join('') },
-        })),
+      artifactLocation: artifact(path),
+      replacements: fix.edits.filter((edit) => edit.path === path).map(replacementOf),
     })),
   }
+}
+
+/** A region without columns ends before the ending of its last line; what takes whole lines away reaches to the next one. */
+function replacementOf({ from, to, lines }: Edit): object {
+  if (to >= from && lines.length > 0)
+    return {
+      deletedRegion: { startLine: from, endLine: to },
+      insertedContent: { text: lines.join('\n') },
+    }
+  const deletedRegion = { startLine: from, startColumn: 1, endLine: to + 1, endColumn: 1 }
+  return lines.length === 0
+    ? { deletedRegion }
+    : { deletedRegion, insertedContent: { text: lines.map((line) => `${line}\n`).join('') } }
 }

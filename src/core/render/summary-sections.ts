@@ -1,16 +1,18 @@
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
+import type { OfferedFix } from '../fix/fix.ts'
 import type { Silencing } from '../plan/silencing.ts'
 import type { Review } from '../review.ts'
 import { sentence } from '../text/encode.ts'
 import { block, cell, code, folded, prose, small } from '../text/markdown.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
-import { diffTitle, fixDiff } from './fix.ts'
 import { type LinkTarget, placeLink } from './links.ts'
+import { checkedWords, diffsOf, explained, uncheckedWords } from './remedy.ts'
 import {
   asides,
   headline,
+  isLikelyFalse,
   number,
   plural,
   readingOrder,
@@ -38,6 +40,8 @@ export interface Section {
   /** What is left out first where there is no room: the greatest; 0 stays. */
   rank: number
 }
+
+const maxFixLines = 40
 
 /** A summary in parts, with so many rows in a table. */
 export function sections(review: Review, surface: Surface, rows: number): Section[] {
@@ -178,37 +182,47 @@ function findingTable(decisions: Decision[], surface: Surface, rows: number): st
   ].join('\n')
 }
 
-/** Fixes, folded: those that were checked, and those that nobody has checked. */
-function fixes(decisions: Decision[], { remedies, patch }: Review, surface: Surface): string {
-  const offered = decisions.flatMap((decision) => {
-    const fix = remedies.get(decision.finding.fingerprint)?.fix ?? null
-    return fix === null ? [] : [{ decision, fix }]
+const mostFixes = 50
+
+/** How many fixes are checked and how they are applied, and all of them folded, those that nobody has checked apart. */
+function fixes(decisions: Decision[], review: Review, surface: Surface): string {
+  const found = decisions.flatMap((decision) => {
+    const fix = isLikelyFalse(decision)
+      ? null
+      : (review.remedies.get(decision.finding.fingerprint)?.fix ?? null)
+    return fix === null || !review.showFixes ? [] : [{ decision, fix }]
   })
-  const checked = offered.filter(({ fix }) => fix.check.outcome === 'checked')
-  const others = offered.filter(({ fix }) => fix.check.outcome !== 'checked')
-  const part = (some: typeof offered, title: string, note: string) => {
-    const shown = some.slice(0, 50).map(({ decision, fix }) => {
-      const what = `${where(decision, surface)} ${prose(titleOf(decision.finding.rule))}: ${diffTitle(fix)}`
-      return `${what}\n\n${fixDiff(fix) ?? ''}`.trimEnd()
-    })
-    return some.length === 0
-      ? ''
-      : folded(title, [note, ...shown].filter((each) => each !== '').join('\n\n'), surface.html)
-  }
-  const apply =
-    patch === ''
-      ? ''
-      : `${code('git apply fixes.patch')} in the report folder's repository makes those that go together.`
+  const checked = found.filter(({ fix }) => fix.check.outcome === 'checked')
+  const others = found.filter(({ fix }) => fix.check.outcome !== 'checked')
+  const counted = plural(checked.length, 'checked fix', 'checked fixes')
+  const applied =
+    checked.length === 1
+      ? 'apply it with `git apply fixes.patch`'
+      : 'apply those that go together with `git apply fixes.patch`'
+  const list = (all: typeof found) =>
+    [...all.slice(0, mostFixes).map((each) => fixEntry(each, surface)), ...more(all.length, mostFixes)].join(
+      '\n\n',
+    )
   return [
-    part(
-      checked,
-      `${plural(checked.length, 'checked fix', 'checked fixes')}; behavior was not tested`,
-      apply,
-    ),
-    part(others, `${plural(others.length, 'fix', 'fixes')} that nobody has checked`, ''),
+    checked.length > 0 &&
+      `**${counted}**${review.patch === '' ? '' : `: ${applied}`}. Behavior is not tested.`,
+    checked.length > 0 && folded(counted, list(checked), surface.html),
+    others.length > 0 &&
+      folded(`${plural(others.length, 'fix', 'fixes')}, not checked`, list(others), surface.html),
   ]
-    .filter((each) => each !== '')
+    .filter((part) => part !== false)
     .join('\n\n')
+}
+
+function fixEntry({ decision, fix }: { decision: Decision; fix: OfferedFix }, surface: Surface): string {
+  const words = fix.check.outcome === 'checked' ? checkedWords(fix) : uncheckedWords(fix)
+  const title = `${where(decision, surface)} ${prose(titleOf(decision.finding.rule))} · ${prose(words, 300)}`
+  const parts = [
+    title,
+    explained(fix),
+    diffsOf(fix, maxFixLines) ?? 'The change is long; `report.json` holds it.',
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function notRead(

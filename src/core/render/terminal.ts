@@ -1,13 +1,24 @@
 import pc from 'picocolors'
 import type { Decision } from '../decision.ts'
 import { isReviewed } from '../decision.ts'
-import type { LineChange, Remedy } from '../fix/fix.ts'
+import type { LineChange } from '../fix/fix.ts'
 import type { Review } from '../review.ts'
 import { cut, oneLine, visible } from '../text/encode.ts'
 import { titleOf } from '../weakness.ts'
 import { usageWords } from './costs.ts'
 import { excerpt } from './excerpt.ts'
-import { asides, headline, plural, readingOrder, reasonOf, remarks, verdictWords } from './words.ts'
+import { checkedWords, hasGuidance, uncheckedWords } from './remedy.ts'
+import {
+  asides,
+  flaggedLines,
+  headline,
+  isLikelyFalse,
+  plural,
+  readingOrder,
+  reasonOf,
+  remarks,
+  verdictWords,
+} from './words.ts'
 import type { Wrap } from './wrap.ts'
 
 export interface TerminalOptions {
@@ -15,6 +26,7 @@ export interface TerminalOptions {
   /** Columns. */
   width: number
   wrap: Wrap
+  showFixes: boolean
   /** Findings that are shown with their code; the rest is a line each. */
   maxCards: number
 }
@@ -80,42 +92,53 @@ function card(
   }
   if (decision.action === 'annotate')
     lines.push(indent(paint.dim(`Shown: ${oneLine(decision.because, 200)}.`), options))
-  lines.push(...remedyLines(review.remedies.get(finding.fingerprint), review, options, paint))
+  lines.push(...remedyLines(decision, review, options, paint))
   if (blocks) lines.push(indent(paint.dim(`Blocks by ${oneLine(mode.because, 200)}.`), options))
   return lines.join('\n')
 }
 
-const maxFixLines = 6
-
+/** What to do about it, in words, and the fix. */
 function remedyLines(
-  remedy: Remedy | undefined,
-  { decisions }: Pick<Review, 'decisions'>,
+  decision: Decision,
+  { remedies, decisions }: Review,
   options: TerminalOptions,
   paint: Paint,
 ): string[] {
-  if (remedy === undefined) return []
-  const { fix, why, steps, fixedWith } = remedy
-  const said = [...(why === null ? [] : [why]), ...steps.map((step, index) => `${index + 1}. ${step}`)]
-  const lines = said.map((each) => indent(paint.dim(oneLine(each, 400)), options))
-  const other = decisions.find(({ finding }) => finding.fingerprint === fixedWith)?.finding
-  if (other !== undefined) {
-    const place = `${oneLine(other.path, 200)}:${other.head?.from ?? other.span.start.line}`
-    lines.push(indent(paint.dim(`Fix · the one at ${place} removes this too`), options))
+  const remedy = remedies.get(decision.finding.fingerprint)
+  if (remedy === undefined || isLikelyFalse(decision)) return []
+  const { why, steps, fix, fixedWith } = remedy
+  const lines = hasGuidance(remedy)
+    ? [
+        ...(why === null ? [] : [indent(`Why it matters: ${oneLine(why, 600)}`, options)]),
+        ...steps.slice(0, 12).map((step, index) => indent(`${index + 1}. ${oneLine(step, 300)}`, options)),
+      ]
+    : []
+  if (!options.showFixes) return lines
+  const other = decisions.find(({ finding }) => finding.fingerprint === fixedWith)
+  if (fix === null && other !== undefined && remedies.get(other.finding.fingerprint)?.fix != null) {
+    const { path } = other.finding
+    const place = `${oneLine(path, 200)}:${flaggedLines(other.finding).from}`
+    lines.push(
+      indent(
+        paint.dim(`The fix of ${oneLine(other.finding.rule.name, 60)} at ${place} removes it too.`),
+        options,
+      ),
+    )
   }
   if (fix === null) return lines
-  const { check, source, confidence } = fix
-  const from = source === 'rule' ? 'from the rule' : `from the model, ${confidence ?? 'unknown'} confidence`
-  const state =
-    check.outcome === 'checked'
-      ? `${paint.green('checked')}: the rule no longer fires, nothing new fires, the file parses; behavior not tested`
-      : `not checked: ${oneLine(check.why, 200)}`
-  lines.push(indent(paint.dim(`Fix · ${from} · ${state}`), options))
-  for (const change of fix.changes) {
+  const words =
+    fix.check.outcome === 'checked' ? `Fix · ${checkedWords(fix)}` : `Fix · ${uncheckedWords(fix)}`
+  lines.push(indent(paint.dim(oneLine(words, 300)), options))
+  for (const change of fix.changes.slice(0, maxChanges)) {
     if (fix.changes.length > 1) lines.push(paint.dim(`     ${oneLine(change.path, 200)}:${change.from}`))
     lines.push(...fixLines(change, options.width - 8, paint))
   }
-  return lines
+  const left = fix.changes.length - maxChanges
+  return left > 0 ? [...lines, paint.dim(`     … and ${plural(left, 'change')} more in report.json`)] : lines
 }
+
+const maxChanges = 4
+const maxFixLines = 6
 
 /** A fix as removed and added lines, each cut around the first difference so that it shows. */
 function fixLines({ before, after }: LineChange, room: number, paint: Paint): string[] {
@@ -126,9 +149,11 @@ function fixLines({ before, after }: LineChange, room: number, paint: Paint): st
   const [old, fresh] = [before.map(clean), after.map(clean)]
   const from = Math.max(0, firstDifference(old[0] ?? '', fresh[0] ?? '') - Math.floor((room * 2) / 3))
   const shown = (line: string) => cut(from > 0 ? `…${line.slice(from + 1)}` : line, room)
+  const left = Math.max(0, old.length - maxFixLines) + Math.max(0, fresh.length - maxFixLines)
   return [
     ...old.slice(0, maxFixLines).map((line) => paint.red(`     - ${shown(line)}`)),
     ...fresh.slice(0, maxFixLines).map((line) => paint.green(`     + ${shown(line)}`)),
+    ...(left > 0 ? [paint.dim(`       … and ${plural(left, 'line')} more in report.json`)] : []),
   ]
 }
 

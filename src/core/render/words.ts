@@ -13,6 +13,12 @@ export function verdictWords(assessment: CheckedAssessment | null): string {
   return verdictLabels[assessment.verdict]
 }
 
+/** Whether it counts as a false positive: by a person's word, else by the assessment. */
+export function isLikelyFalse({ assessment, said }: Pick<Decision, 'assessment' | 'said'>): boolean {
+  if (said !== null) return said.word === 'fp'
+  return assessment?.status === 'analyzed' && assessment.verdict === 'false_positive'
+}
+
 export const verdictLabels = {
   true_positive: 'Likely real',
   false_positive: 'Likely a false positive',

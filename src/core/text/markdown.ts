@@ -43,9 +43,15 @@ export function block(lines: string[], language = ''): string {
   return `${fence}${language}\n${body}\n${fence}`
 }
 
-/** Whether a block carries a line as it is: what nobody sees is shown, and some mentions are broken up. */
+/** A fenced block of lines that are shown exactly, which all have to be `isExact`. */
+export function exactBlock(lines: string[], info: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n'), /`+/g) + 1))
+  return [`${fence}${info}`, ...lines, fence].join('\n')
+}
+
+/** Whether a block can hold a line as it is, with nothing in it that a reader cannot see. */
 export function isExact(line: string): boolean {
-  return !/[\r\n]/.test(line) && withoutIds(visible(line)) === line
+  return !/[\n\p{Surrogate}]/u.test(line) && withoutIds(visible(line)) === line
 }
 
 /** What hosts make links of wherever it stands: addresses, and ids of commits. */

@@ -96,7 +96,8 @@ function openAzure(
   const atAll = '&lineStartColumn=1&lineEndColumn=1000&lineStyle=plain&_a=contents'
   return {
     limits: { body: 150_000, fileComments: 50 },
-    forms: { html: true, mark: 'reference', suggestion: 'exact' },
+    // A server that does not know suggestions shows the new lines as code.
+    forms: { html: true, mark: 'reference', suggestion: 'azure' },
     rights: { comment: '“Contribute to pull requests”', resolve: '“Contribute to pull requests”' },
     links: {
       line: `${at}&lineEnd={from}${atAll}`,

@@ -59,7 +59,7 @@ function openGitHub(client: GitHubClient, options: Options, git: Git): CodeHost 
   }
   return {
     limits: { body: 65_000, fileComments: 10 },
-    forms: { html: true, mark: 'comment', suggestion: 'exact' },
+    forms: { html: true, mark: 'comment', suggestion: 'github' },
     rights: { comment: 'pull-requests: write', resolve: 'contents: write' },
     links: {
       line: `${home}/blob/{commit}/{path}#L{from}`,

@@ -86,7 +86,7 @@ function openGitLab(client: GitLabClient, reader: GitLabReader, known: Known, gi
   return {
     // A body may have 1,000,000 characters; nobody reads as many, and pages become slow.
     limits: { body: 200_000, fileComments: 50 },
-    forms: { html: true, mark: 'comment', suggestion: 'relative' },
+    forms: { html: true, mark: 'comment', suggestion: 'gitlab' },
     rights: { comment: 'the scope api', resolve: 'the role Developer' },
     links: {
       line: `${home}/-/blob/{commit}/{path}#L{from}`,
