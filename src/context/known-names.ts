@@ -1,5 +1,5 @@
 import { definingLines } from '../core/select/defining-lines.ts'
-import { kinOf, PathIndex } from '../core/select/path-index.ts'
+import { extensionOf, kinOf, PathIndex } from '../core/select/path-index.ts'
 import { literally } from '../core/text/pattern.ts'
 import type { SourceFiles } from './files.ts'
 
@@ -49,7 +49,8 @@ export async function knownNames(
     const lines = await files.mentions(words, [...new Set([...kinOf(path), ...manifestEndings])])
     for (const line of lines) {
       if (line.path === path) continue
-      for (const name of names) if (isKnownBy(line, name)) definitions.add(key(name, path))
+      const isKin = kinOf(path).includes(extensionOf(line.path))
+      for (const name of names) if (isKin && isKnownBy(line, name)) definitions.add(key(name, path))
       for (const module of wanted) {
         // A manifest has names of packages, which are seldom longer than the last word.
         const [last = module] = lastWords(module)
@@ -73,6 +74,7 @@ function key(name: string, path: string): string {
 
 /** A line defines a name; or calls it, where functions are everybody's and their declarations have many forms. */
 function isKnownBy({ path, text }: { path: string; text: string }, name: string): boolean {
+  if (!text.includes(name)) return false
   if (isDefinition(text, name) || isField(text, name) || definingLines(name)(text)) return true
   return (
     /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|inc|php|phtml|sh|bash|rb)$/i.test(path) &&
@@ -85,7 +87,7 @@ function isField(text: string, name: string): boolean {
   const at = text.slice(0, 300).lastIndexOf(name)
   return (
     at > 0 &&
-    /^\s*(?!(?:return|throw|delete|goto|else|case|new|await|yield|import|using|package)\b)[\w<>,.:[\]?&* ]*[\w>\]?&*]\s+[*&]?$/.test(
+    /^(?!\s*(?:return|throw|delete|goto|else|case|new|await|yield|import|using|package)\b)[\w<>,.:[\]?&* ]*[\w>\]?&*]\s+[*&]?$/.test(
       text.slice(0, at),
     ) &&
     /^\s*(?:[;,=]|\[|$)/.test(text.slice(at + name.length, 300))

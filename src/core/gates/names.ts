@@ -19,8 +19,11 @@ export function openNames({ syntaxBefore, syntaxAfter, before, after }: Texts): 
   const old = isClosed(syntaxAfter)
     ? []
     : unknownIn(syntaxBefore, before).filter((use) => isTold(use, syntaxBefore, before))
-  return [...new Set([...fresh, ...old].map(({ name }) => name))]
+  return [...new Set([...fresh, ...old.slice(0, mostAsked)].map(({ name }) => name))]
 }
+
+/** A file that uses more than these from where nobody knows is open without asking. */
+const mostAsked = 60
 
 type Texts = Pick<EditedFile, 'syntaxBefore' | 'syntaxAfter' | 'before' | 'after'>
 
