@@ -13,6 +13,7 @@ describe('a name that another file of the language', () => {
     ['calls, where functions are everybody’s', 'b.c', '  tidy_up(x);', 'tidy_up', true],
     ['calls, where they are not', 'b.go', '\ttidy(x)', 'tidy', false],
     ['calls on an object', 'b.php', '$a->tidy_up($x);', 'tidy_up', false],
+    ['has in a block of constants', 'b.go', '\tTidyUp', 'TidyUp', true],
     ['only returns', 'B.java', '    return tidyNames;', 'tidyNames', false],
     ['only speaks of', 'b.go', '// tidy is nice', 'tidy', false],
   ])('%s', async (_, path, line, name, known) => {

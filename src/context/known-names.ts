@@ -76,6 +76,9 @@ function key(name: string, path: string): string {
 function isKnownBy({ path, text }: { path: string; text: string }, name: string): boolean {
   if (!text.includes(name)) return false
   if (isDefinition(text, name) || isField(text, name) || definingLines(name)(text)) return true
+  // A block of constants in Go.
+  if (path.endsWith('.go') && new RegExp(String.raw`^\s*${literally(name)}\s*(?:$|,|//|=[^=])`).test(text))
+    return true
   return (
     /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|inc|php|phtml|sh|bash|rb)$/i.test(path) &&
     new RegExp(String.raw`(?<![\w.>])${literally(name)}\s*\(`).test(text)

@@ -184,9 +184,9 @@ function bodiesIn({ functions, types: found }: Syntax): Statement[][] {
   return [...functions.map(({ body }: FunctionSyntax) => body), ...found.map(({ fields }) => fields)]
 }
 
-/** Without the brackets of a list of such. */
+/** Without what makes a list or a pointer of it. */
 function first(name: string): string {
-  return name.split(/\.|::|[[<]/)[0] ?? name
+  return name.replace(/^[*&[\]]+/, '').split(/\.|::|[[<]/)[0] ?? name
 }
 
 /** `Map.Entry[]` names `Map`; words in small letters are the language's own, or packages. */
