@@ -151,8 +151,8 @@ var decide_one = __webpack_require__(86079);
 var find_one = __webpack_require__(1043);
 // EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
 var fix_bench = __webpack_require__(14149);
-// EXTERNAL MODULE: ./build/commands/review/gather.js + 29 modules
-var gather = __webpack_require__(77058);
+// EXTERNAL MODULE: ./build/commands/review/gather.js + 27 modules
+var gather = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/commands/review/remedies.js + 11 modules
 var remedies = __webpack_require__(45760);
 ;// CONCATENATED MODULE: ./build/commands/fix.js

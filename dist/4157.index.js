@@ -275,11 +275,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/context/enclosing.js
 var enclosing = __webpack_require__(48806);
+// EXTERNAL MODULE: ./build/core/select/defining-lines.js
+var defining_lines = __webpack_require__(91573);
 // EXTERNAL MODULE: ./build/core/select/path-index.js
 var path_index = __webpack_require__(88161);
 // EXTERNAL MODULE: ./build/core/text/pattern.js
 var pattern = __webpack_require__(91838);
 ;// CONCATENATED MODULE: ./build/context/known-names.js
+
 
 
 /* Files that say which packages a program uses. */
@@ -318,8 +321,9 @@ async function knownNames(files, asked) {
         for (const line of lines) {
             if (line.path === path)
                 continue;
+            const isKin = (0,path_index/* kinOf */.ae)(path).includes((0,path_index/* extensionOf */.je)(line.path));
             for (const name of names)
-                if (isDefinition(line.text, name))
+                if (isKin && isKnownBy(line, name))
                     definitions.add(key(name, path));
             for (const module of wanted) {
                 // A manifest has names of packages, which are seldom longer than the last word.
@@ -340,6 +344,25 @@ async function knownNames(files, asked) {
 }
 function key(name, path) {
     return JSON.stringify([name, (0,path_index/* kinOf */.ae)(path)]);
+}
+/** A line defines a name; or calls it, where functions are everybody's and their declarations have many forms. */
+function isKnownBy({ path, text }, name) {
+    if (!text.includes(name))
+        return false;
+    if (isDefinition(text, name) || isField(text, name) || (0,defining_lines/* definingLines */.y)(name)(text))
+        return true;
+    // A block of constants in Go.
+    if (path.endsWith('.go') && new RegExp(String.raw `^\s*${(0,pattern/* literally */.D)(name)}\s*(?:$|,|//|=[^=])`).test(text))
+        return true;
+    return (/\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|inc|php|phtml|sh|bash|rb)$/i.test(path) &&
+        new RegExp(String.raw `(?<![\w.>])${(0,pattern/* literally */.D)(name)}\s*\(`).test(text));
+}
+/** `List<String> name;` */
+function isField(text, name) {
+    const at = text.slice(0, 300).lastIndexOf(name);
+    return (at > 0 &&
+        /^(?!\s*(?:return|throw|delete|goto|else|case|new|await|yield|import|using|package)\b)[\w<>,.:[\]?&* ]*[\w>\]?&*]\s+[*&]?$/.test(text.slice(0, at)) &&
+        /^\s*(?:[;,=]|\[|$)/.test(text.slice(at + name.length, 300)));
 }
 /** A name stands where a definition has it. */
 function isDefinition(text, name) {
@@ -363,9 +386,11 @@ function addedLines({ edits }) {
 ;// CONCATENATED MODULE: ./build/core/gates/addresses.js
 
 
+
 /* Names that look like addresses and are never asked for: XML features and namespaces, by which parsers are made safe. */
 const identifiers = /^https?:\/\/(?:(?:apache|xml|xmlpull)\.org\/(?:xml|sax|v1)\/|javax\.xml\.(?:XMLConstants|stream)\/|www\.w3\.org\/|schemas\.(?:xmlsoap\.org|microsoft\.com|android\.com)\/|java\.sun\.com\/(?:xml|dtd)\/|xmlns\.jcp\.org\/|www\.oracle\.com\/xml\/)[\w./:#-]*$/i;
-const address = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s"'`<>()[\]{}]+/gi;
+/* Values that are put in belong to it. */
+const address = /\b[a-z][a-z\d+.-]{1,20}:\/\/(?:[^\s"'`<>()[\]{}]|[$#]?\{[^{}\s"'`]*\})+/gi;
 const endings = 'com|org|net|io|dev|app|cloud|info|biz|co|me|ai|xyz|site|online|top|club|shop|tech|live|link|example|test|ru|cn|de|uk|fr|eu|nl|it|es|pl|br|in|jp|kr|au|ca|ch|us|tk|ml|gov|edu|mil|int|local|internal|lan|onion';
 const host = new RegExp(
 // A word behind two slashes or an at sign is a host whatever its end.
@@ -381,18 +406,12 @@ function newAddresses(file) {
     return fresh.slice(0, 3).map((each) => `it adds the address ${(0,encode/* oneLine */.TN)(each, 120)}`);
 }
 function isKnown(found, before) {
-    if (before.includes(found))
-        return true;
     const place = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#]*)/i.exec(found)?.[1] ?? found;
-    // A name in front of a host, and what parsers read differently, make it another one.
-    if (/[@\\]/.test(place))
-        return false;
-    const name = place.replace(/:\d*$/, '');
-    // Put in when it runs: `${host}`, `%s`.
-    if (/^(?:[$%].*)?$/.test(name))
-        return true;
-    const at = before.toLowerCase().indexOf(name.toLowerCase());
-    return (at !== -1 && !/[\w.-]/.test(`${before[at - 1] ?? ' '}`) && !/[\w.-]/.test(before[at + name.length] ?? ' '));
+    // What is put in when it runs is known to nobody: `${host}`, `%s`, `$name`.
+    const name = place
+        .replace(/:(?:\d*|[$#]?\{[^}]*\}|%\w|\$\w*)$/, '')
+        .replace(/^(?:(?:[$#]?\{[^}]*\}|%\w|\$\w*)(?:[.-]|$|(?=[$#]?\{)))+/, '');
+    return name === '' || new RegExp(String.raw `(?<![\w.-])${(0,pattern/* literally */.D)(name)}(?![\w.-])`, 'i').test(before);
 }
 
 // EXTERNAL MODULE: ./build/core/deny-list.js
@@ -483,9 +502,12 @@ const decisive = [
         'Jenkinsfile*',
     ],
     ...[
-        'Dockerfile*',
+        'Dockerfile',
+        'Dockerfile.*',
+        'Dockerfile-*',
         '*.dockerfile',
-        'Containerfile*',
+        'Containerfile',
+        'Containerfile.*',
         'docker-compose*.y*ml',
         'compose*.y*ml',
         '.dockerignore',
@@ -551,6 +573,25 @@ function hiddenThings(file) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/core/gates/code-of.js
+/** A file's code without comments and what stands in its literals; offsets and lines stay. */
+function codeOf(text, { comments, strings }) {
+    return blanked(text, [...comments, ...strings]);
+}
+/** A text in which some stretches are blank; offsets and lines stay. */
+function blanked(text, extents) {
+    let out = '';
+    let at = 0;
+    for (const { start, end } of [...extents].sort((a, b) => a.start - b.start)) {
+        if (end <= at)
+            continue;
+        const from = Math.max(start, at);
+        out += text.slice(at, from) + text.slice(from, end).replace(/[^\n]/g, ' ');
+        at = end;
+    }
+    return out + text.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./build/core/gates/standard-modules.js
 const python = new Set('abc argparse array ast asyncio base64 binascii bisect calendar cgi cmath codecs collections concurrent configparser contextlib contextvars copy csv ctypes dataclasses datetime decimal difflib dis email enum errno fcntl fileinput fnmatch fractions ftplib functools gc getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http imaplib importlib inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox math mimetypes mmap multiprocessing netrc numbers operator os pathlib pickle pkgutil platform plistlib poplib posixpath pprint pwd queue quopri random re reprlib resource sched secrets select selectors shelve shlex shutil signal smtplib socket socketserver sqlite3 ssl stat statistics string stringprep struct subprocess sys sysconfig syslog tarfile tempfile textwrap threading time timeit tkinter token tokenize tomllib traceback types typing typing_extensions unicodedata unittest urllib uuid venv warnings wave weakref webbrowser xml xmlrpc zipfile zipimport zlib zoneinfo __future__'.split(' '));
 const node = new Set('assert async_hooks buffer child_process cluster console constants crypto dgram diagnostics_channel dns domain events fs http http2 https inspector module net os path perf_hooks process punycode querystring readline repl stream string_decoder sys test timers tls trace_events tty url util v8 vm wasi worker_threads zlib'.split(' '));
@@ -574,7 +615,7 @@ function isStandard(language, module) {
         case 'ruby':
             return ruby.has(module.split('/')[0] ?? '');
         case 'rust':
-            return /^(?:std|core|alloc|crate|self|super)(?:::|$)/.test(module);
+            return /^(?:std|core|alloc|crate|self|super|proc_macro|test)(?:::|$)/.test(module);
         case 'csharp':
             return /^(?:System|Microsoft\.(?:Win32|CSharp|Extensions\.Primitives))(?:\.|$)/.test(module);
         case 'swift':
@@ -594,399 +635,6 @@ function isSystemHeader(module) {
     const name = /^([a-z\d_]+)\.h$/.exec(module)?.[1];
     return (/^(?:[a-z\d_]+|(?:sys|arpa|netinet|net|linux)\/[a-z\d_]+\.h)$/.test(module) ||
         (name !== undefined && headers.has(name)));
-}
-
-;// CONCATENATED MODULE: ./build/core/gates/modules.js
-
-
-/** Modules that a fix imports into a file and that are not of the language's own library. */
-function newModules({ syntaxBefore, syntaxAfter, }) {
-    if (syntaxBefore === null || syntaxAfter === null)
-        return [];
-    const known = new Set(syntaxBefore.imports.map(({ module }) => module));
-    const fresh = syntaxAfter.imports.map(({ module }) => module).filter((module) => !known.has(module));
-    return [...new Set(fresh)].filter((module) => !isStandard(syntaxAfter.language, module));
-}
-/** Imports of what the program does not have yet: a package that nobody installs, a file that is not there. */
-function newDependencies(file, context) {
-    const syntax = file.syntaxAfter;
-    if (syntax === null)
-        return [];
-    return newModules(file)
-        .filter((module) => !modules_isKnown(module, file, syntax, context))
-        .map((module) => `it imports ${(0,encode/* oneLine */.TN)(module, 120)}, which this program does not use yet`);
-}
-function modules_isKnown(module, file, syntax, context) {
-    if (context.resolves(module, file.path))
-        return true;
-    if (/^\.{1,2}(?:\/|$)/.test(module))
-        return false;
-    const before = file.syntaxBefore?.imports.map((each) => each.module) ?? [];
-    // Another part of a package that the file imports already.
-    const root = packageOf(syntax.language, module);
-    return before.some((each) => packageOf(syntax.language, each) === root) || context.usedElsewhere(root);
-}
-/** The part of a module's name that says who makes it. */
-function packageOf(language, module) {
-    switch (language) {
-        case 'javascript':
-        case 'typescript':
-        case 'tsx':
-            return module
-                .split('/')
-                .slice(0, module.startsWith('@') ? 2 : 1)
-                .join('/');
-        case 'go':
-            return module.split('/').slice(0, 3).join('/');
-        case 'java':
-        case 'kotlin':
-        case 'scala':
-            // Whose parts are packages of their own.
-            return module
-                .split('.')
-                .slice(0, /^(?:org\.apache\.(?:commons|logging|httpcomponents)|com\.google\.(?:cloud|api)|(?:io|com)\.github)\./.test(module)
-                ? 4
-                : 3)
-                .join('.');
-        case 'csharp':
-            return module.split('.').slice(0, 2).join('.');
-        case 'php':
-            return module
-                .split('\\')
-                .slice(0, /^(?:Symfony|League|Laminas)\\/.test(module) ? 3 : 1)
-                .join('\\');
-        case 'c':
-        case 'cpp':
-            return module;
-        default:
-            return module.split(/[./\\]|::/)[0] ?? module;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/gates/builtins.js
-/* Names that code of a language may use without anybody defining them, as far as fixes plausibly do. */
-const builtins_python = 'abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None NotImplemented Ellipsis __name__ __file__ __doc__ self cls _ BaseException Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RecursionError RuntimeError StopIteration SyntaxError SystemExit TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError ZeroDivisionError IOError FileNotFoundError FileExistsError PermissionError TimeoutError ConnectionError InterruptedError IsADirectoryError NotADirectoryError ProcessLookupError BlockingIOError ChildProcessError BrokenPipeError ConnectionResetError ConnectionRefusedError ConnectionAbortedError StopAsyncIteration GeneratorExit ExceptionGroup BaseExceptionGroup FloatingPointError ReferenceError TabError IndentationError EnvironmentError ResourceWarning RuntimeWarning FutureWarning SyntaxWarning aiter anext exit quit copyright __import__ __builtins__ __debug__ __package__ __path__ __spec__ Warning DeprecationWarning UserWarning';
-const javascript = 'import $ jQuery undefined NaN Infinity globalThis window document self navigator location history console process require module exports __dirname __filename Buffer Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Promise Proxy Reflect Map Set WeakMap WeakSet WeakRef ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError Intl URL URLSearchParams Headers Request Response FormData Blob File FileReader AbortController AbortSignal TextEncoder TextDecoder crypto fetch performance structuredClone queueMicrotask setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape alert confirm localStorage sessionStorage DOMParser Node Element HTMLElement Event CustomEvent MutationObserver XMLHttpRequest WebSocket arguments this super React JSX global self screen history Worker SharedArrayBuffer Atomics ReadableStream WritableStream TransformStream Iterator FinalizationRegistry MessageChannel BroadcastChannel EventTarget EventSource Image Audio Option NodeFilter Range Selection Document DocumentFragment Text Comment Attr HTMLCollection NodeList CSS customElements requestAnimationFrame cancelAnimationFrame requestIdleCallback getComputedStyle matchMedia postMessage btoa atob indexedDB caches trustedTypes Notification IntersectionObserver ResizeObserver DOMException Temporal TrustedHTML TrustedScript';
-const typescript = `${javascript} string number boolean any unknown never void object symbol bigint Record Partial Required Readonly Pick Omit Exclude Extract NonNullable ReturnType Parameters Awaited Iterable AsyncIterable Generator AsyncGenerator NodeJS ReadonlyArray ReadonlyMap ReadonlySet PromiseLike ArrayLike ArrayBufferLike IterableIterator AsyncIterableIterator IteratorResult InstanceType ConstructorParameters ThisType NoInfer OmitThisParameter ThisParameterType Uppercase Lowercase Capitalize Uncapitalize PropertyKey PropertyDescriptor TemplateStringsArray ErrorOptions RequestInit ResponseInit HeadersInit BodyInit RequestInfo BufferEncoding BlobPart FileList DOMRect Window Global Storage Location Navigator MouseEvent KeyboardEvent MessageEvent EventListener asserts is keyof infer`;
-const java = 'String StringBuilder StringBuffer Object Integer Long Short Byte Character Boolean Double Float Number Math StrictMath System Thread Runnable Runtime Process ProcessBuilder Class ClassLoader Iterable Comparable CharSequence AutoCloseable Cloneable Enum Record Override Deprecated SuppressWarnings SafeVarargs FunctionalInterface Appendable Readable LinkageError StackOverflowError OutOfMemoryError AssertionError NegativeArraySizeException ArrayStoreException NoSuchFieldException NoSuchMethodException ReflectiveOperationException InstantiationException IllegalAccessException IllegalMonitorStateException EnumConstantNotPresentException TypeNotPresentException Package Module ModuleLayer ProcessHandle InheritableThreadLocal StackWalker ThreadGroup ScopedValue Character yield Void Throwable Exception Error RuntimeException IllegalArgumentException IllegalStateException NullPointerException IndexOutOfBoundsException ArrayIndexOutOfBoundsException ArithmeticException ClassCastException ClassNotFoundException CloneNotSupportedException InterruptedException NumberFormatException SecurityException UnsupportedOperationException StackTraceElement ThreadLocal int long short byte char boolean double float void var this super java javax jakarta org com net io values valueOf ordinal getClass hashCode toString equals notify notifyAll wait clone finalize';
-const go = 'append cap clear close complex copy delete imag len make max min new panic print println real recover bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr any true false nil iota _';
-const rust = 'std core alloc crate self super Self Some None Ok Err Option Result Vec String Box str bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 Iterator IntoIterator Clone Copy Debug Default Drop Eq Fn FnMut FnOnce From Into Ord PartialEq PartialOrd Send Sync Sized ToString ToOwned TryFrom TryInto AsRef AsMut drop format println eprintln print eprint panic assert assert_eq assert_ne debug_assert vec matches assert_matches debug_assert_eq debug_assert_ne dbg thread_local cfg include module_path column compile_error todo unimplemented unreachable write writeln include_str include_bytes env option_env concat line file stringify derive allow deny warn cfg_attr inline test must_use doc repr non_exhaustive DoubleEndedIterator ExactSizeIterator Extend FromIterator Hash r#type box union true false _';
-const kotlin = 'CharRange IntRange LongRange Enum Annotation Deprecated Volatile Synchronized JvmField JvmName JvmOverloads Transient OptIn Cloneable Comparator Iterator ListIterator MutableIterator MutableCollection MutableIterable Function Lazy UInt ULong UByte UShort KClass Closeable AutoCloseable AssertionError ClassCastException ArithmeticException ConcurrentModificationException NoSuchElementException NotImplementedError UninitializedPropertyAccessException InterruptedException SecurityException Void Any Unit Nothing String Int Long Short Byte Char Boolean Double Float Number Array List MutableList Set MutableSet Map MutableMap Pair Triple Sequence Iterable Collection Regex Result Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error NullPointerException IndexOutOfBoundsException NumberFormatException UnsupportedOperationException Comparable CharSequence StringBuilder IntArray LongArray ByteArray CharArray BooleanArray Math System Thread Runnable Integer Class Object ProcessBuilder Process Runtime JvmStatic Suppress Throws Lazy Charsets ArrayList HashMap HashSet LinkedHashMap LinkedHashSet java javax jakarta kotlin kotlinx org com android androidx it field this super true false null println print readln readLine readlnOrNull error require check requireNotNull checkNotNull assert TODO run let also apply with repeat lazy listOf listOfNotNull mutableListOf arrayListOf emptyList setOf mutableSetOf emptySet hashSetOf linkedSetOf mapOf mutableMapOf hashMapOf linkedMapOf emptyMap arrayOf arrayOfNulls emptyArray intArrayOf longArrayOf byteArrayOf charArrayOf booleanArrayOf doubleArrayOf floatArrayOf sequenceOf sequence emptySequence generateSequence buildString buildList buildMap buildSet runCatching synchronized maxOf minOf compareBy compareByDescending enumValueOf enumValues typeOf to until downTo step toString hashCode equals compareTo values valueOf entries javaClass takeIf takeUnless';
-const scala = 'Any AnyRef AnyVal Unit Nothing Null String Int Long Short Byte Char Boolean Double Float Option Some None Either Left Right List Nil Vector Seq IndexedSeq Map Set Array Iterator Iterable Range Tuple2 Try Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error StringBuilder Math System Thread Runnable Integer Object Class StringContext Predef Function1 Function2 BigInt BigDecimal ProcessBuilder ArrayIndexOutOfBoundsException ArithmeticException ClassCastException IndexOutOfBoundsException NullPointerException NumberFormatException NoSuchElementException UnsupportedOperationException InterruptedException SecurityException Comparable CharSequence PartialFunction Function Product Serializable Equals Ordering Numeric Iterator LazyList Stream Console Symbol Manifest Ordered Using Tuple3 deprecated throws tailrec inline volatile transient Override Deprecated SuppressWarnings Ref Dynamic Self Thread Character Boolean Number Void App java javax jakarta scala org com this super println print printf identity implicitly summon classOf require assert assume ensuring locally valueOf raw s f isInstanceOf asInstanceOf eq ne getClass hashCode toString equals notify wait synchronized apply unapply copy';
-const swift = 'Any AnyObject String Substring Character Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float Bool Array Dictionary Set Optional Result Range ClosedRange Error Never Void Self Hashable Equatable Comparable Codable Encodable Decodable Identifiable Sequence Collection CaseIterable CustomStringConvertible Task TaskGroup MainActor Sendable Actor ObjectIdentifier KeyPath UnsafePointer UnsafeMutablePointer UnsafeRawPointer UnsafeBufferPointer UnsafeRawBufferPointer Unicode StaticString Slice ArraySlice ContiguousArray Mirror Iterator IteratorProtocol AsyncSequence AsyncStream CheckedContinuation Duration Clock ContinuousClock ExpressibleByStringLiteral RawRepresentable Comparable BinaryInteger FloatingPoint Numeric SignedInteger StringProtocol Substring DispatchQueue Main Swift self super error newValue oldValue true false nil print debugPrint dump min max abs zip stride swap type precondition preconditionFailure fatalError assert assertionFailure withUnsafeBytes withUnsafePointer withUnsafeMutablePointer withUnsafeMutableBytes withUnsafeTemporaryAllocation withExtendedLifetime withCheckedContinuation withCheckedThrowingContinuation withTaskGroup withThrowingTaskGroup unsafeBitCast isKnownUniquelyReferenced readLine repeatElement sequence numericCast autoreleasepool NSLog NSLocalizedString available unavailable selector objc IBAction IBOutlet discardableResult escaping autoclosure main State Binding Published ObservedObject StateObject Environment';
-const csharp = 'this base value var dynamic await nameof typeof sizeof default global args _ get set true false null string int long short byte bool char decimal double float object uint ulong ushort sbyte void nint nuint field partial where select from in let orderby group into by join on equals ascending descending new System Microsoft add remove init required scoped record with and or not is as stackalloc checked unchecked GetType ToString GetHashCode Equals ReferenceEquals MemberwiseClone assembly module method property param return type event';
-const c = 'stdin stdout stderr errno environ optarg optind opterr program_invocation_name main sizeof alignof typeof offsetof defined true false nullptr this va_list va_start va_end va_arg va_copy explicit_bzero explicit_memset static_assert ssize_t size_t wchar_t bool std char8_t char16_t char32_t static_cast dynamic_cast reinterpret_cast const_cast typeid decltype noexcept co_await co_return co_yield requires override final operator new delete default';
-const builtins_ruby = 'block_given? instance_variable_get instance_variable_set instance_variables instance_of? is_a? kind_of? respond_to? method_missing public_send attr_reader attr_writer attr_accessor define_method module_function private_class_method public_class_method private_constant alias_method require_relative at_exit set_trace_func caller_locations binding_irb respond_to_missing? nil? __method__ __dir__ __FILE__ each_with_index each_with_object singleton_class local_variables global_variables warn_once instance_eval instance_exec class_eval define_singleton_method';
-const bash = 'command_not_found_handle';
-const builtins = Object.fromEntries(Object.entries({
-    python: builtins_python,
-    javascript,
-    typescript,
-    tsx: typescript,
-    java,
-    go,
-    rust,
-    kotlin,
-    scala,
-    swift,
-    csharp,
-    c,
-    cpp: c,
-    ruby: builtins_ruby,
-    bash,
-}).map(([language, names]) => [language, new Set(names.split(' '))]));
-
-;// CONCATENATED MODULE: ./build/core/gates/code-of.js
-/** A file's code without comments and what stands in its literals; offsets and lines stay. */
-function codeOf(text, { comments, strings }) {
-    return blanked(text, [...comments, ...strings]);
-}
-/** A text in which some stretches are blank; offsets and lines stay. */
-function blanked(text, extents) {
-    let out = '';
-    let at = 0;
-    for (const { start, end } of [...extents].sort((a, b) => a.start - b.start)) {
-        if (end <= at)
-            continue;
-        const from = Math.max(start, at);
-        out += text.slice(at, from) + text.slice(from, end).replace(/[^\n]/g, ' ');
-        at = end;
-    }
-    return out + text.slice(at);
-}
-
-;// CONCATENATED MODULE: ./build/core/gates/needed-imports.js
-/* Names of a language's own library, and modules of which one has to be imported for them. By `Syntax.language`. */
-/** What the compiler of C# imports by itself where a project asks for that, as most new ones do. */
-const implicitUsings = new Set([
-    'System',
-    'System.Collections.Generic',
-    'System.IO',
-    'System.Linq',
-    'System.Net.Http',
-    'System.Threading',
-    'System.Threading.Tasks',
-]);
-/** What Rails has loaded before any file of an application. */
-const loadedByRails = new Set([
-    ...[
-        'securerandom',
-        'digest',
-        'openssl',
-        'uri',
-        'json',
-        'yaml',
-        'pathname',
-        'cgi',
-        'erb',
-        'tempfile',
-        'fileutils',
-        'net/http',
-    ],
-]);
-/** Modules of which one brings a name. Fixes seldom need others. */
-const needsImport = {
-    java: javaNames(),
-    kotlin: javaNames(),
-    scala: javaNames(),
-    csharp: {
-        ...named(['System.IO'], 'Path File Directory Stream StreamReader StreamWriter FileStream FileInfo MemoryStream'),
-        ...named(['System.Text'], 'StringBuilder Encoding'),
-        ...named(['System.Text.Json'], 'JsonSerializer JsonDocument JsonSerializerOptions'),
-        ...named(['Newtonsoft.Json'], 'JsonConvert JsonSerializerSettings TypeNameHandling'),
-        ...named(['System.Text.Encodings.Web'], 'HtmlEncoder JavaScriptEncoder UrlEncoder'),
-        ...named(['System.Globalization'], 'CultureInfo'),
-        ...named(['System.Text.RegularExpressions'], 'Regex'),
-        ...named(['System.Diagnostics'], 'Process ProcessStartInfo'),
-        ...named(['System.Security.Cryptography'], 'RandomNumberGenerator SHA256 SHA512 HMACSHA256 Aes AesGcm RSA Rfc2898DeriveBytes'),
-        ...named(['System.Data.SqlClient', 'Microsoft.Data.SqlClient'], 'SqlCommand SqlConnection SqlParameter'),
-        ...named(['System.Data'], 'SqlDbType DbType CommandType'),
-        ...named(['System.Net', 'System.Web'], 'WebUtility HttpUtility'),
-        ...named(['System.Xml'], 'XmlReader XmlReaderSettings XmlDocument DtdProcessing'),
-        ...named(['System.Linq'], 'Enumerable'),
-        ...named(['System.Collections.Generic'], 'List Dictionary HashSet'),
-    },
-    ruby: {
-        ...named(['shellwords'], 'Shellwords'),
-        ...named(['open3'], 'Open3'),
-        ...named(['securerandom'], 'SecureRandom'),
-        ...named(['digest', 'digest/sha2'], 'Digest'),
-        ...named(['openssl'], 'OpenSSL'),
-        ...named(['uri'], 'URI'),
-        ...named(['json'], 'JSON'),
-        ...named(['yaml', 'psych'], 'YAML Psych'),
-        ...named(['pathname'], 'Pathname'),
-        ...named(['cgi'], 'CGI'),
-        ...named(['erb'], 'ERB'),
-        ...named(['tempfile'], 'Tempfile'),
-        ...named(['fileutils'], 'FileUtils'),
-        ...named(['bcrypt'], 'BCrypt'),
-        ...named(['rexml/document'], 'REXML'),
-        ...named(['net/http'], 'Net'),
-    },
-    c: cNames('.h'),
-    cpp: { ...cNames('.h'), ...cppNames() },
-    swift: {
-        ...named(['Foundation', 'UIKit', 'AppKit', 'SwiftUI', 'WebKit', 'Cocoa', 'Vapor', 'CryptoKit'], 'URL Data FileManager NSString URLComponents URLRequest URLSession Process JSONSerialization JSONDecoder JSONEncoder NSRegularExpression NSError Date UUID NSKeyedUnarchiver'),
-        ...named(['CryptoKit', 'Crypto'], 'SHA256 SHA384 SHA512 HMAC SymmetricKey AES ChaChaPoly Insecure Curve25519 P256 HKDF'),
-        ...named(['Security', 'Foundation', 'UIKit', 'AppKit', 'SwiftUI', 'LocalAuthentication'], 'SecRandomCopyBytes SecItemAdd SecItemCopyMatching kSecRandomDefault errSecSuccess'),
-    },
-};
-function named(modules, names) {
-    return Object.fromEntries(names.split(' ').map((name) => [name, modules]));
-}
-function cNames(ending) {
-    const headers = (...names) => names.flatMap((name) => [`${name}${ending}`, `c${name}`]);
-    return {
-        ...named(headers('stdio'), 'snprintf fscanf sscanf perror remove rename fgets fopen fprintf printf vsnprintf fputs fread fwrite fclose getline'),
-        ...named(headers('string'), 'strlen strncpy strncat strcmp strncmp memcpy memset memmove strnlen strlcpy strlcat strchr strstr strdup strtok_r'),
-        ...named(headers('stdlib'), 'malloc calloc realloc free strtol strtoul strtoll atoi exit abort mkstemp'),
-        ...named(headers('stdint'), 'uint8_t uint16_t uint32_t uint64_t int32_t int64_t SIZE_MAX'),
-        ...named(headers('limits'), 'INT_MAX INT_MIN UINT_MAX LONG_MAX PATH_MAX'),
-        ...named(headers('errno'), 'errno'),
-        ...named(headers('assert'), 'assert'),
-        ...named(headers('ctype'), 'isalnum isalpha isdigit isspace tolower toupper'),
-        ...named(headers('unistd'), 'read write close unlink access execv execve fork'),
-    };
-}
-function javaNames() {
-    return {
-        ...named(['java.util'], 'List ArrayList LinkedList Map HashMap LinkedHashMap TreeMap Set HashSet LinkedHashSet TreeSet Collection Collections Arrays Optional Objects Iterator UUID Random Scanner Date Locale Base64 Properties Deque ArrayDeque Queue Enumeration StringJoiner'),
-        ...named(['java.util.regex'], 'Pattern Matcher PatternSyntaxException'),
-        ...named(['java.util.stream'], 'Collectors Stream IntStream'),
-        ...named(['java.util.concurrent'], 'TimeUnit ExecutorService Executors ConcurrentHashMap'),
-        ...named(['java.io'], 'File InputStream OutputStream FileInputStream FileOutputStream IOException BufferedReader InputStreamReader StringReader StringWriter PrintWriter ByteArrayInputStream ByteArrayOutputStream ObjectInputStream ObjectInputFilter InvalidClassException UncheckedIOException FileNotFoundException'),
-        ...named(['java.nio.file'], 'Path Paths Files StandardOpenOption InvalidPathException'),
-        ...named(['java.nio.charset'], 'StandardCharsets Charset'),
-        ...named(['java.net'], 'URI URL URLEncoder URLDecoder URISyntaxException MalformedURLException InetAddress'),
-        ...named(['java.sql'], 'Connection PreparedStatement ResultSet Statement CallableStatement SQLException DriverManager'),
-        ...named(['java.security'], 'SecureRandom MessageDigest NoSuchAlgorithmException GeneralSecurityException KeyStore'),
-        ...named(['javax.crypto'], 'Cipher Mac SecretKey KeyGenerator SecretKeyFactory'),
-        ...named(['javax.crypto.spec'], 'GCMParameterSpec IvParameterSpec SecretKeySpec PBEKeySpec'),
-        ...named(['javax.xml'], 'XMLConstants'),
-        ...named(['java.time'], 'Instant Duration LocalDate LocalDateTime'),
-        ...named(['java.math'], 'BigInteger BigDecimal'),
-    };
-}
-/** After `std::`. Headers bring much of each other, so only what few bring counts. */
-function cppNames() {
-    const containers = [
-        'vector',
-        'map',
-        'unordered_map',
-        'set',
-        'array',
-        'functional',
-        'regex',
-        'iostream',
-        'filesystem',
-    ];
-    return {
-        ...named(['memory', 'functional', 'future', 'filesystem', 'regex'], 'make_unique make_shared unique_ptr shared_ptr'),
-        ...named(containers, 'vector'),
-        ...named(['optional', 'filesystem', 'map', 'set'], 'optional nullopt'),
-        ...named(['filesystem'], 'filesystem'),
-        ...named(['regex'], 'regex regex_match regex_replace regex_search smatch'),
-        ...named(['random'], 'random_device mt19937 uniform_int_distribution'),
-        ...named(['mutex', 'shared_mutex', 'condition_variable', 'future'], 'mutex lock_guard unique_lock scoped_lock'),
-        ...named(['charconv'], 'from_chars to_chars'),
-        ...named(['sstream', 'iostream', 'fstream', 'regex', 'filesystem'], 'stringstream ostringstream istringstream'),
-        ...named(['fstream', 'filesystem'], 'ifstream ofstream'),
-        ...named(['format'], 'format'),
-        ...named(['span', 'ranges'], 'span'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/gates/out-of-sight.js
-/**
- * Whether a name may come from where nobody looks though nothing is wrong: from what a type inherits, from what is imported as a
- * whole, from the object that a block runs on.
- */
-function isOutOfSight(use, syntax, text) {
-    const { language } = syntax;
-    const isType = use.role === 'type' || /^\p{Lu}.*\p{Ll}/u.test(use.name);
-    switch (language) {
-        case 'python':
-        case 'go':
-        case 'rust':
-            return takesAll(syntax);
-        case 'java':
-            if (isType)
-                return takesAll(syntax);
-            return inherits(use, syntax) || takesAllOfType(syntax);
-        case 'kotlin':
-            return (takesAll(syntax) ||
-                (!isType && (inherits(use, syntax) || isExtending(use, syntax) || isInBlock(use, syntax))));
-        case 'scala':
-            return takesAll(syntax) || (!isType && (inherits(use, syntax) || isExtending(use, syntax)));
-        case 'swift':
-            return (syntax.imports.length > (isType ? 0 : Number(importsOnly(syntax, 'Foundation'))) ||
-                (!isType && (inherits(use, syntax) || isExtending(use, syntax) || isInBlock(use, syntax))));
-        case 'csharp':
-            return (inherits(use, syntax) || takesAllOfType(syntax) || /\bpartial\s+(?:class|struct|record)\b/.test(text));
-        case 'ruby':
-            return isOutsideOfRuby(use, syntax, text);
-        case 'c':
-            return false;
-        case 'cpp':
-            return /\busing\s+namespace\b/.test(text) || inherits(use, syntax) || isExtending(use, syntax);
-        case 'php':
-            return /\$\$|\bextract\s*\(|\b(?:include|require)(?:_once)?\b/.test(text) && use.name.startsWith('$');
-        case 'bash':
-            return /^\s*(?:source|\.)\s/m.test(text);
-        default:
-            return false;
-    }
-}
-function importsOnly({ imports }, module) {
-    return imports.every((each) => each.module === module);
-}
-function takesAll({ imports }) {
-    return imports.some(({ names }) => names.some(({ imported }) => imported === '*'));
-}
-/** `import static a.B.*`, `using static A.B`. */
-function takesAllOfType({ language, imports }) {
-    const isType = language === 'java' ? /(?:^|\.)\p{Lu}[\p{L}\d_]*$/u : /^$/;
-    return imports.some(({ module, names }) => isType.test(module) && names.some(({ imported }) => imported === '*'));
-}
-/** Code of a type that extends, implements or mixes in another. */
-function inherits({ start }, { types }) {
-    return types.some(({ supertypes, at }) => supertypes.length > 0 && at.start <= start && start < at.end);
-}
-/** Code of a type that is declared in another file. */
-function isExtending({ start }, syntax) {
-    return around(start, syntax).some(({ owner }) => owner !== null &&
-        !syntax.types.some(({ name, at }) => name === owner && at.start <= start && start < at.end));
-}
-/** Code of a block that may be run on another object. */
-function isInBlock({ start }, syntax) {
-    return around(start, syntax).some(({ name, parent }) => name === null && parent !== null);
-}
-function isOutsideOfRuby(use, syntax, text) {
-    const functions = around(use.start, syntax);
-    const types = syntax.types.filter(({ at }) => at.start <= use.start && use.start < at.end);
-    const isModule = types.some(({ at }) => /^\s*module\b/.test(text.slice(at.start, at.start + 40)));
-    return (isModule ||
-        inherits(use, syntax) ||
-        isInBlock(use, syntax) ||
-        !functions.some(({ name }) => name !== null) ||
-        /\b(?:include|extend|prepend|delegate|def_delegators?|define_method|method_missing|class_eval|instance_eval|Struct\.new|Class\.new)\b/.test(text) ||
-        (types.length === 0 && syntax.imports.length > 0));
-}
-function around(start, { functions }) {
-    return functions.filter(({ id, at }) => id !== 0 && at.start <= start && start < at.end);
-}
-
-;// CONCATENATED MODULE: ./build/core/gates/told-names.js
-/* Words of several parts: functions of a language's own library are seldom called so, helpers that nobody wrote are. */
-const coined = /[\p{L}\d]_\p{L}|\p{Ll}\p{Lu}/u;
-/* Those of PHP begin with what they are about. */
-const phpLibrary = new RegExp(`^(?:${'array str preg mb json file html ctype filter openssl password hash random session mysqli pg sqlite sqlite3 curl is in date get set var func call iterator spl error ob stream simplexml xml dom libxml iconv image move http header headers ini number parse php print proc shell sodium sys time timezone trigger utf8 version zip base64 class method property function convert crypt debug ftp gz highlight ignore ldap localeconv mime money nl odbc pcntl posix quoted register restore similar socket substr sem shm strip token user xmlwriter xmlreader assert apcu connection constant extension gc interface enum trait net dns create url add finfo exif bc gmp intl idn normalizer numfmt grapheme transliterator opcache readline memory spl imap inet ip2long openlog fsockopen escapeshell rawurl'.split(' ').join('|')})_`);
-const phpClasses = new Set('PDO PDOException PDOStatement mysqli DateTime DateTimeImmutable DateTimeZone DateInterval DateTimeInterface DOMDocument DOMXPath DOMElement SimpleXMLElement XMLReader XMLWriter Exception ErrorException Error TypeError ValueError ArgumentCountError ArithmeticError RuntimeException LogicException InvalidArgumentException DomainException LengthException OutOfRangeException OutOfBoundsException RangeException OverflowException UnderflowException UnexpectedValueException BadFunctionCallException BadMethodCallException JsonException Closure Generator ArrayObject ArrayIterator SplFileInfo SplFileObject SplObjectStorage SplStack SplQueue ReflectionClass ReflectionMethod ReflectionException stdClass SoapClient ZipArchive finfo IntlDateFormatter NumberFormatter Collator Normalizer CURLFile SQLite3 Redis Memcached Imagick Phar Throwable Stringable Countable Iterator IteratorAggregate ArrayAccess Traversable JsonSerializable Serializable WeakMap DirectoryIterator RecursiveDirectoryIterator RecursiveIteratorIterator FilesystemIterator'.split(' '));
-const superglobals = new Set('$this $_GET $_POST $_REQUEST $_COOKIE $_FILES $_SERVER $_ENV $_SESSION $GLOBALS $argv $argc $php_errormsg $http_response_header'.split(' '));
-/** Whether a name that nothing explains is none that the library of its language holds, as far as one can tell without a list of it. */
-function isTold(use, { language }, text) {
-    const { name, role } = use;
-    switch (language) {
-        case 'kotlin':
-        case 'scala':
-        case 'swift':
-            return role !== 'call' || coined.test(name) || /^\p{Lu}/u.test(name);
-        case 'csharp':
-            return role === 'call' ? coined.test(name) : role === 'value' && /^\p{Ll}/u.test(name);
-        case 'php':
-            if (name.startsWith('$'))
-                return !superglobals.has(name);
-            if (isClassOfPhp(use, text))
-                return !phpClasses.has(name);
-            return role === 'call' && coined.test(name) && !phpLibrary.test(name);
-        case 'ruby':
-            return role === 'call' && coined.test(name) && /^\p{Ll}/u.test(name);
-        case 'c':
-        case 'cpp':
-            if (!/^\p{Ll}/u.test(name) || /^(?:pthread|sem|posix|shm|clock|timer|sched)_|_[rs]$/.test(name))
-                return false;
-            return role === 'value' || (role === 'call' && coined.test(name));
-        case 'bash':
-            // Variables in capitals come with the environment; programs have no underscores in their names.
-            return role === 'call' ? /^[a-z]\w*_\w+$/.test(name) : /^[a-z_][a-z\d_]*$/.test(name);
-        default:
-            return false;
-    }
-}
-/** A class of PHP's own that, in a namespace, needs a backslash or a `use`. */
-function isGlobalInNamespace(use, { language }, text) {
-    return (language === 'php' &&
-        phpClasses.has(use.name) &&
-        /^\s*(?:<\?php\s+)?namespace\s+[\w\\]+\s*[;{]/m.test(text) &&
-        isClassOfPhp(use, text));
-}
-/** `new A`, `A::b`; not what is written with its namespace. */
-function isClassOfPhp({ name, role, start }, text) {
-    if (!text.startsWith(name, start) || text[start - 1] === '\\' || /^(?:self|static|parent)$/.test(name))
-        return false;
-    const rest = text.slice(start + name.length, start + name.length + 2);
-    return !rest.startsWith('\\') && (role === 'type' || rest === '::');
 }
 
 // EXTERNAL MODULE: ./build/core/syntax/walk.js
@@ -1176,15 +824,450 @@ function addTargets(target, add) {
 function bodiesIn({ functions, types: found }) {
     return [...functions.map(({ body }) => body), ...found.map(({ fields }) => fields)];
 }
+/** Without what makes a list or a pointer of it. */
 function first(name) {
-    return name.split(/\.|::/)[0] ?? name;
+    return name.replace(/^[*&[\]]+/, '').split(/\.|::|[[<]/)[0] ?? name;
 }
 /** `Map.Entry[]` names `Map`; words in small letters are the language's own, or packages. */
 function typesIn(type) {
     return (type ?? '').match(/(?<![\w.:$])\p{Lu}[\p{L}\p{N}_$]*/gu) ?? [];
 }
+/** `nix` of `nix::unistd::gethostname()`: a crate of Rust, or a module; the primitive types have paths as well. */
+function isPathOfCrate({ name, start }, text) {
+    return (text.startsWith(`${name}::`, start) &&
+        !/^(?:[ui](?:8|16|32|64|128|size)|f32|f64|str|char|bool|std|core|alloc|crate|self|super)$/.test(name) &&
+        /^[a-z_][a-z\d_]*$/.test(name));
+}
+
+;// CONCATENATED MODULE: ./build/core/gates/modules.js
+
+
+
+
+/** Modules that a fix brings into a file and that are not of the language's own library: imported, or named in full where they are used. */
+function newModules({ syntaxBefore, syntaxAfter, before, after }) {
+    if (syntaxBefore === null || syntaxAfter === null)
+        return [];
+    const known = new Set(modulesIn(syntaxBefore, before));
+    const fresh = modulesIn(syntaxAfter, after).filter((module) => !known.has(module));
+    return [...new Set(fresh)].filter((module) => !isStandard(syntaxAfter.language, module));
+}
+/* Names in full where no import is. */
+const modules_packages = /(?<![\w.])(?:org|com|io|net|edu|dev|jakarta)(?:\.[a-z_]\w*)+(?=\.[A-Z])/g;
+const inFull = {
+    java: modules_packages,
+    kotlin: modules_packages,
+    scala: modules_packages,
+    php: /(?<![\w\\])\\\w+(?:\\\w+)+/g,
+};
+function modulesIn(syntax, text) {
+    const imports = syntax.imports.map(({ module }) => module);
+    const pattern = inFull[syntax.language];
+    if (syntax.language === 'rust')
+        return [...imports, ...cratesIn(syntax, text)];
+    if (pattern === undefined)
+        return imports;
+    const code = blanked(text, [...syntax.comments, ...syntax.strings, ...syntax.imports.map(({ at }) => at)]);
+    return [...imports, ...(code.match(pattern) ?? []).map((each) => each.replace(/^\\/, ''))];
+}
+/** Crates that paths begin with, without a `use`. */
+function cratesIn(syntax, text) {
+    const defined = definedIn(syntax, text);
+    const modules = new Set([...text.matchAll(/\bmod\s+(\w+)/g)].map((match) => match[1]));
+    return usesIn(syntax, text)
+        .filter((use) => isPathOfCrate(use, text) && !defined.has(use.name) && !modules.has(use.name))
+        .map(({ name }) => name);
+}
+/** Imports of what the program does not have yet: a package that nobody installs, a file that is not there. */
+function newDependencies(file, context) {
+    const syntax = file.syntaxAfter;
+    if (syntax === null)
+        return [];
+    return newModules(file)
+        .filter((module) => !modules_isKnown(module, file, syntax, context))
+        .map((module) => `it imports ${(0,encode/* oneLine */.TN)(module, 120)}, which this program does not use yet`);
+}
+function modules_isKnown(module, file, syntax, context) {
+    if (context.resolves(module, file.path))
+        return true;
+    if (/^\.{1,2}(?:\/|$)/.test(module))
+        return false;
+    const before = file.syntaxBefore?.imports.map((each) => each.module) ?? [];
+    // Another part of a package that the file imports already.
+    const root = packageOf(syntax.language, module);
+    return before.some((each) => packageOf(syntax.language, each) === root) || context.usedElsewhere(root);
+}
+/** The part of a module's name that says who makes it. */
+function packageOf(language, module) {
+    switch (language) {
+        case 'javascript':
+        case 'typescript':
+        case 'tsx':
+            return module
+                .split('/')
+                .slice(0, module.startsWith('@') ? 2 : 1)
+                .join('/');
+        case 'go':
+            return module.split('/').slice(0, 3).join('/');
+        case 'java':
+        case 'kotlin':
+        case 'scala':
+            // Whose parts are packages of their own.
+            return module
+                .split('.')
+                .slice(0, /^(?:org\.apache\.(?:commons|logging|httpcomponents)|com\.google\.(?:cloud|api)|(?:io|com)\.github)\./.test(module)
+                ? 4
+                : 3)
+                .join('.');
+        case 'csharp':
+            return module.split('.').slice(0, 2).join('.');
+        case 'php':
+            return module
+                .split('\\')
+                .slice(0, /^(?:Symfony|League|Laminas)\\/.test(module) ? 3 : 1)
+                .join('\\');
+        case 'c':
+        case 'cpp':
+            return module;
+        default:
+            return module.split(/[./\\]|::/)[0] ?? module;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/file-kind.js
+var file_kind = __webpack_require__(85101);
+;// CONCATENATED MODULE: ./build/core/gates/builtins.js
+/* Names that code of a language may use without anybody defining them, as far as fixes plausibly do. */
+const builtins_python = 'abs all any ascii bin bool breakpoint bytearray bytes callable chr classmethod complex delattr dict dir divmod enumerate filter float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip True False None NotImplemented Ellipsis __name__ __file__ __doc__ self cls _ BaseException Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError ModuleNotFoundError IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RecursionError RuntimeError StopIteration SyntaxError SystemExit TypeError UnicodeDecodeError UnicodeEncodeError UnicodeError ValueError ZeroDivisionError IOError FileNotFoundError FileExistsError PermissionError TimeoutError ConnectionError InterruptedError IsADirectoryError NotADirectoryError ProcessLookupError BlockingIOError ChildProcessError BrokenPipeError ConnectionResetError ConnectionRefusedError ConnectionAbortedError StopAsyncIteration GeneratorExit ExceptionGroup BaseExceptionGroup FloatingPointError ReferenceError TabError IndentationError EnvironmentError ResourceWarning RuntimeWarning FutureWarning SyntaxWarning aiter anext exit quit copyright __import__ __builtins__ __debug__ __package__ __path__ __spec__ Warning DeprecationWarning UserWarning';
+const javascript = 'import eval $ jQuery undefined NaN Infinity globalThis window document self navigator location history console process require module exports __dirname __filename Buffer Object Function Array String Number Boolean Symbol BigInt Math Date RegExp JSON Promise Proxy Reflect Map Set WeakMap WeakSet WeakRef ArrayBuffer DataView Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError Intl URL URLSearchParams Headers Request Response FormData Blob File FileReader AbortController AbortSignal TextEncoder TextDecoder crypto fetch performance structuredClone queueMicrotask setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI escape unescape alert confirm localStorage sessionStorage DOMParser Node Element HTMLElement Event CustomEvent MutationObserver XMLHttpRequest WebSocket arguments this super React JSX global self screen history Worker SharedArrayBuffer Atomics ReadableStream WritableStream TransformStream Iterator FinalizationRegistry MessageChannel BroadcastChannel EventTarget EventSource Image Audio Option NodeFilter Range Selection Document DocumentFragment Text Comment Attr HTMLCollection NodeList CSS customElements requestAnimationFrame cancelAnimationFrame requestIdleCallback getComputedStyle matchMedia postMessage btoa atob indexedDB caches trustedTypes Notification IntersectionObserver ResizeObserver DOMException Temporal TrustedHTML TrustedScript';
+const typescript = `${javascript} string number boolean any unknown never void object symbol bigint Record Partial Required Readonly Pick Omit Exclude Extract NonNullable ReturnType Parameters Awaited Iterable AsyncIterable Generator AsyncGenerator NodeJS ReadonlyArray ReadonlyMap ReadonlySet PromiseLike ArrayLike ArrayBufferLike IterableIterator AsyncIterableIterator IteratorResult InstanceType ConstructorParameters ThisType NoInfer OmitThisParameter ThisParameterType Uppercase Lowercase Capitalize Uncapitalize PropertyKey PropertyDescriptor TemplateStringsArray ErrorOptions RequestInit ResponseInit HeadersInit BodyInit RequestInfo BufferEncoding BlobPart FileList DOMRect Window Global Storage Location Navigator MouseEvent KeyboardEvent MessageEvent EventListener asserts is keyof infer`;
+const java = 'String StringBuilder StringBuffer Object Integer Long Short Byte Character Boolean Double Float Number Math StrictMath System Thread Runnable Runtime Process ProcessBuilder Class ClassLoader Iterable Comparable CharSequence AutoCloseable Cloneable Enum Record Override Deprecated SuppressWarnings SafeVarargs FunctionalInterface Appendable Readable LinkageError StackOverflowError OutOfMemoryError AssertionError NegativeArraySizeException ArrayStoreException NoSuchFieldException NoSuchMethodException ReflectiveOperationException InstantiationException IllegalAccessException IllegalMonitorStateException EnumConstantNotPresentException TypeNotPresentException Package Module ModuleLayer ProcessHandle InheritableThreadLocal StackWalker ThreadGroup ScopedValue Character yield Void Throwable Exception Error RuntimeException IllegalArgumentException IllegalStateException NullPointerException IndexOutOfBoundsException ArrayIndexOutOfBoundsException ArithmeticException ClassCastException ClassNotFoundException CloneNotSupportedException InterruptedException NumberFormatException SecurityException UnsupportedOperationException StackTraceElement ThreadLocal int long short byte char boolean double float void var this super java javax jakarta org com net io values valueOf ordinal getClass hashCode toString equals notify notifyAll wait clone finalize';
+const go = 'append cap clear close complex copy delete imag len make max min new panic print println real recover bool byte comparable complex64 complex128 error float32 float64 int int8 int16 int32 int64 rune string uint uint8 uint16 uint32 uint64 uintptr any true false nil iota _';
+const rust = 'std core alloc crate self super Self Some None Ok Err Option Result Vec String Box str bool char u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 Iterator IntoIterator Clone Copy Debug Default Drop Eq Fn FnMut FnOnce From Into Ord PartialEq PartialOrd Send Sync Sized ToString ToOwned TryFrom TryInto AsRef AsMut drop format println eprintln print eprint panic assert assert_eq assert_ne debug_assert vec matches assert_matches debug_assert_eq debug_assert_ne dbg thread_local cfg include module_path column compile_error todo unimplemented unreachable write writeln include_str include_bytes env option_env concat line file stringify derive allow deny warn cfg_attr inline test must_use doc repr non_exhaustive DoubleEndedIterator ExactSizeIterator Extend FromIterator Hash r#type box union true false _';
+const kotlin = 'CharRange IntRange LongRange Enum Annotation Deprecated Volatile Synchronized JvmField JvmName JvmOverloads Transient OptIn Cloneable Comparator Iterator ListIterator MutableIterator MutableCollection MutableIterable Function Lazy UInt ULong UByte UShort KClass Closeable AutoCloseable AssertionError ClassCastException ArithmeticException ConcurrentModificationException NoSuchElementException NotImplementedError UninitializedPropertyAccessException InterruptedException SecurityException Void Any Unit Nothing String Int Long Short Byte Char Boolean Double Float Number Array List MutableList Set MutableSet Map MutableMap Pair Triple Sequence Iterable Collection Regex Result Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error NullPointerException IndexOutOfBoundsException NumberFormatException UnsupportedOperationException Comparable CharSequence StringBuilder IntArray LongArray ByteArray CharArray BooleanArray Math System Thread Runnable Integer Class Object ProcessBuilder Process Runtime JvmStatic Suppress Throws Lazy Charsets ArrayList HashMap HashSet LinkedHashMap LinkedHashSet java javax jakarta kotlin kotlinx org com android androidx it field this super true false null println print readln readLine readlnOrNull error require check requireNotNull checkNotNull assert TODO run let also apply with repeat lazy listOf listOfNotNull mutableListOf arrayListOf emptyList setOf mutableSetOf emptySet hashSetOf linkedSetOf mapOf mutableMapOf hashMapOf linkedMapOf emptyMap arrayOf arrayOfNulls emptyArray intArrayOf longArrayOf byteArrayOf charArrayOf booleanArrayOf doubleArrayOf floatArrayOf sequenceOf sequence emptySequence generateSequence buildString buildList buildMap buildSet runCatching synchronized maxOf minOf compareBy compareByDescending enumValueOf enumValues typeOf to until downTo step toString hashCode equals compareTo values valueOf entries javaClass takeIf takeUnless';
+const scala = 'Any AnyRef AnyVal Unit Nothing Null String Int Long Short Byte Char Boolean Double Float Option Some None Either Left Right List Nil Vector Seq IndexedSeq Map Set Array Iterator Iterable Range Tuple2 Try Exception RuntimeException IllegalArgumentException IllegalStateException Throwable Error StringBuilder Math System Thread Runnable Integer Object Class StringContext Predef Function1 Function2 BigInt BigDecimal ProcessBuilder ArrayIndexOutOfBoundsException ArithmeticException ClassCastException IndexOutOfBoundsException NullPointerException NumberFormatException NoSuchElementException UnsupportedOperationException InterruptedException SecurityException Comparable CharSequence PartialFunction Function Product Serializable Equals Ordering Numeric Iterator LazyList Stream Console Symbol Manifest Ordered Using Tuple3 deprecated throws tailrec inline volatile transient Override Deprecated SuppressWarnings Ref Dynamic Self Thread Character Boolean Number Void App java javax jakarta scala org com this super println print printf identity implicitly summon classOf require assert assume ensuring locally valueOf raw s f isInstanceOf asInstanceOf eq ne getClass hashCode toString equals notify wait synchronized apply unapply copy';
+const swift = 'Any AnyObject String Substring Character Int Int8 Int16 Int32 Int64 UInt UInt8 UInt16 UInt32 UInt64 Double Float Bool Array Dictionary Set Optional Result Range ClosedRange Error Never Void Self Hashable Equatable Comparable Codable Encodable Decodable Identifiable Sequence Collection CaseIterable CustomStringConvertible Task TaskGroup MainActor Sendable Actor ObjectIdentifier KeyPath UnsafePointer UnsafeMutablePointer UnsafeRawPointer UnsafeBufferPointer UnsafeRawBufferPointer Unicode StaticString Slice ArraySlice ContiguousArray Mirror Iterator IteratorProtocol AsyncSequence AsyncStream CheckedContinuation Duration Clock ContinuousClock ExpressibleByStringLiteral RawRepresentable Comparable BinaryInteger FloatingPoint Numeric SignedInteger StringProtocol Substring DispatchQueue Main Swift self super error newValue oldValue true false nil print debugPrint dump min max abs zip stride swap type precondition preconditionFailure fatalError assert assertionFailure withUnsafeBytes withUnsafePointer withUnsafeMutablePointer withUnsafeMutableBytes withUnsafeTemporaryAllocation withExtendedLifetime withCheckedContinuation withCheckedThrowingContinuation withTaskGroup withThrowingTaskGroup unsafeBitCast isKnownUniquelyReferenced readLine repeatElement sequence numericCast autoreleasepool NSLog NSLocalizedString available unavailable selector objc IBAction IBOutlet discardableResult escaping autoclosure main State Binding Published ObservedObject StateObject Environment';
+const csharp = 'this base value var dynamic await nameof typeof sizeof default global args _ get set true false null string int long short byte bool char decimal double float object uint ulong ushort sbyte void nint nuint field partial where select from in let orderby group into by join on equals ascending descending new System Microsoft add remove init required scoped record with and or not is as stackalloc checked unchecked GetType ToString GetHashCode Equals ReferenceEquals MemberwiseClone assembly module method property param return type event';
+const c = 'stdin stdout stderr errno environ optarg optind opterr program_invocation_name main sizeof alignof typeof offsetof defined true false nullptr this va_list va_start va_end va_arg va_copy explicit_bzero explicit_memset static_assert ssize_t size_t wchar_t bool std char8_t char16_t char32_t static_cast dynamic_cast reinterpret_cast const_cast typeid decltype noexcept co_await co_return co_yield requires override final operator new delete default';
+const builtins_ruby = 'block_given? instance_variable_get instance_variable_set instance_variables instance_of? is_a? kind_of? respond_to? method_missing public_send attr_reader attr_writer attr_accessor define_method module_function private_class_method public_class_method private_constant alias_method require_relative at_exit set_trace_func caller_locations binding_irb respond_to_missing? nil? __method__ __dir__ __FILE__ each_with_index each_with_object singleton_class local_variables global_variables warn_once instance_eval instance_exec class_eval define_singleton_method';
+const bash = 'command_not_found_handle';
+const builtins = Object.fromEntries(Object.entries({
+    python: builtins_python,
+    javascript,
+    typescript,
+    tsx: typescript,
+    java,
+    go,
+    rust,
+    kotlin,
+    scala,
+    swift,
+    csharp,
+    c,
+    cpp: c,
+    ruby: builtins_ruby,
+    bash,
+}).map(([language, names]) => [language, new Set(names.split(' '))]));
+
+;// CONCATENATED MODULE: ./build/core/gates/needed-imports.js
+/* Names of a language's own library, and modules of which one has to be imported for them. By `Syntax.language`. */
+/** What the compiler of C# imports by itself where a project asks for that, as most new ones do. */
+const implicitUsings = new Set([
+    'System',
+    'System.Collections.Generic',
+    'System.IO',
+    'System.Linq',
+    'System.Net.Http',
+    'System.Threading',
+    'System.Threading.Tasks',
+]);
+/** What Rails has loaded before any file of an application. */
+const loadedByRails = new Set([
+    ...[
+        'securerandom',
+        'digest',
+        'openssl',
+        'uri',
+        'json',
+        'yaml',
+        'pathname',
+        'cgi',
+        'erb',
+        'tempfile',
+        'fileutils',
+        'net/http',
+    ],
+]);
+/** Modules of which one brings a name. Fixes seldom need others. */
+const needsImport = {
+    java: javaNames(),
+    kotlin: javaNames(),
+    scala: javaNames(),
+    csharp: {
+        ...named(['System.IO'], 'Path File Directory Stream StreamReader StreamWriter FileStream FileInfo MemoryStream'),
+        ...named(['System.Text'], 'StringBuilder Encoding'),
+        ...named(['System.Text.Json'], 'JsonSerializer JsonDocument JsonSerializerOptions'),
+        ...named(['Newtonsoft.Json'], 'JsonConvert JsonSerializerSettings TypeNameHandling'),
+        ...named(['System.Text.Encodings.Web'], 'HtmlEncoder JavaScriptEncoder UrlEncoder'),
+        ...named(['System.Globalization'], 'CultureInfo'),
+        ...named(['System.Text.RegularExpressions'], 'Regex'),
+        ...named(['System.Diagnostics'], 'Process ProcessStartInfo'),
+        ...named(['System.Security.Cryptography'], 'RandomNumberGenerator SHA256 SHA512 HMACSHA256 Aes AesGcm RSA Rfc2898DeriveBytes'),
+        ...named(['System.Data.SqlClient', 'Microsoft.Data.SqlClient'], 'SqlCommand SqlConnection SqlParameter'),
+        ...named(['System.Data'], 'SqlDbType DbType CommandType'),
+        ...named(['System.Net', 'System.Web'], 'WebUtility HttpUtility'),
+        ...named(['System.Xml'], 'XmlReader XmlReaderSettings XmlDocument DtdProcessing'),
+        ...named(['System.Linq'], 'Enumerable'),
+        ...named(['System.Collections.Generic'], 'List Dictionary HashSet'),
+    },
+    ruby: {
+        ...named(['shellwords'], 'Shellwords'),
+        ...named(['open3'], 'Open3'),
+        ...named(['securerandom'], 'SecureRandom'),
+        ...named(['digest', 'digest/sha2'], 'Digest'),
+        ...named(['openssl'], 'OpenSSL'),
+        ...named(['uri'], 'URI'),
+        ...named(['json'], 'JSON'),
+        ...named(['yaml', 'psych'], 'YAML Psych'),
+        ...named(['pathname'], 'Pathname'),
+        ...named(['cgi'], 'CGI'),
+        ...named(['erb'], 'ERB'),
+        ...named(['tempfile'], 'Tempfile'),
+        ...named(['fileutils'], 'FileUtils'),
+        ...named(['bcrypt'], 'BCrypt'),
+        ...named(['rexml/document'], 'REXML'),
+        ...named(['net/http'], 'Net'),
+    },
+    c: cNames('.h'),
+    cpp: { ...cNames('.h'), ...cppNames() },
+    swift: {
+        ...named(['Foundation', 'UIKit', 'AppKit', 'SwiftUI', 'WebKit', 'Cocoa', 'Vapor', 'CryptoKit'], 'URL Data FileManager NSString URLComponents URLRequest URLSession Process JSONSerialization JSONDecoder JSONEncoder NSRegularExpression NSError Date UUID NSKeyedUnarchiver'),
+        ...named(['CryptoKit', 'Crypto'], 'SHA256 SHA384 SHA512 HMAC SymmetricKey AES ChaChaPoly Insecure Curve25519 P256 HKDF'),
+        ...named(['Security', 'Foundation', 'UIKit', 'AppKit', 'SwiftUI', 'LocalAuthentication'], 'SecRandomCopyBytes SecItemAdd SecItemCopyMatching kSecRandomDefault errSecSuccess'),
+    },
+};
+function named(modules, names) {
+    return Object.fromEntries(names.split(' ').map((name) => [name, modules]));
+}
+function cNames(ending) {
+    const headers = (...names) => names.flatMap((name) => [`${name}${ending}`, `c${name}`]);
+    return {
+        ...named(headers('stdio'), 'snprintf fscanf sscanf perror remove rename fgets fopen fprintf printf vsnprintf fputs fread fwrite fclose getline'),
+        ...named(headers('string'), 'strlen strncpy strncat strcmp strncmp memcpy memset memmove strnlen strlcpy strlcat strchr strstr strdup strtok_r'),
+        ...named(headers('stdlib'), 'malloc calloc realloc free strtol strtoul strtoll atoi exit abort mkstemp'),
+        ...named(headers('stdint'), 'uint8_t uint16_t uint32_t uint64_t int32_t int64_t SIZE_MAX'),
+        ...named(headers('limits'), 'INT_MAX INT_MIN UINT_MAX LONG_MAX PATH_MAX'),
+        ...named(headers('errno'), 'errno'),
+        ...named(headers('assert'), 'assert'),
+        ...named(headers('ctype'), 'isalnum isalpha isdigit isspace tolower toupper'),
+        ...named(headers('unistd'), 'read write close unlink access execv execve fork'),
+    };
+}
+function javaNames() {
+    return {
+        ...named(['java.util'], 'List ArrayList LinkedList Map HashMap LinkedHashMap TreeMap Set HashSet LinkedHashSet TreeSet Collection Collections Arrays Optional Objects Iterator UUID Random Scanner Date Locale Base64 Properties Deque ArrayDeque Queue Enumeration StringJoiner'),
+        ...named(['java.util.regex'], 'Pattern Matcher PatternSyntaxException'),
+        ...named(['java.util.stream'], 'Collectors Stream IntStream'),
+        ...named(['java.util.concurrent'], 'TimeUnit ExecutorService Executors ConcurrentHashMap'),
+        ...named(['java.io'], 'File InputStream OutputStream FileInputStream FileOutputStream IOException BufferedReader InputStreamReader StringReader StringWriter PrintWriter ByteArrayInputStream ByteArrayOutputStream ObjectInputStream ObjectInputFilter InvalidClassException UncheckedIOException FileNotFoundException'),
+        ...named(['java.nio.file'], 'Path Paths Files StandardOpenOption InvalidPathException'),
+        ...named(['java.nio.charset'], 'StandardCharsets Charset'),
+        ...named(['java.net'], 'URI URL URLEncoder URLDecoder URISyntaxException MalformedURLException InetAddress'),
+        ...named(['java.sql'], 'Connection PreparedStatement ResultSet Statement CallableStatement SQLException DriverManager'),
+        ...named(['java.security'], 'SecureRandom MessageDigest NoSuchAlgorithmException GeneralSecurityException KeyStore'),
+        ...named(['javax.crypto'], 'Cipher Mac SecretKey KeyGenerator SecretKeyFactory'),
+        ...named(['javax.crypto.spec'], 'GCMParameterSpec IvParameterSpec SecretKeySpec PBEKeySpec'),
+        ...named(['javax.xml'], 'XMLConstants'),
+        ...named(['java.time'], 'Instant Duration LocalDate LocalDateTime'),
+        ...named(['java.math'], 'BigInteger BigDecimal'),
+    };
+}
+/** After `std::`. Headers bring much of each other, so only what few bring counts. */
+function cppNames() {
+    const containers = [
+        'vector',
+        'map',
+        'unordered_map',
+        'set',
+        'array',
+        'functional',
+        'regex',
+        'iostream',
+        'filesystem',
+    ];
+    return {
+        ...named(['memory', 'functional', 'future', 'filesystem', 'regex'], 'make_unique make_shared unique_ptr shared_ptr'),
+        ...named(containers, 'vector'),
+        ...named(['optional', 'filesystem', 'map', 'set'], 'optional nullopt'),
+        ...named(['filesystem'], 'filesystem'),
+        ...named(['regex'], 'regex regex_match regex_replace regex_search smatch'),
+        ...named(['random'], 'random_device mt19937 uniform_int_distribution'),
+        ...named(['mutex', 'shared_mutex', 'condition_variable', 'future'], 'mutex lock_guard unique_lock scoped_lock'),
+        ...named(['charconv'], 'from_chars to_chars'),
+        ...named(['sstream', 'iostream', 'fstream', 'regex', 'filesystem'], 'stringstream ostringstream istringstream'),
+        ...named(['fstream', 'filesystem'], 'ifstream ofstream'),
+        ...named(['format'], 'format'),
+        ...named(['span', 'ranges'], 'span'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/gates/out-of-sight.js
+
+/**
+ * Whether a name may come from where nobody looks though nothing is wrong: from what a type inherits, from what is imported as a
+ * whole, from the object that a block runs on.
+ */
+function isOutOfSight(use, syntax, text) {
+    const { language } = syntax;
+    const isType = use.role === 'type' || /^\p{Lu}.*\p{Ll}/u.test(use.name);
+    switch (language) {
+        case 'python':
+        case 'go':
+            return takesAll(syntax);
+        case 'rust':
+            // Whether the program has such a crate is asked like for an import.
+            return isPathOfCrate(use, text) || takesAllAround(use, syntax, text);
+        case 'java':
+            if (isType)
+                return takesAll(syntax);
+            return (inherits(use, syntax) && !isVariable(use)) || takesAllOfType(syntax);
+        case 'kotlin':
+            return (takesAll(syntax) ||
+                (!isType && (inherits(use, syntax) || isExtending(use, syntax, text) || isInBlock(use, syntax))));
+        case 'scala':
+            return takesAll(syntax) || (!isType && (inherits(use, syntax) || isExtending(use, syntax, text)));
+        case 'swift':
+            // Modules export types and functions.
+            if (use.role === 'value' && !isType)
+                return inherits(use, syntax) || isExtending(use, syntax, text);
+            return (syntax.imports.length > (isType || !importsOnly(syntax, 'Foundation') ? 0 : syntax.imports.length) ||
+                (!isType && (inherits(use, syntax) || isExtending(use, syntax, text) || isInBlock(use, syntax))));
+        case 'csharp':
+            return ((use.role !== 'value' && inherits(use, syntax)) ||
+                takesAllOfType(syntax) ||
+                /\bpartial\s+(?:class|struct|record)\b/.test(text));
+        case 'ruby':
+            return isOutsideOfRuby(use, syntax, text);
+        case 'c':
+            return false;
+        case 'cpp':
+            return (/\busing\s+namespace\b/.test(text) ||
+                (use.role !== 'value' && (inherits(use, syntax) || isExtending(use, syntax, text))));
+        case 'php':
+            return /\$\$|\bextract\s*\(|\b(?:include|require)(?:_once)?\b/.test(text) && use.name.startsWith('$');
+        case 'bash':
+            return /^\s*(?:source|\.)\s/m.test(text);
+        default:
+            return false;
+    }
+}
+/** A name of several words that is no constant: libraries let nobody inherit such variables. */
+function isVariable({ name, role }) {
+    return role === 'value' && /^\p{Ll}+\p{Lu}/u.test(name);
+}
+function importsOnly({ imports }, module) {
+    return imports.every((each) => each.module === module);
+}
+function takesAll({ imports }) {
+    return imports.some(({ names }) => names.some(({ imported }) => imported === '*'));
+}
+/** As a file, or in the module below which the name stands: tests of Rust are one within their file. */
+function takesAllAround({ start }, { imports }, text) {
+    return imports.some(({ at, names }) => names.some(({ imported }) => imported === '*') &&
+        (start === -1 || at.start < start || !/[ \t]/.test(text[at.start - 1] ?? '')));
+}
+/** `import static a.B.*`, `using static A.B`. */
+function takesAllOfType({ language, imports }) {
+    const isType = language === 'java' ? /(?:^|\.)\p{Lu}[\p{L}\d_]*$/u : /^$/;
+    return imports.some(({ module, names }) => isType.test(module) && names.some(({ imported }) => imported === '*'));
+}
+/** Code of a type that extends, implements or mixes in another. */
+function inherits({ start }, { types }) {
+    return types.some(({ supertypes, at }) => supertypes.length > 0 && at.start <= start && start < at.end);
+}
+/** Code of a type that is declared in another file. */
+function isExtending({ start }, syntax, text) {
+    const extended = syntax.types.some(({ at }) => at.start <= start &&
+        start < at.end &&
+        /^[\w\s@]*\bextension\b/.test(text.slice(at.start, at.start + 80)));
+    if (extended)
+        return true;
+    return around(start, syntax).some(({ owner }) => owner !== null &&
+        !syntax.types.some(({ name, at }) => name === owner && at.start <= start && start < at.end));
+}
+/** Code of a block that may be run on another object. */
+function isInBlock({ start }, syntax) {
+    return around(start, syntax).some(({ name, parent }) => name === null && parent !== null);
+}
+function isOutsideOfRuby(use, syntax, text) {
+    const functions = around(use.start, syntax);
+    const types = syntax.types.filter(({ at }) => at.start <= use.start && use.start < at.end);
+    const isModule = types.some(({ at }) => /^\s*module\b/.test(text.slice(at.start, at.start + 40)));
+    return (isModule ||
+        inherits(use, syntax) ||
+        isInBlock(use, syntax) ||
+        !functions.some(({ name }) => name !== null) ||
+        /\b(?:include|extend|prepend|delegate|def_delegators?|define_method|method_missing|class_eval|instance_eval|Struct\.new|Class\.new)\b/.test(text) ||
+        (types.length === 0 && syntax.imports.length > 0));
+}
+function around(start, { functions }) {
+    return functions.filter(({ id, at }) => id !== 0 && at.start <= start && start < at.end);
+}
+
+;// CONCATENATED MODULE: ./build/core/gates/told-names.js
+/* Words of several parts: functions of a language's own library are seldom called so, helpers that nobody wrote are. */
+const coined = /[\p{L}\d]_\p{L}|\p{Ll}\p{Lu}/u;
+/* Those of PHP begin with what they are about. */
+const phpLibrary = new RegExp(`^(?:${'array str preg mb json file html ctype filter openssl password hash random session mysqli pg sqlite sqlite3 curl is in date get set var func call iterator spl error ob stream simplexml xml dom libxml iconv image move http header headers ini number parse php print proc shell sodium sys time timezone trigger utf8 version zip base64 class method property function convert crypt debug ftp gz highlight ignore ldap localeconv mime money nl odbc pcntl posix quoted register restore similar socket substr sem shm strip token user xmlwriter xmlreader assert apcu connection constant extension gc interface enum trait net dns create url add finfo exif bc gmp intl idn normalizer numfmt grapheme transliterator opcache readline memory spl imap inet ip2long openlog fsockopen escapeshell rawurl'.split(' ').join('|')})_`);
+const phpClasses = new Set('PDO PDOException PDOStatement mysqli DateTime DateTimeImmutable DateTimeZone DateInterval DateTimeInterface DOMDocument DOMXPath DOMElement SimpleXMLElement XMLReader XMLWriter Exception ErrorException Error TypeError ValueError ArgumentCountError ArithmeticError RuntimeException LogicException InvalidArgumentException DomainException LengthException OutOfRangeException OutOfBoundsException RangeException OverflowException UnderflowException UnexpectedValueException BadFunctionCallException BadMethodCallException JsonException Closure Generator ArrayObject ArrayIterator SplFileInfo SplFileObject SplObjectStorage SplStack SplQueue ReflectionClass ReflectionMethod ReflectionException stdClass SoapClient ZipArchive finfo IntlDateFormatter NumberFormatter Collator Normalizer CURLFile SQLite3 Redis Memcached Imagick Phar Throwable Stringable Countable Iterator IteratorAggregate ArrayAccess Traversable JsonSerializable Serializable WeakMap DirectoryIterator RecursiveDirectoryIterator RecursiveIteratorIterator FilesystemIterator'.split(' '));
+const superglobals = new Set('$this $_GET $_POST $_REQUEST $_COOKIE $_FILES $_SERVER $_ENV $_SESSION $GLOBALS $argv $argc $php_errormsg $http_response_header'.split(' '));
+/** Whether a name that nothing explains is none that the library of its language holds, as far as one can tell without a list of it. */
+function isTold(use, { language }, text) {
+    const { name, role } = use;
+    switch (language) {
+        case 'kotlin':
+        case 'scala':
+        case 'swift':
+            return role !== 'call' || coined.test(name) || /^\p{Lu}/u.test(name);
+        case 'csharp':
+            return role === 'call' ? coined.test(name) : role === 'value' && /^\p{Ll}/u.test(name);
+        case 'php':
+            if (name.startsWith('$'))
+                return !superglobals.has(name);
+            if (isClassOfPhp(use, text))
+                return !phpClasses.has(name);
+            return role === 'call' && coined.test(name) && !phpLibrary.test(name);
+        case 'ruby':
+            return role === 'call' && coined.test(name) && /^\p{Ll}/u.test(name);
+        case 'c':
+        case 'cpp':
+            if (!/^\p{Ll}/u.test(name) || /^(?:pthread|sem|posix|shm|clock|timer|sched)_|_[rs]$/.test(name))
+                return false;
+            return role === 'value' || (role === 'call' && coined.test(name));
+        case 'bash':
+            // Variables in capitals come with the environment; programs have no underscores in their names.
+            return role === 'call' ? /^[a-z]\w*_\w+$/.test(name) : /^[a-z_][a-z\d_]*$/.test(name);
+        default:
+            return false;
+    }
+}
+/** A class of PHP's own that, in a namespace, needs a backslash or a `use`. */
+function isGlobalInNamespace(use, { language }, text) {
+    return (language === 'php' &&
+        phpClasses.has(use.name) &&
+        /^\s*(?:<\?php\s+)?namespace\s+[\w\\]+\s*[;{]/m.test(text) &&
+        isClassOfPhp(use, text));
+}
+/** `new A`, `A::b`; not what is written with its namespace. */
+function isClassOfPhp({ name, role, start }, text) {
+    if (!text.startsWith(name, start) || text[start - 1] === '\\' || /^(?:self|static|parent)$/.test(name))
+        return false;
+    const rest = text.slice(start + name.length, start + name.length + 2);
+    return !rest.startsWith('\\') && (role === 'type' || rest === '::');
+}
 
 ;// CONCATENATED MODULE: ./build/core/gates/names.js
+
 
 
 
@@ -1204,25 +1287,29 @@ function openNames({ syntaxBefore, syntaxAfter, before, after }) {
     const old = isClosed(syntaxAfter)
         ? []
         : unknownIn(syntaxBefore, before).filter((use) => isTold(use, syntaxBefore, before));
-    return [...new Set([...fresh, ...old].map(({ name }) => name))];
+    return [...new Set([...fresh, ...old.slice(0, mostAsked)].map(({ name }) => name))];
 }
+/** A file that uses more than these from where nobody knows is open without asking. */
+const mostAsked = 60;
 /** Names that nothing defines: a forgotten import, a variable of another function, a helper that exists nowhere. */
 function undefinedNames(file, context) {
     const { syntaxBefore, syntaxAfter, before, after, path } = file;
     if (syntaxBefore === null || syntaxAfter === null)
         return [];
-    const elsewhere = (name) => isShared(syntaxAfter, after) && context.definedElsewhere(name, path);
+    const elsewhere = (use) => isShared(use, syntaxAfter, after) && context.definedElsewhere(use.name, path);
     // What the file got from where nobody looked, it may get more of.
     const isOpen = !isClosed(syntaxAfter) &&
-        unknownIn(syntaxBefore, before).some((use) => isTold(use, syntaxBefore, before) && !elsewhere(use.name));
+        unknownIn(syntaxBefore, before).some((use) => isTold(use, syntaxBefore, before) && !elsewhere(use));
     const missing = freshUses({ syntaxBefore, syntaxAfter, before, after }).filter((use) => {
-        if (elsewhere(use.name))
+        if (elsewhere(use))
             return false;
         const needed = neededBy(use.name, syntaxAfter);
         if (needed !== null)
             return !isBrought(needed, syntaxAfter, after);
         if (isGlobalInNamespace(use, syntaxAfter, after))
             return true;
+        if (isOfTests(use.name, path))
+            return false;
         if (isOutOfSight(use, syntaxAfter, after))
             return false;
         return isClosed(syntaxAfter) || (!isOpen && isTold(use, syntaxAfter, after));
@@ -1284,7 +1371,7 @@ function isBrought(modules, { language, imports }, text) {
         return /^(?:java|kotlin|scala)$/.test(language) && wild && !/^javax?\./.test(module);
     });
 }
-const rails = /\b(?:Application|Action|Active)[A-Z]\w+|\bRails\b/;
+const rails = /\b(?:Application|Action|Active)[A-Z]\w+|\bRails\b|_helper['"]/;
 /** A file of C# in the newer form, or one that already names what it does not import. */
 function usesImplicitly(text) {
     if (/^\s*using\s+System\s*;/m.test(text))
@@ -1292,17 +1379,34 @@ function usesImplicitly(text) {
     return (/^\s*namespace\s+[\w.]+\s*;/m.test(text) ||
         /\b(?:Console|Exception|Task|List|Guid|DateTime|Math)\b/.test(text));
 }
+/* What programs that run tests of JavaScript define. */
+const ofTests = /^(?:describe|context|it|test|specify|suite|expect|assert|before|after|beforeEach|afterEach|beforeAll|afterAll|jest|vi|cy|Cypress|browser|page|sinon|chai)$/;
+function isOfTests(name, path) {
+    return ofTests.test(name) && /\.[cm]?[jt]sx?$/.test(path) && (0,file_kind/* fileKindOf */.y)(path) === 'test';
+}
 /** Languages in which a file's own words say all that its names can mean. */
 function isClosed({ language }) {
     return /^(?:python|javascript|typescript|tsx|java|go|rust)$/.test(language);
 }
-/** Whether other files of a program tell a file names that it does not import. */
-function isShared({ language, imports }, text) {
-    if (/^(?:python|typescript|tsx|rust)$/.test(language))
-        return false;
-    // A script of a page shares what all of them define.
-    return (language !== 'javascript' ||
-        (imports.length === 0 && !/\b(?:require\s*\(|module\.exports|exports\.|export\s|import\b)/.test(text)));
+/** Whether other files of a program may tell a file what a name means that it does not import. */
+function isShared(use, syntax, text) {
+    const { language, imports } = syntax;
+    switch (language) {
+        case 'python':
+        case 'typescript':
+        case 'tsx':
+        case 'rust':
+            return false;
+        case 'java':
+        case 'csharp':
+            // What is no type belongs to one.
+            return use.role === 'type' || /^\p{Lu}/u.test(use.name) || inherits(use, syntax);
+        case 'javascript':
+            // A script of a page shares what all of them define.
+            return (imports.length === 0 && !/\b(?:require\s*\(|module\.exports|exports\.|export\s|import\b)/.test(text));
+        default:
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/core/gates/place.js
@@ -1330,18 +1434,38 @@ function isWithin({ from, to }, home) {
 }
 const importLine = /^\s*(?:import\b|from\s+[\w.]+\s+import\b|using\b|use\b|#\s*include\b|require(?:_relative)?\b|package\b|extern\s+crate\b|@import\b|(?:const|let|var)\s+[^=]+=\s*require\s*\(|"[\w./-]+"$|[\w.]+\s+"[\w./-]+"$|\)?$)/;
 /** It only brings imports, and stands among them or where the first would stand. */
-function isOfImports({ from, to, lines }, { before, syntaxBefore }) {
-    const old = before.split('\n').slice(from - 1, to);
-    if (![...old, ...lines].every((line) => importLine.test(line)))
-        return false;
+function isOfImports(edit, { before, after, edits, syntaxBefore, syntaxAfter }) {
+    const { from, to, lines } = edit;
     const imports = syntaxBefore?.imports ?? [];
+    const isOld = (line, index) => importLine.test(line) || isIn(from + index, before, syntaxBefore);
+    const first = lineAfterEdits(edit, edits);
+    const isNew = (line, index) => importLine.test(line) || isIn(first + index, after, syntaxAfter);
+    const old = before.split('\n').slice(from - 1, to);
+    if (!old.every(isOld) || !lines.every(isNew))
+        return false;
     if (imports.length === 0)
         return from <= place_top;
-    const [first, last] = [
+    const [start, end] = [
         Math.min(...imports.map(({ at }) => at.from)),
         Math.max(...imports.map(({ at }) => at.to)),
     ];
-    return from >= first - 1 && Math.max(from - 1, to) <= last + 2;
+    return from >= start - 1 && Math.max(from - 1, to) <= end + 2;
+}
+const requiredNames = /^[ \t]*(?:const|let|var)\s*\{[^{}()]*\}\s*=\s*require\s*\([^()\n]*\)/gm;
+/** Whether a line is one of an import that goes over lines. */
+function isIn(line, text, syntax) {
+    if (syntax === null)
+        return false;
+    const start = text
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length;
+    return (syntax.imports.some(({ at }) => at.from <= line && line <= at.to) ||
+        [...text.matchAll(requiredNames)].some((match) => match.index <= start && start < match.index + match[0].length));
+}
+/** Where an edit's first line stands when all are made. */
+function lineAfterEdits({ from }, edits) {
+    return edits.reduce((line, each) => (each.from < from ? line + each.lines.length - (each.to - each.from + 1) : line), from);
 }
 
 ;// CONCATENATED MODULE: ./build/core/gates/removal.js
@@ -3235,8 +3359,9 @@ async function ask(wanted, works, { assessed, bench, settings }) {
         // Guidance is that of the first answer: asking again is about the fix alone.
         work.said ??= outcome;
         const { fix, left } = outcome;
+        // Where in the reply it stood is for the model alone.
         if (left !== null)
-            work.dropped.push({ source: 'model', why: left });
+            work.dropped.push({ source: 'model', why: left.replace(/^findings\.\d+[\w.]*: /, '') });
         if (fix === null || !about.wantsFix)
             continue;
         if (!(0,assessment/* atLeast */.jZ)(fix.confidence, settings['autofix-min-confidence'])) {

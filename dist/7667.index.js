@@ -513,8 +513,8 @@ function lastScans({ remarks }, name) {
 var findings = __webpack_require__(12660);
 // EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
 var fix_bench = __webpack_require__(14149);
-// EXTERNAL MODULE: ./build/commands/review/gather.js + 29 modules
-var gather = __webpack_require__(77058);
+// EXTERNAL MODULE: ./build/commands/review/gather.js + 27 modules
+var gather = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/commands/review/guards.js
 var guards = __webpack_require__(28756);
 // EXTERNAL MODULE: ./build/commands/review/judge.js

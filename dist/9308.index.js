@@ -105,8 +105,8 @@ var ask_model = __webpack_require__(15676);
 var assess = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/commands/review/find-one.js + 1 modules
 var find_one = __webpack_require__(1043);
-// EXTERNAL MODULE: ./build/commands/review/gather.js + 29 modules
-var gather = __webpack_require__(77058);
+// EXTERNAL MODULE: ./build/commands/review/gather.js + 27 modules
+var gather = __webpack_require__(70291);
 ;// CONCATENATED MODULE: ./build/commands/explain.js
 
 

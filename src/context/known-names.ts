@@ -1,4 +1,5 @@
-import { kinOf, PathIndex } from '../core/select/path-index.ts'
+import { definingLines } from '../core/select/defining-lines.ts'
+import { extensionOf, kinOf, PathIndex } from '../core/select/path-index.ts'
 import { literally } from '../core/text/pattern.ts'
 import type { SourceFiles } from './files.ts'
 
@@ -48,7 +49,8 @@ export async function knownNames(
     const lines = await files.mentions(words, [...new Set([...kinOf(path), ...manifestEndings])])
     for (const line of lines) {
       if (line.path === path) continue
-      for (const name of names) if (isDefinition(line.text, name)) definitions.add(key(name, path))
+      const isKin = kinOf(path).includes(extensionOf(line.path))
+      for (const name of names) if (isKin && isKnownBy(line, name)) definitions.add(key(name, path))
       for (const module of wanted) {
         // A manifest has names of packages, which are seldom longer than the last word.
         const [last = module] = lastWords(module)
@@ -68,6 +70,31 @@ export async function knownNames(
 
 function key(name: string, path: string): string {
   return JSON.stringify([name, kinOf(path)])
+}
+
+/** A line defines a name; or calls it, where functions are everybody's and their declarations have many forms. */
+function isKnownBy({ path, text }: { path: string; text: string }, name: string): boolean {
+  if (!text.includes(name)) return false
+  if (isDefinition(text, name) || isField(text, name) || definingLines(name)(text)) return true
+  // A block of constants in Go.
+  if (path.endsWith('.go') && new RegExp(String.raw`^\s*${literally(name)}\s*(?:$|,|//|=[^=])`).test(text))
+    return true
+  return (
+    /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|inc|php|phtml|sh|bash|rb)$/i.test(path) &&
+    new RegExp(String.raw`(?<![\w.>])${literally(name)}\s*\(`).test(text)
+  )
+}
+
+/** `List<String> name;` */
+function isField(text: string, name: string): boolean {
+  const at = text.slice(0, 300).lastIndexOf(name)
+  return (
+    at > 0 &&
+    /^(?!\s*(?:return|throw|delete|goto|else|case|new|await|yield|import|using|package)\b)[\w<>,.:[\]?&* ]*[\w>\]?&*]\s+[*&]?$/.test(
+      text.slice(0, at),
+    ) &&
+    /^\s*(?:[;,=]|\[|$)/.test(text.slice(at + name.length, 300))
+  )
 }
 
 /** A name stands where a definition has it. */

@@ -229,6 +229,18 @@ const dependencies: [path: string, fix: string, module: string][] = [
     '«│import CryptoSwift\n»func f(x: String) -> String {\n  return «x│x.sha256()»\n}\n',
     'CryptoSwift',
   ],
+  ['a.rs', 'fn f(x: &str) {\n    «drop(x);│drop(ammonia::clean(x));»\n}\n', 'ammonia'],
+  [
+    'A.java',
+    'class A {\n  void f(String x) {\n    «g(x);│g(org.owasp.encoder.Encode.forHtml(x));»\n  }\n  void g(String x) {}\n}\n',
+    'org.owasp.encoder',
+  ],
+  ['a.kt', 'fun f(x: String) {\n  «println(x)│println(org.jsoup.Jsoup.parse(x))»\n}\n', 'org.jsoup'],
+  [
+    'a.php',
+    '<?php\nfunction f($x) {\n  «echo $x;│echo (new \\Symfony\\Component\\Html\\Cleaner())->clean($x);»\n}\n',
+    'Symfony',
+  ],
 ]
 
 describe('modules that the program does not have', () => {

@@ -1,11 +1,13 @@
 import { oneLine } from '../text/encode.ts'
+import { literally } from '../text/pattern.ts'
 import { addedLines, type EditedFile } from './edited-file.ts'
 
 /* Names that look like addresses and are never asked for: XML features and namespaces, by which parsers are made safe. */
 const identifiers =
   /^https?:\/\/(?:(?:apache|xml|xmlpull)\.org\/(?:xml|sax|v1)\/|javax\.xml\.(?:XMLConstants|stream)\/|www\.w3\.org\/|schemas\.(?:xmlsoap\.org|microsoft\.com|android\.com)\/|java\.sun\.com\/(?:xml|dtd)\/|xmlns\.jcp\.org\/|www\.oracle\.com\/xml\/)[\w./:#-]*$/i
 
-const address = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s"'`<>()[\]{}]+/gi
+/* Values that are put in belong to it. */
+const address = /\b[a-z][a-z\d+.-]{1,20}:\/\/(?:[^\s"'`<>()[\]{}]|[$#]?\{[^{}\s"'`]*\})+/gi
 const endings =
   'com|org|net|io|dev|app|cloud|info|biz|co|me|ai|xyz|site|online|top|club|shop|tech|live|link|example|test|ru|cn|de|uk|fr|eu|nl|it|es|pl|br|in|jp|kr|au|ca|ch|us|tk|ml|gov|edu|mil|int|local|internal|lan|onion'
 const host = new RegExp(
@@ -27,15 +29,10 @@ export function newAddresses(file: EditedFile): string[] {
 }
 
 function isKnown(found: string, before: string): boolean {
-  if (before.includes(found)) return true
   const place = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#]*)/i.exec(found)?.[1] ?? found
-  // A name in front of a host, and what parsers read differently, make it another one.
-  if (/[@\\]/.test(place)) return false
-  const name = place.replace(/:\d*$/, '')
-  // Put in when it runs: `${host}`, `%s`.
-  if (/^(?:[$%].*)?$/.test(name)) return true
-  const at = before.toLowerCase().indexOf(name.toLowerCase())
-  return (
-    at !== -1 && !/[\w.-]/.test(`${before[at - 1] ?? ' '}`) && !/[\w.-]/.test(before[at + name.length] ?? ' ')
-  )
+  // What is put in when it runs is known to nobody: `${host}`, `%s`, `$name`.
+  const name = place
+    .replace(/:(?:\d*|[$#]?\{[^}]*\}|%\w|\$\w*)$/, '')
+    .replace(/^(?:(?:[$#]?\{[^}]*\}|%\w|\$\w*)(?:[.-]|$|(?=[$#]?\{)))+/, '')
+  return name === '' || new RegExp(String.raw`(?<![\w.-])${literally(name)}(?![\w.-])`, 'i').test(before)
 }

@@ -1,17 +1,45 @@
 import type { Syntax } from '../syntax/syntax.ts'
 import { oneLine } from '../text/encode.ts'
+import { blanked } from './code-of.ts'
 import type { EditedFile, GateContext } from './edited-file.ts'
 import { isStandard } from './standard-modules.ts'
+import { definedIn, isPathOfCrate, usesIn } from './uses.ts'
 
-/** Modules that a fix imports into a file and that are not of the language's own library. */
-export function newModules({
-  syntaxBefore,
-  syntaxAfter,
-}: Pick<EditedFile, 'syntaxBefore' | 'syntaxAfter'>): string[] {
+type Texts = Pick<EditedFile, 'syntaxBefore' | 'syntaxAfter' | 'before' | 'after'>
+
+/** Modules that a fix brings into a file and that are not of the language's own library: imported, or named in full where they are used. */
+export function newModules({ syntaxBefore, syntaxAfter, before, after }: Texts): string[] {
   if (syntaxBefore === null || syntaxAfter === null) return []
-  const known = new Set(syntaxBefore.imports.map(({ module }) => module))
-  const fresh = syntaxAfter.imports.map(({ module }) => module).filter((module) => !known.has(module))
+  const known = new Set(modulesIn(syntaxBefore, before))
+  const fresh = modulesIn(syntaxAfter, after).filter((module) => !known.has(module))
   return [...new Set(fresh)].filter((module) => !isStandard(syntaxAfter.language, module))
+}
+
+/* Names in full where no import is. */
+const packages = /(?<![\w.])(?:org|com|io|net|edu|dev|jakarta)(?:\.[a-z_]\w*)+(?=\.[A-Z])/g
+const inFull: Record<string, RegExp> = {
+  java: packages,
+  kotlin: packages,
+  scala: packages,
+  php: /(?<![\w\\])\\\w+(?:\\\w+)+/g,
+}
+
+function modulesIn(syntax: Syntax, text: string): string[] {
+  const imports = syntax.imports.map(({ module }) => module)
+  const pattern = inFull[syntax.language]
+  if (syntax.language === 'rust') return [...imports, ...cratesIn(syntax, text)]
+  if (pattern === undefined) return imports
+  const code = blanked(text, [...syntax.comments, ...syntax.strings, ...syntax.imports.map(({ at }) => at)])
+  return [...imports, ...(code.match(pattern) ?? []).map((each) => each.replace(/^\\/, ''))]
+}
+
+/** Crates that paths begin with, without a `use`. */
+function cratesIn(syntax: Syntax, text: string): string[] {
+  const defined = definedIn(syntax, text)
+  const modules = new Set([...text.matchAll(/\bmod\s+(\w+)/g)].map((match) => match[1]))
+  return usesIn(syntax, text)
+    .filter((use) => isPathOfCrate(use, text) && !defined.has(use.name) && !modules.has(use.name))
+    .map(({ name }) => name)
 }
 
 /** Imports of what the program does not have yet: a package that nobody installs, a file that is not there. */

@@ -1,10 +1,11 @@
+import { fileKindOf } from '../file-kind.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import { oneLine } from '../text/encode.ts'
 import { builtins } from './builtins.ts'
 import { codeOf } from './code-of.ts'
 import type { EditedFile, GateContext } from './edited-file.ts'
 import { implicitUsings, loadedByRails, needsImport } from './needed-imports.ts'
-import { isOutOfSight } from './out-of-sight.ts'
+import { inherits, isOutOfSight } from './out-of-sight.ts'
 import { isSystemHeader } from './standard-modules.ts'
 import { isGlobalInNamespace, isTold } from './told-names.ts'
 import { definedIn, type Use, usesIn } from './uses.ts'
@@ -18,8 +19,11 @@ export function openNames({ syntaxBefore, syntaxAfter, before, after }: Texts): 
   const old = isClosed(syntaxAfter)
     ? []
     : unknownIn(syntaxBefore, before).filter((use) => isTold(use, syntaxBefore, before))
-  return [...new Set([...fresh, ...old].map(({ name }) => name))]
+  return [...new Set([...fresh, ...old.slice(0, mostAsked)].map(({ name }) => name))]
 }
+
+/** A file that uses more than these from where nobody knows is open without asking. */
+const mostAsked = 60
 
 type Texts = Pick<EditedFile, 'syntaxBefore' | 'syntaxAfter' | 'before' | 'after'>
 
@@ -27,16 +31,18 @@ type Texts = Pick<EditedFile, 'syntaxBefore' | 'syntaxAfter' | 'before' | 'after
 export function undefinedNames(file: EditedFile, context: GateContext): string[] {
   const { syntaxBefore, syntaxAfter, before, after, path } = file
   if (syntaxBefore === null || syntaxAfter === null) return []
-  const elsewhere = (name: string) => isShared(syntaxAfter, after) && context.definedElsewhere(name, path)
+  const elsewhere = (use: Use) =>
+    isShared(use, syntaxAfter, after) && context.definedElsewhere(use.name, path)
   // What the file got from where nobody looked, it may get more of.
   const isOpen =
     !isClosed(syntaxAfter) &&
-    unknownIn(syntaxBefore, before).some((use) => isTold(use, syntaxBefore, before) && !elsewhere(use.name))
+    unknownIn(syntaxBefore, before).some((use) => isTold(use, syntaxBefore, before) && !elsewhere(use))
   const missing = freshUses({ syntaxBefore, syntaxAfter, before, after }).filter((use) => {
-    if (elsewhere(use.name)) return false
+    if (elsewhere(use)) return false
     const needed = neededBy(use.name, syntaxAfter)
     if (needed !== null) return !isBrought(needed, syntaxAfter, after)
     if (isGlobalInNamespace(use, syntaxAfter, after)) return true
+    if (isOfTests(use.name, path)) return false
     if (isOutOfSight(use, syntaxAfter, after)) return false
     return isClosed(syntaxAfter) || (!isOpen && isTold(use, syntaxAfter, after))
   })
@@ -110,7 +116,7 @@ function isBrought(modules: string[], { language, imports }: Syntax, text: strin
   })
 }
 
-const rails = /\b(?:Application|Action|Active)[A-Z]\w+|\bRails\b/
+const rails = /\b(?:Application|Action|Active)[A-Z]\w+|\bRails\b|_helper['"]/
 
 /** A file of C# in the newer form, or one that already names what it does not import. */
 function usesImplicitly(text: string): boolean {
@@ -121,17 +127,38 @@ function usesImplicitly(text: string): boolean {
   )
 }
 
+/* What programs that run tests of JavaScript define. */
+const ofTests =
+  /^(?:describe|context|it|test|specify|suite|expect|assert|before|after|beforeEach|afterEach|beforeAll|afterAll|jest|vi|cy|Cypress|browser|page|sinon|chai)$/
+
+function isOfTests(name: string, path: string): boolean {
+  return ofTests.test(name) && /\.[cm]?[jt]sx?$/.test(path) && fileKindOf(path) === 'test'
+}
+
 /** Languages in which a file's own words say all that its names can mean. */
 function isClosed({ language }: Syntax): boolean {
   return /^(?:python|javascript|typescript|tsx|java|go|rust)$/.test(language)
 }
 
-/** Whether other files of a program tell a file names that it does not import. */
-function isShared({ language, imports }: Syntax, text: string): boolean {
-  if (/^(?:python|typescript|tsx|rust)$/.test(language)) return false
-  // A script of a page shares what all of them define.
-  return (
-    language !== 'javascript' ||
-    (imports.length === 0 && !/\b(?:require\s*\(|module\.exports|exports\.|export\s|import\b)/.test(text))
-  )
+/** Whether other files of a program may tell a file what a name means that it does not import. */
+function isShared(use: Use, syntax: Syntax, text: string): boolean {
+  const { language, imports } = syntax
+  switch (language) {
+    case 'python':
+    case 'typescript':
+    case 'tsx':
+    case 'rust':
+      return false
+    case 'java':
+    case 'csharp':
+      // What is no type belongs to one.
+      return use.role === 'type' || /^\p{Lu}/u.test(use.name) || inherits(use, syntax)
+    case 'javascript':
+      // A script of a page shares what all of them define.
+      return (
+        imports.length === 0 && !/\b(?:require\s*\(|module\.exports|exports\.|export\s|import\b)/.test(text)
+      )
+    default:
+      return true
+  }
 }

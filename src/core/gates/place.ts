@@ -1,5 +1,6 @@
 import type { Edit, Fix } from '../fix/fix.ts'
 import type { LineRange } from '../platform.ts'
+import type { Syntax } from '../syntax/syntax.ts'
 import { oneLine } from '../text/encode.ts'
 import type { EditedFile, GateContext } from './edited-file.ts'
 
@@ -29,14 +30,45 @@ const importLine =
   /^\s*(?:import\b|from\s+[\w.]+\s+import\b|using\b|use\b|#\s*include\b|require(?:_relative)?\b|package\b|extern\s+crate\b|@import\b|(?:const|let|var)\s+[^=]+=\s*require\s*\(|"[\w./-]+"$|[\w.]+\s+"[\w./-]+"$|\)?$)/
 
 /** It only brings imports, and stands among them or where the first would stand. */
-function isOfImports({ from, to, lines }: Edit, { before, syntaxBefore }: EditedFile): boolean {
-  const old = before.split('\n').slice(from - 1, to)
-  if (![...old, ...lines].every((line) => importLine.test(line))) return false
+function isOfImports(edit: Edit, { before, after, edits, syntaxBefore, syntaxAfter }: EditedFile): boolean {
+  const { from, to, lines } = edit
   const imports = syntaxBefore?.imports ?? []
+  const isOld = (line: string, index: number) =>
+    importLine.test(line) || isIn(from + index, before, syntaxBefore)
+  const first = lineAfterEdits(edit, edits)
+  const isNew = (line: string, index: number) =>
+    importLine.test(line) || isIn(first + index, after, syntaxAfter)
+  const old = before.split('\n').slice(from - 1, to)
+  if (!old.every(isOld) || !lines.every(isNew)) return false
   if (imports.length === 0) return from <= top
-  const [first, last] = [
+  const [start, end] = [
     Math.min(...imports.map(({ at }) => at.from)),
     Math.max(...imports.map(({ at }) => at.to)),
   ]
-  return from >= first - 1 && Math.max(from - 1, to) <= last + 2
+  return from >= start - 1 && Math.max(from - 1, to) <= end + 2
+}
+
+const requiredNames = /^[ \t]*(?:const|let|var)\s*\{[^{}()]*\}\s*=\s*require\s*\([^()\n]*\)/gm
+
+/** Whether a line is one of an import that goes over lines. */
+function isIn(line: number, text: string, syntax: Syntax | null): boolean {
+  if (syntax === null) return false
+  const start = text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n').length
+  return (
+    syntax.imports.some(({ at }) => at.from <= line && line <= at.to) ||
+    [...text.matchAll(requiredNames)].some(
+      (match) => match.index <= start && start < match.index + match[0].length,
+    )
+  )
+}
+
+/** Where an edit's first line stands when all are made. */
+function lineAfterEdits({ from }: Edit, edits: readonly Edit[]): number {
+  return edits.reduce(
+    (line, each) => (each.from < from ? line + each.lines.length - (each.to - each.from + 1) : line),
+    from,
+  )
 }

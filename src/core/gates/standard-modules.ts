@@ -35,7 +35,7 @@ export function isStandard(language: string, module: string): boolean {
     case 'ruby':
       return ruby.has(module.split('/')[0] ?? '')
     case 'rust':
-      return /^(?:std|core|alloc|crate|self|super)(?:::|$)/.test(module)
+      return /^(?:std|core|alloc|crate|self|super|proc_macro|test)(?:::|$)/.test(module)
     case 'csharp':
       return /^(?:System|Microsoft\.(?:Win32|CSharp|Extensions\.Primitives))(?:\.|$)/.test(module)
     case 'swift':

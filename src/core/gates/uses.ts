@@ -184,11 +184,21 @@ function bodiesIn({ functions, types: found }: Syntax): Statement[][] {
   return [...functions.map(({ body }: FunctionSyntax) => body), ...found.map(({ fields }) => fields)]
 }
 
+/** Without what makes a list or a pointer of it. */
 function first(name: string): string {
-  return name.split(/\.|::/)[0] ?? name
+  return name.replace(/^[*&[\]]+/, '').split(/\.|::|[[<]/)[0] ?? name
 }
 
 /** `Map.Entry[]` names `Map`; words in small letters are the language's own, or packages. */
 function typesIn(type: string | null): string[] {
   return (type ?? '').match(/(?<![\w.:$])\p{Lu}[\p{L}\p{N}_$]*/gu) ?? []
+}
+
+/** `nix` of `nix::unistd::gethostname()`: a crate of Rust, or a module; the primitive types have paths as well. */
+export function isPathOfCrate({ name, start }: Use, text: string): boolean {
+  return (
+    text.startsWith(`${name}::`, start) &&
+    !/^(?:[ui](?:8|16|32|64|128|size)|f32|f64|str|char|bool|std|core|alloc|crate|self|super)$/.test(name) &&
+    /^[a-z_][a-z\d_]*$/.test(name)
+  )
 }
