@@ -28,6 +28,7 @@ async function demo(settings, home, runtime) {
         ...(0,_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)({ action: false, flags: new Map(), env: {} }),
         'report-dir': settings['report-dir'],
         scan: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(examples, 'semgrep.json'),
+        'semgrep-config': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(examples, 'rules'),
         scope: 'all',
         provider: 'offline',
     };

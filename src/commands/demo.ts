@@ -15,6 +15,7 @@ export async function demo(settings: Settings, home: string, runtime: Runtime): 
     ...readSettings({ action: false, flags: new Map(), env: {} }),
     'report-dir': settings['report-dir'],
     scan: join(examples, 'semgrep.json'),
+    'semgrep-config': join(examples, 'rules'),
     scope: 'all',
     provider: 'offline',
   }

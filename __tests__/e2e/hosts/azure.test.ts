@@ -1,4 +1,6 @@
 import { azureDevOps } from './azure.ts'
+import { fixScenarios } from './fix-scenarios.ts'
 import { scenarios } from './scenarios.ts'
 
 scenarios(azureDevOps())
+fixScenarios(azureDevOps())

@@ -31,6 +31,7 @@ export function azureDevOps(own: Own = {}, token?: string): AzureHost {
     checkout: 'merge',
     runsWhenReady: false,
     outsideTheDiff: 'file',
+    suggestion: 'azure',
     fake,
     async start(options) {
       last = await fakeAzureDevOps({ account, ...options, ...own })

@@ -22,6 +22,7 @@ export function bitbucketHost({
     checkout: 'merge',
     runsWhenReady: false,
     outsideTheDiff: 'file',
+    suggestion: null,
     async start(options) {
       // An API token goes with the address of its account before it.
       const fake = await fakeBitbucket({ ...options, ...more, token: token.replace(/^.*:/, '') })

@@ -14,6 +14,7 @@ export const gitHub: Host = {
   checkout: 'merge',
   runsWhenReady: true,
   outsideTheDiff: 'file',
+  suggestion: 'github',
   async start({ change, rights, ...options }) {
     const level = rights ?? 'write'
     const fake = await fakeGitHub({

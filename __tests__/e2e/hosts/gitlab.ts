@@ -9,6 +9,7 @@ export const gitLab: Host = {
   checkout: 'head',
   runsWhenReady: false,
   outsideTheDiff: 'file',
+  suggestion: 'gitlab',
   start: fakeGitLab,
   variables({ fake, base, head, checkedOut, fork, draft, isPublic }) {
     return {

@@ -28,6 +28,8 @@ export interface Host {
   runsWhenReady: boolean
   /** Where a finding stands that the diff does not show: in a comment on its file, or on its line all the same. */
   outsideTheDiff: 'file' | 'line'
+  /** How it makes code of a suggestion in a comment; null where it has none. */
+  suggestion: 'github' | 'gitlab' | 'azure' | null
   start(options: FakeHostOptions): Promise<FakeHost>
   /** What the host's pipeline sets, without the program's own settings. */
   variables(pipeline: Pipeline): Record<string, string>
