@@ -1408,7 +1408,7 @@ const Settings = schemas/* object */.Ikc({
         default: 'false',
     }),
     'semgrep-config': setting(setting_forms_text, {
-        description: 'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model, and fixes are checked with them.',
+        description: 'What the scan was run with: files or folders of rules, separated by commas or spaces. What rules look for is shown to a model, and fixes are checked with them.',
         default: '',
     }),
     'report-dir': setting(schemas/* string */.YjP().min(1), {

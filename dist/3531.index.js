@@ -8400,7 +8400,7 @@ async function openRules(settings, subject, runtime) {
     const notes = remote.length === 0
         ? []
         : [
-            `semgrep-config: the rules of ${rule_files_listed(remote)} are not at hand, so what they look for is not shown.`,
+            `semgrep-config: the rules of ${rule_files_listed(remote)} are not at hand, so what they look for is not shown, and no fix is checked with them.`,
         ];
     const files = [];
     for (const name of names.filter((each) => !(0,paths/* isRemote */.Vx)(each))) {
@@ -9732,12 +9732,9 @@ function isRulesPath(path) {
 function isHidden(name) {
     return name.startsWith('.') && !name.startsWith('.semgrep');
 }
-/** What `semgrep-config` names, one by one. */
+/** What `semgrep-config` names, one by one: separated by commas, or by white space as in Semgrep's own SEMGREP_RULES. */
 function configNames(setting) {
-    return (setting ?? '')
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
+    return (setting ?? '').split(/[\s,]+/).filter((name) => name !== '');
 }
 /** Whether a name stands for rules that Semgrep fetches. https://semgrep.dev/docs/running-rules */
 function isRemote(name) {

@@ -101,7 +101,7 @@ export const helpText = [
   "  --drafts",
   "      Whether drafts are reviewed on GitHub; other hosts start nothing when one is ready, so there they are. (true, false; default false)",
   "  --semgrep-config",
-  "      What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model, and fixes are checked with them.",
+  "      What the scan was run with: files or folders of rules, separated by commas or spaces. What rules look for is shown to a model, and fixes are checked with them.",
   "  --report-dir",
   "      Folder for report.json, report.sarif, summary.md, receipt.json and fixes.patch. (default semgrep-assistant-report)",
   "",

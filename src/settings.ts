@@ -193,7 +193,7 @@ export const Settings = z.object({
   }),
   'semgrep-config': setting(text, {
     description:
-      'What the scan was run with: files or folders of rules, separated by commas. What rules look for is shown to a model, and fixes are checked with them.',
+      'What the scan was run with: files or folders of rules, separated by commas or spaces. What rules look for is shown to a model, and fixes are checked with them.',
     default: '',
   }),
   'report-dir': setting(z.string().min(1), {

@@ -124,7 +124,7 @@ describe('what is not at hand', () => {
     const { rules: found } = await opened(made.root, 'p/default, a.yml,https://rules.example/x')
     expect(sought(found, 'a')).toBe('a()')
     expect(found.notes()).toEqual([
-      'semgrep-config: the rules of p/default, https://rules.example/x are not at hand, so what they look for is not shown.',
+      'semgrep-config: the rules of p/default, https://rules.example/x are not at hand, so what they look for is not shown, and no fix is checked with them.',
     ])
   })
 

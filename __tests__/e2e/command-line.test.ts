@@ -106,8 +106,9 @@ describe('variables', () => {
   })
 
   test('a setting without effect says so', async () => {
-    const report = soundReport(await run([...review, '--guidance', 'false']))
-    expect(report.notes).toContain('Setting guidance has no effect in this version.')
+    const hook = { SEMGREP_ASSISTANT_SLACK_WEBHOOK_URL: 'https://hooks.example/x' }
+    const report = soundReport(await run(review, hook))
+    expect(report.notes).toContain('Setting slack-webhook-url has no effect in this version.')
   })
 })
 

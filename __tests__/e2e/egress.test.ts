@@ -48,8 +48,15 @@ function suspicious(children: Child[]): Child[] {
   return children.filter(({ file, args, names }) => {
     const words = args.slice(1).filter((word, at, all) => word !== '-c' && all[at - 1] !== '-c')
     const means = names.filter((name) => /proxy|ssl|cert|key|token|NODE_|INPUT_|GITHUB_/i.test(name))
-    return !/\/git$/.test(file) || !local.test(words[0] ?? '') || means.length > 0
+    return !isQuiet(file, args, words) || means.length > 0
   })
+}
+
+/** What runs on files of this machine alone, whatever it is set up to do. */
+function isQuiet(file: string, args: string[], words: string[]): boolean {
+  if (/\/git$/.test(file)) return local.test(words[0] ?? '')
+  if (/\/python3$/.test(file)) return args.includes('-I') && args.includes('-S')
+  return /\/semgrep$/.test(file) && args.includes('--metrics=off') && args.includes('--disable-version-check')
 }
 
 const telling = {
@@ -99,7 +106,7 @@ describe('a review of code contacts what the page says for', () => {
     expect(run.status).toBe(0)
     expect(watch.tried()).toEqual(hostsOf('command: demo'))
     expect(watch.here()).toEqual([])
-    expect(watch.children()).toEqual([])
+    expect(suspicious(watch.children())).toEqual([])
   })
 })
 

@@ -122,6 +122,7 @@ describe.each(templates)('$path', ({ path, on, permissions, cancels, more }) => 
       model: expression('vars.SEMGREP_ASSISTANT_MODEL'),
       endpoint: expression('vars.SEMGREP_ASSISTANT_ENDPOINT'),
       region: expression('vars.SEMGREP_ASSISTANT_REGION'),
+      'semgrep-config': expression('env.SEMGREP_RULES'),
       'api-key': expression('secrets.SEMGREP_ASSISTANT_API_KEY'),
     })
     const taken = Object.keys(objectAt(parse(textOf('action.yml')), 'inputs'))

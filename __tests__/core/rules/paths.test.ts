@@ -33,6 +33,7 @@ test.each<[string | null, string[]]>([
   [null, []],
   ['', []],
   [' rules/a.yml, p/default ,,', ['rules/a.yml', 'p/default']],
+  ['rules/a.yml p/default', ['rules/a.yml', 'p/default']],
 ])('names in %j', (setting, expected) => {
   expect(configNames(setting)).toEqual(expected)
 })

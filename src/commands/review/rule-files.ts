@@ -47,7 +47,7 @@ export async function openRules(
     remote.length === 0
       ? []
       : [
-          `semgrep-config: the rules of ${listed(remote)} are not at hand, so what they look for is not shown.`,
+          `semgrep-config: the rules of ${listed(remote)} are not at hand, so what they look for is not shown, and no fix is checked with them.`,
         ]
   const files: RulesText[] = []
   for (const name of names.filter((each) => !isRemote(each))) {

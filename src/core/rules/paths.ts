@@ -8,12 +8,9 @@ export function isHidden(name: string): boolean {
   return name.startsWith('.') && !name.startsWith('.semgrep')
 }
 
-/** What `semgrep-config` names, one by one. */
+/** What `semgrep-config` names, one by one: separated by commas, or by white space as in Semgrep's own SEMGREP_RULES. */
 export function configNames(setting: string | null): string[] {
-  return (setting ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  return (setting ?? '').split(/[\s,]+/).filter((name) => name !== '')
 }
 
 /** Whether a name stands for rules that Semgrep fetches. https://semgrep.dev/docs/running-rules */
