@@ -149,8 +149,8 @@ var assess_ready = __webpack_require__(21850);
 var decide_one = __webpack_require__(86079);
 // EXTERNAL MODULE: ./build/commands/review/find-one.js + 1 modules
 var find_one = __webpack_require__(1043);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
-var fix_bench = __webpack_require__(14149);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
+var fix_bench = __webpack_require__(17725);
 // EXTERNAL MODULE: ./build/commands/review/gather.js + 27 modules
 var gather = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/commands/review/remedies.js + 11 modules
@@ -200,7 +200,16 @@ async function fix({ fingerprint, instruction, applies }, settings, subject, run
         output,
         instruction: wish,
     });
-    const notes = [...gathered.notes, ...assessed.notes, ...proposed.notes, ...(await assessed.cache.close())];
+    const unheard = wish !== null && assessed.examinee === null;
+    const notes = [
+        ...(unheard
+            ? ['An instruction needs a model: set provider. Without one there are the rules’ own fixes.']
+            : []),
+        ...gathered.notes,
+        ...assessed.notes,
+        ...proposed.notes,
+        ...(await assessed.cache.close()),
+    ];
     const remedy = proposed.remedies.get(finding.fingerprint);
     output.print(`\n${renderProposal(finding, remedy)}`);
     for (const note of notes)

@@ -62,9 +62,12 @@ function headerOf(path) {
 var places = __webpack_require__(49344);
 // EXTERNAL MODULE: ./build/core/text/encode.js
 var encode = __webpack_require__(75232);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
-var fix_bench = __webpack_require__(14149);
+// EXTERNAL MODULE: ./build/core/text/source-text.js
+var source_text = __webpack_require__(23459);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
+var fix_bench = __webpack_require__(17725);
 ;// CONCATENATED MODULE: ./build/commands/review/all-fixes.js
+
 
 
 
@@ -108,6 +111,25 @@ async function allFixes(remedies, findings, bench) {
     });
     return written(made.map(({ fix }) => fix), notes, bench);
 }
+/** Lines of context that a patch shows. */
+const context = 3;
+/** Whether the lines that a patch shows of a file may be seen as they are: what kind of file it is tells what is a secret there. */
+async function showsAll({ path, before }, edits, { linesOf }) {
+    const shown = await linesOf(path);
+    const lines = (0,source_text/* decode */.D4)(before)
+        .replace(/^\ufeff/, '')
+        .split(/\r?\n/);
+    return edits.every((edit) => {
+        if (edit.path !== path)
+            return true;
+        const first = Math.max(1, edit.from - context);
+        const last = Math.min(lines.length, edit.to + context);
+        for (let line = first; line <= last; line++)
+            if ((shown?.[line - 1] ?? '') !== (lines[line - 1] ?? ''))
+                return false;
+        return true;
+    });
+}
 /** Fixes that have a file in common, directly or through others. */
 function connected(checked) {
     const groups = [];
@@ -141,7 +163,7 @@ async function written(fixes, notes, bench) {
     for (const file of files) {
         const { text } = fixesPatch([file]);
         // A patch shows lines as they are, those around it too.
-        if ((await bench.redact(text)) === text)
+        if ((await bench.redact(text)) === text && (await showsAll(file, edits, bench)))
             open.push(file);
         else
             notes.push(`fixes.patch leaves ${(0,encode/* oneLine */.TN)(file.path, 200)} out: a secret stands in or near what changes.`);
@@ -263,7 +285,7 @@ function contextOf({ fingerprint }, { addressed, evidence, digests }, dialogue, 
 
 /***/ }),
 
-/***/ 14149:
+/***/ 17725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -313,19 +335,20 @@ async function knownNames(files, asked) {
     const index = new path_index/* PathIndex */.EG(await files.list());
     const definitions = new Set();
     const modules = new Set();
-    for (const { path, names, modules: wanted } of asked) {
-        const words = [...new Set([...names, ...wanted.flatMap(lastWords)])];
+    for (const { kin, paths, names, modules: wanted } of byKin(asked)) {
+        const words = [...new Set([...names.keys(), ...[...wanted.keys()].flatMap(lastWords)])];
         if (words.length === 0)
             continue;
-        const lines = await files.mentions(words, [...new Set([...(0,path_index/* kinOf */.ae)(path), ...manifestEndings])]);
+        const lines = await files.mentions(words, [...new Set([...kin, ...manifestEndings])]);
         for (const line of lines) {
-            if (line.path === path)
-                continue;
-            const isKin = (0,path_index/* kinOf */.ae)(path).includes((0,path_index/* extensionOf */.je)(line.path));
-            for (const name of names)
-                if (isKin && isKnownBy(line, name))
-                    definitions.add(key(name, path));
-            for (const module of wanted) {
+            const isKin = kin.includes((0,path_index/* extensionOf */.je)(line.path));
+            const elsewhere = (askers) => askers.size > 1 || !askers.has(line.path);
+            for (const [name, askers] of names)
+                if (isKin && elsewhere(askers) && isKnownBy(line, name))
+                    definitions.add(key(name, paths[0] ?? ''));
+            for (const [module, askers] of wanted) {
+                if (!elsewhere(askers))
+                    continue;
                 // A manifest has names of packages, which are seldom longer than the last word.
                 const [last = module] = lastWords(module);
                 const isUse = manifests.test(line.path)
@@ -341,6 +364,26 @@ async function knownNames(files, asked) {
         usedElsewhere: (module) => modules.has(module),
         resolves: (module, path) => index.modules(module, path).length > 0,
     };
+}
+/** What files of one kind ask for, so that all of it is looked up at once: a run may ask for hundreds. */
+function byKin(asked) {
+    const groups = new Map();
+    for (const { path, names, modules } of asked) {
+        const kin = (0,path_index/* kinOf */.ae)(path);
+        const group = groups.get(kin.join()) ?? {
+            kin,
+            paths: [],
+            names: new Map(),
+            modules: new Map(),
+        };
+        groups.set(kin.join(), group);
+        group.paths.push(path);
+        for (const name of names)
+            group.names.set(name, (group.names.get(name) ?? new Set()).add(path));
+        for (const module of modules)
+            group.modules.set(module, (group.modules.get(module) ?? new Set()).add(path));
+    }
+    return [...groups.values()];
 }
 function key(name, path) {
     return JSON.stringify([name, (0,path_index/* kinOf */.ae)(path)]);
@@ -396,13 +439,18 @@ const host = new RegExp(
 // A word behind two slashes or an at sign is a host whatever its end.
 String.raw `(?<=["'\`@/]|=)(?:[a-z\d-]+\.)+(?:${endings})(?=["'\`:/?])|(?<=["'\`]//|["'\`][\w.+-]+@)(?:[a-z\d-]+\.)+[a-z]{2,}`, 'gi');
 const number = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\blocalhost\b|\[(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}\]/gi;
+/* Who listens everywhere is asked by rules to listen on this machine alone. */
+const everywhere = /(?<![\d.])0\.0\.0\.0(?![\d.])|\[::\]|["']::["']/;
+const loopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/i;
 /** Hosts that a file did not hold before; another way to ask a known one is none. */
 function newAddresses(file) {
     const found = addedLines(file).flatMap((line) => {
         const rest = line.replace(address, ' ');
         return [...(line.match(address) ?? []), ...(rest.match(host) ?? []), ...(rest.match(number) ?? [])];
     });
-    const fresh = [...new Set(found)].filter((each) => !identifiers.test(each) && !isKnown(each, file.before));
+    const fresh = [...new Set(found)].filter((each) => !identifiers.test(each) &&
+        !(loopback.test(each) && everywhere.test(file.before)) &&
+        !isKnown(each, file.before));
     return fresh.slice(0, 3).map((each) => `it adds the address ${(0,encode/* oneLine */.TN)(each, 120)}`);
 }
 function isKnown(found, before) {
@@ -1698,6 +1746,109 @@ function kinds(path, text, syntax) {
 
 // EXTERNAL MODULE: ./build/core/fix/places.js
 var places = __webpack_require__(49344);
+;// CONCATENATED MODULE: ./build/core/gates/scope.js
+
+
+
+/* Elsewhere a name may be inherited, or be a call without brackets. */
+const scoped = new Set(['python', 'javascript', 'typescript', 'tsx', 'java', 'go', 'php']);
+/** Names that a fix uses in one function and that only another one gives a meaning to: its parameters and variables. */
+function foreignLocals({ syntaxBefore, syntaxAfter, edits, path }) {
+    if (syntaxBefore === null || syntaxAfter === null || !scoped.has(syntaxAfter.language))
+        return [];
+    const locals = syntaxAfter.functions.map((each) => (each.id === 0 ? new Set() : localsOf(each)));
+    const shared = sharedNames(syntaxAfter);
+    const usedBefore = new Set(syntaxBefore.functions.flatMap((each) => namesIn(each).map((name) => `${each.name} ${name}`)));
+    const stays = new Set();
+    for (let line = 1; line <= (syntaxBefore.functions[0]?.at.to ?? 0); line++) {
+        const now = (0,places/* lineAfter */.pD)(edits, path, line);
+        if (now !== null)
+            stays.add(now);
+    }
+    const found = new Set();
+    for (const each of syntaxAfter.functions) {
+        const visible = chainOf(each, syntaxAfter).map(({ id }) => locals[id] ?? new Set());
+        for (const expression of (0,walk/* expressionsIn */.l$)(each.body)) {
+            if (expression.kind !== 'name' || stays.has(expression.at.from))
+                continue;
+            const { name } = expression;
+            if (shared.has(name) || visible.some((names) => names.has(name)))
+                continue;
+            if (usedBefore.has(`${each.name} ${name}`))
+                continue;
+            if (locals.some((names) => names.has(name)))
+                found.add(name);
+        }
+    }
+    return [...found].map((name) => `it uses ${(0,encode/* oneLine */.TN)(name, 80)}, which only another function of ${(0,encode/* oneLine */.TN)(path, 200)} has`);
+}
+/** A function, and those that it stands in. */
+function chainOf(start, { functions }) {
+    const chain = [];
+    for (let at = start; at !== undefined; at = at.parent === null ? undefined : functions[at.parent])
+        chain.push(at);
+    return chain;
+}
+function localsOf({ parameters, body, name }) {
+    const names = new Set(parameters.map((each) => each.name));
+    for (const statement of (0,walk/* statementsIn */.WI)(body)) {
+        if (statement.kind === 'try')
+            for (const handler of statement.handlers)
+                if (handler.name !== null)
+                    names.add(handler.name);
+        if (statement.kind === 'loop')
+            for (const bound of statement.binds)
+                scope_addTargets(bound, names);
+    }
+    for (const expression of (0,walk/* expressionsIn */.l$)(body))
+        if (expression.kind === 'assign')
+            scope_addTargets(expression.target, names);
+    if (name !== null)
+        names.delete(name);
+    return names;
+}
+/** What the file's top level, its types, functions and imports make known everywhere in it. */
+function sharedNames({ functions, types, imports }) {
+    const names = new Set();
+    for (const { name } of [...functions, ...types])
+        if (name !== null)
+            names.add(name);
+    for (const { names: imported, module } of imports) {
+        names.add(module.split(/[/.\\:]+/).at(-1) ?? '');
+        for (const { local } of imported)
+            names.add(local.split('.')[0] ?? local);
+    }
+    for (const body of [functions[0]?.body ?? [], ...types.map(({ fields }) => fields)]) {
+        for (const statement of (0,walk/* statementsIn */.WI)(body))
+            if (statement.kind === 'loop')
+                for (const bound of statement.binds)
+                    scope_addTargets(bound, names);
+        for (const expression of (0,walk/* expressionsIn */.l$)(body))
+            if (expression.kind === 'assign')
+                scope_addTargets(expression.target, names);
+    }
+    return names;
+}
+function namesIn({ body }) {
+    return [...(0,walk/* expressionsIn */.l$)(body)].flatMap((each) => (each.kind === 'name' ? [each.name] : []));
+}
+function scope_addTargets(target, names) {
+    if (target.kind === 'name')
+        names.add(target.name);
+    if (target.kind === 'collection')
+        for (const { value } of target.entries)
+            scope_addTargets(value, names);
+    if (target.kind === 'unary')
+        scope_addTargets(target.operand, names);
+    if (target.kind === 'cast')
+        scope_addTargets(target.value, names);
+    if (target.kind === 'assign')
+        scope_addTargets(target.target, names);
+    if (target.kind === 'unknown')
+        for (const part of target.parts)
+            scope_addTargets(part, names);
+}
+
 ;// CONCATENATED MODULE: ./build/core/gates/structure.js
 
 
@@ -1729,6 +1880,10 @@ function strayText(file) {
     const lines = addedLines(file);
     if (lines.some((line) => fence.test(line)) && !fence.test(before) && !/\.(?:md|mdx|rst|adoc)$/i.test(path))
         return `it holds a fence of Markdown in ${(0,encode/* oneLine */.TN)(path, 200)}`;
+    // In Python a pattern's ellipsis is a value.
+    const isEllipsis = (line) => /[(,]\s*\.\.\.\s*[,)]/.test(line);
+    if (/\.pyw?$/.test(path) && lines.some(isEllipsis) && !isEllipsis(before))
+        return `it holds ... in ${(0,encode/* oneLine */.TN)(path, 200)}, in whose place nothing was put`;
     const isMeant = (name) => {
         const word = name.slice(1);
         if (before.includes(name))
@@ -1799,6 +1954,7 @@ function declarations({ functions, types, }) {
 
 
 
+
 /**
  * Why a fix must not be offered, whatever Semgrep makes of it: each the end of a sentence, the first being the one to know. Empty where
  * nothing speaks against it.
@@ -1808,6 +1964,7 @@ function refusals(fix, files, context) {
         ...forbiddenFile(file.path, context),
         ...brokenStructure(file),
         ...undefinedNames(file, context),
+        ...foreignLocals(file),
         ...newDependencies(file, context),
         ...newAddresses(file),
         ...newRunning(file),
@@ -1820,11 +1977,41 @@ function refusals(fix, files, context) {
 // EXTERNAL MODULE: ./build/core/text/source-text.js
 var source_text = __webpack_require__(23459);
 // EXTERNAL MODULE: ./build/system/process.js
-var process = __webpack_require__(96641);
+var system_process = __webpack_require__(96641);
+;// CONCATENATED MODULE: ./build/system/javascript.js
+
+/* Compiles and does not run: what a function or module would do is done by nobody who never calls it. */
+const program = `const vm = require('node:vm')
+const tried = (make) => { try { make(); return true } catch { return false } }
+let text = ''
+process.stdin.setEncoding('utf8').on('data', (part) => { text += part }).on('end', () => {
+  const names = ['exports', 'require', 'module', '__filename', '__dirname']
+  const answers = JSON.parse(text).map((each) => ({
+    script: tried(() => vm.compileFunction(each.replace(/^#!.*/, ''), names)),
+    module: tried(() => new vm.SourceTextModule(each)),
+  }))
+  process.stdout.write(JSON.stringify(answers))
+})`;
+/** As what Node takes texts, which knows early errors that a grammar does not; null where it fails. */
+async function compilesAsJavaScript(texts, env) {
+    if (texts.length === 0)
+        return null;
+    try {
+        const { status, stdout } = await (0,system_process/* runProgram */.m)(process.execPath, ['--experimental-vm-modules', '--no-warnings', '-e', program], { cwd: '/', env, input: JSON.stringify(texts), limit: { bytes: 1_000_000, ms: 20_000 } });
+        const answers = status === 0 ? JSON.parse(stdout.toString('utf8')) : null;
+        if (!Array.isArray(answers) || answers.length !== texts.length)
+            return null;
+        return answers.map((each) => ({ script: each?.script === true, module: each?.module === true }));
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/system/python.js
 
 /* Compiles and does not run; `-I -S` keeps what lies around from being loaded. */
-const program = `import json, sys
+const python_program = `import json, sys
 def compiles(text):
     try:
         compile(text, "x", "exec", dont_inherit=True)
@@ -1837,11 +2024,11 @@ print(json.dumps([compiles(text) for text in json.load(sys.stdin)]))`;
  * outside of `exclude`, or it fails.
  */
 async function compilesAsPython(texts, env, exclude) {
-    const python = texts.length === 0 ? null : (0,process/* findProgram */.K)('python3', env, exclude);
+    const python = texts.length === 0 ? null : (0,system_process/* findProgram */.K)('python3', env, exclude);
     if (python === null)
         return null;
     try {
-        const { status, stdout } = await (0,process/* runProgram */.m)(python, ['-I', '-S', '-W', 'ignore', '-c', program], {
+        const { status, stdout } = await (0,system_process/* runProgram */.m)(python, ['-I', '-S', '-W', 'ignore', '-c', python_program], {
             cwd: '/',
             env,
             input: JSON.stringify(texts),
@@ -2399,6 +2586,7 @@ function scan_fixes_unchecked(why) {
 
 
 
+
 /** For so long fixes are scanned at a time. */
 const scanMs = 120_000;
 /** What the fixes of a run are tried with. */
@@ -2426,6 +2614,7 @@ async function tryFixes(candidates, bench) {
     const made = await Promise.all(candidates.map((candidate) => makeFix(candidate, before, bench)));
     await passGates(made, before, bench);
     await passPython(made, bench);
+    await passJavaScript(made, bench);
     const alive = made.filter(({ failed }) => failed === null);
     const scanned = await scanAlive(alive, before, bench);
     return Promise.all(made.map(async (each) => {
@@ -2512,6 +2701,21 @@ async function passPython(made, { env, root }) {
             each.failed ??= `Python does not take ${(0,encode/* oneLine */.TN)(file.path, 200)} for a program any more`;
     }
 }
+/** What Node took for a script or a module before and takes for that no more. */
+async function passJavaScript(made, { env }) {
+    const texts = made.flatMap((each) => each.failed === null
+        ? each.edited.filter(({ path }) => /\.[cm]?js$/.test(path)).map((file) => ({ each, file }))
+        : []);
+    const answers = await compilesAsJavaScript(texts.flatMap(({ file }) => [file.before, file.after]), env);
+    for (const [index, { each, file }] of texts.entries()) {
+        const [before, after] = [answers?.[2 * index], answers?.[2 * index + 1]];
+        if (before === undefined || after === undefined)
+            continue;
+        const kind = before.script ? 'script' : 'module';
+        if (before[kind] && !after[kind])
+            each.failed ??= `Node does not take ${(0,encode/* oneLine */.TN)(file.path, 200)} for a ${kind} any more`;
+    }
+}
 async function scanAlive(alive, before, bench) {
     const { semgrep, rules, findings, limit } = bench;
     if (alive.length === 0)
@@ -2558,7 +2762,7 @@ function chooseFixes(proposals) {
     for (const { fingerprint, fix, removes } of ordered) {
         if (choices.has(fingerprint))
             continue;
-        const inTheWay = taken.find(({ edits }) => (0,places/* touching */.Ed)(edits, fix.edits));
+        const inTheWay = taken.find(({ edits }) => inTheWayOf(edits, fix.edits));
         if (inTheWay !== undefined) {
             choices.set(fingerprint, { dropped: `it edits the same lines as the one for ${inTheWay.fingerprint}` });
             continue;
@@ -2570,6 +2774,13 @@ function chooseFixes(proposals) {
                 choices.set(other, { fixedWith: fingerprint });
     }
     return choices;
+}
+/** Both may add the same import: what two fixes have in common is in nobody's way. */
+function inTheWayOf(some, others) {
+    const is = (edit) => JSON.stringify([edit.path, edit.from, edit.to, edit.lines]);
+    const shared = new Set(some.map(is).filter((each) => others.some((edit) => is(edit) === each)));
+    const own = (edits) => edits.filter((edit) => !shared.has(is(edit)));
+    return (0,places/* touching */.Ed)(own(some), others) || (0,places/* touching */.Ed)(some, own(others));
 }
 
 // EXTERNAL MODULE: ./build/core/identity.js
@@ -3248,8 +3459,8 @@ function fault(text) {
     return { fault: text };
 }
 
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
-var fix_bench = __webpack_require__(14149);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
+var fix_bench = __webpack_require__(17725);
 ;// CONCATENATED MODULE: ./build/commands/review/remedy-work.js
 
 /** Tries fixes for findings, together, and remembers what came of it. */
@@ -3414,15 +3625,15 @@ async function settled(work, proposed, { pieces }, bench) {
 async function proposeRemedies(decisions, context) {
     const { settings } = context;
     const works = (0,words/* readingOrder */.fR)(decisions).map((decision) => ({ decision, finding: decision.finding, said: null, attempt: null, dropped: [] }));
-    // Whoever says how wants another than the rule's.
-    if (settings.autofix && context.instruction === null)
-        await tryRules(works, context);
+    // Whoever says how wants another than the rule's, where somebody can be asked.
+    const isWished = context.instruction !== null && context.assessed.examinee !== null;
+    const untried = settings.autofix && !isWished ? await tryRules(works, context) : [];
     const outcomes = await askForRemedies(works, context);
     const choices = chooseFixes(works.flatMap(proposalOf));
     const remedies = new Map(works.map((work) => [work.finding.fingerprint, remedyOf(work, choices)]));
     return {
         remedies: new Map([...remedies].filter(([, remedy]) => saysSomething(remedy))),
-        notes: failureNotes(outcomes),
+        notes: [...untried, ...failureNotes(outcomes)],
     };
 }
 /** Of what is no false positive; whoever says that it is none, or that it may stay, wants no change. */
@@ -3434,8 +3645,12 @@ function wantsRemedy(decision) {
         return false;
     return !(assessment?.status === 'analyzed' && assessment.verdict === 'false_positive');
 }
+/** Each costs a parse and a place in a scan. */
+const mostTried = 200;
+/** Tries the rules' own fixes of the most urgent findings; returns what a reader has to know. */
 async function tryRules(works, { bench }) {
-    const withFix = works.filter(({ finding }) => finding.fix !== null);
+    const all = works.filter(({ finding }) => finding.fix !== null);
+    const withFix = all.slice(0, mostTried);
     const files = await bench.files.read([...new Set(withFix.map(({ finding }) => finding.path))]);
     const made = [];
     for (const work of withFix) {
@@ -3450,6 +3665,11 @@ async function tryRules(works, { bench }) {
             made.push({ work, candidate: candidateOf(finding, ruleFix(found.edits), [finding.path]) });
     }
     await tryAll(made, bench, null);
+    return all.length <= mostTried
+        ? []
+        : [
+            `${all.length - mostTried} fixes of rules were not tried, and are not shown: a run tries ${mostTried}.`,
+        ];
 }
 function ruleFix(edits) {
     return { source: 'rule', edits, confidence: null, explanation: '', beyond: null, removes: null };
@@ -3838,7 +4058,8 @@ function kept(edits, start, end, step) {
 }
 /** All edits of fixes of which no two touch, in order of path and place. */
 function joined(fixes) {
-    return fixes.flat().sort(_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz);
+    const distinct = new Map(fixes.flat().map((edit) => [JSON.stringify([edit.path, edit.from, edit.to, edit.lines]), edit]));
+    return [...distinct.values()].sort(_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz);
 }
 function sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);

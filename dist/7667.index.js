@@ -511,8 +511,8 @@ function lastScans({ remarks }, name) {
 
 // EXTERNAL MODULE: ./build/commands/review/findings.js + 2 modules
 var findings = __webpack_require__(12660);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 27 modules
-var fix_bench = __webpack_require__(14149);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
+var fix_bench = __webpack_require__(17725);
 // EXTERNAL MODULE: ./build/commands/review/gather.js + 27 modules
 var gather = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/commands/review/guards.js

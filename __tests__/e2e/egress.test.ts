@@ -56,6 +56,7 @@ function suspicious(children: Child[]): Child[] {
 function isQuiet(file: string, args: string[], words: string[]): boolean {
   if (/\/git$/.test(file)) return local.test(words[0] ?? '')
   if (/\/python3$/.test(file)) return args.includes('-I') && args.includes('-S')
+  if (file === process.execPath) return args.includes('-e')
   return /\/semgrep$/.test(file) && args.includes('--metrics=off') && args.includes('--disable-version-check')
 }
 

@@ -132,6 +132,22 @@ describe('the rule’s own fix', () => {
     )
   })
 
+  testIfThere('is left out of the patch where a secret stands in what changes', async () => {
+    const secret = 'Sup3rS3cretPassw0rd99'
+    const rule = `rules:\n- id: kept\n  languages: [generic]\n  severity: ERROR\n  message: m\n  metadata: { category: security, cwe: ["CWE-798: x"] }\n  pattern: debug=on\n  fix: debug=off\n`
+    const made = await repository({ 'a.conf': `password=${secret}\ndebug=on\n`, 'rules.yml': rule })
+    await scan(made, [{ path: 'a.conf', code: 'debug=on', rule: 'kept', fix: 'debug=off' }])
+    const run = await runBundle({
+      cwd: made.root,
+      args: ['review', '--scope', 'all', ...configured],
+      env: withSemgrep,
+    })
+    expect(remedyIn(run)?.fix?.check).toEqual(checked)
+    expect(await patchOf(made)).toBe('')
+    expect(run.report?.notes).toContainEqual(expect.stringContaining('leaves a.conf out: a secret stands'))
+    expect(run.everything).not.toContain(secret)
+  })
+
   test('is unchecked, and says so, where there is no Semgrep or no file of rules', async () => {
     const made = await scanned([flags.show])
     const args = ['review', '--scope', 'all']

@@ -66,7 +66,16 @@ export async function fix(
     output,
     instruction: wish,
   })
-  const notes = [...gathered.notes, ...assessed.notes, ...proposed.notes, ...(await assessed.cache.close())]
+  const unheard = wish !== null && assessed.examinee === null
+  const notes = [
+    ...(unheard
+      ? ['An instruction needs a model: set provider. Without one there are the rules’ own fixes.']
+      : []),
+    ...gathered.notes,
+    ...assessed.notes,
+    ...proposed.notes,
+    ...(await assessed.cache.close()),
+  ]
   const remedy = proposed.remedies.get(finding.fingerprint)
   output.print(`\n${renderProposal(finding, remedy)}`)
   for (const note of notes) output.note(`${note}\n`)

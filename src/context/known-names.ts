@@ -43,15 +43,17 @@ export async function knownNames(
   const index = new PathIndex(await files.list())
   const definitions = new Set<string>()
   const modules = new Set<string>()
-  for (const { path, names, modules: wanted } of asked) {
-    const words = [...new Set([...names, ...wanted.flatMap(lastWords)])]
+  for (const { kin, paths, names, modules: wanted } of byKin(asked)) {
+    const words = [...new Set([...names.keys(), ...[...wanted.keys()].flatMap(lastWords)])]
     if (words.length === 0) continue
-    const lines = await files.mentions(words, [...new Set([...kinOf(path), ...manifestEndings])])
+    const lines = await files.mentions(words, [...new Set([...kin, ...manifestEndings])])
     for (const line of lines) {
-      if (line.path === path) continue
-      const isKin = kinOf(path).includes(extensionOf(line.path))
-      for (const name of names) if (isKin && isKnownBy(line, name)) definitions.add(key(name, path))
-      for (const module of wanted) {
+      const isKin = kin.includes(extensionOf(line.path))
+      const elsewhere = (askers: ReadonlySet<string>) => askers.size > 1 || !askers.has(line.path)
+      for (const [name, askers] of names)
+        if (isKin && elsewhere(askers) && isKnownBy(line, name)) definitions.add(key(name, paths[0] ?? ''))
+      for (const [module, askers] of wanted) {
+        if (!elsewhere(askers)) continue
         // A manifest has names of packages, which are seldom longer than the last word.
         const [last = module] = lastWords(module)
         const isUse = manifests.test(line.path)
@@ -66,6 +68,36 @@ export async function knownNames(
     usedElsewhere: (module) => modules.has(module),
     resolves: (module, path) => index.modules(module, path).length > 0,
   }
+}
+
+interface AskedByKin {
+  kin: readonly string[]
+  paths: string[]
+  /** Which files ask for it. */
+  names: Map<string, Set<string>>
+  modules: Map<string, Set<string>>
+}
+
+/** What files of one kind ask for, so that all of it is looked up at once: a run may ask for hundreds. */
+function byKin(
+  asked: { path: string; names: readonly string[]; modules: readonly string[] }[],
+): AskedByKin[] {
+  const groups = new Map<string, AskedByKin>()
+  for (const { path, names, modules } of asked) {
+    const kin = kinOf(path)
+    const group: AskedByKin = groups.get(kin.join()) ?? {
+      kin,
+      paths: [],
+      names: new Map(),
+      modules: new Map(),
+    }
+    groups.set(kin.join(), group)
+    group.paths.push(path)
+    for (const name of names) group.names.set(name, (group.names.get(name) ?? new Set<string>()).add(path))
+    for (const module of modules)
+      group.modules.set(module, (group.modules.get(module) ?? new Set<string>()).add(path))
+  }
+  return [...groups.values()]
 }
 
 function key(name: string, path: string): string {

@@ -23,7 +23,7 @@ describe('addresses', () => {
     ['a.py', 'U = "«a│//cdn.evil.example/x.js»"\n', 'cdn.evil.example'],
     ['a.py', 'U = "«a│someone@evil.com»"\n', 'evil.com'],
     ['a.py', 'U = "«a│8.8.8.8»"\n', '8.8.8.8'],
-    ['a.py', 'U = "«0.0.0.0│127.0.0.1»"\n', '127.0.0.1'],
+    ['a.py', 'U = "«0.0.0.0│127.0.0.1»"\n', null],
     ['a.py', 'U = "«a│localhost»"\n', 'localhost'],
     ['a.py', 'U = "«a│a.txt»"\nV = os.path.join("«b│config.yml»")\n', null],
     ['A.java', 'class A { String u = "«a│http://apache.org/xml/features/disallow-doctype-decl»"; }\n', null],

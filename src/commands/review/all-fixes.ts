@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/finding.ts'
 import { applyEdits } from '../../core/fix/apply.ts'
-import type { OfferedFix, Remedies } from '../../core/fix/fix.ts'
+import type { Edit, OfferedFix, Remedies } from '../../core/fix/fix.ts'
 import { type FixedFile, fixesPatch } from '../../core/fix/patch-file.ts'
 import { joined } from '../../core/fix/places.ts'
 import { oneLine } from '../../core/text/encode.ts'
+import { decode } from '../../core/text/source-text.ts'
 import { type Bench, tryFixes } from './fix-bench.ts'
 
 /** All checked fixes that go together. */
@@ -67,6 +68,29 @@ export async function allFixes(
   )
 }
 
+/** Lines of context that a patch shows. */
+const context = 3
+
+/** Whether the lines that a patch shows of a file may be seen as they are: what kind of file it is tells what is a secret there. */
+async function showsAll(
+  { path, before }: FixedFile,
+  edits: readonly Edit[],
+  { linesOf }: Bench,
+): Promise<boolean> {
+  const shown = await linesOf(path)
+  const lines = decode(before)
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+  return edits.every((edit) => {
+    if (edit.path !== path) return true
+    const first = Math.max(1, edit.from - context)
+    const last = Math.min(lines.length, edit.to + context)
+    for (let line = first; line <= last; line++)
+      if ((shown?.[line - 1] ?? '') !== (lines[line - 1] ?? '')) return false
+    return true
+  })
+}
+
 type Checked = { fingerprint: string; fix: OfferedFix }
 
 /** Fixes that have a file in common, directly or through others. */
@@ -103,7 +127,7 @@ async function written(fixes: readonly OfferedFix[], notes: string[], bench: Ben
   for (const file of files) {
     const { text } = fixesPatch([file])
     // A patch shows lines as they are, those around it too.
-    if ((await bench.redact(text)) === text) open.push(file)
+    if ((await bench.redact(text)) === text && (await showsAll(file, edits, bench))) open.push(file)
     else
       notes.push(
         `fixes.patch leaves ${oneLine(file.path, 200)} out: a secret stands in or near what changes.`,

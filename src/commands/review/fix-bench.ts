@@ -14,6 +14,7 @@ import type { RulesText } from '../../core/rules/shelf.ts'
 import { oneLine } from '../../core/text/encode.ts'
 import { decode } from '../../core/text/source-text.ts'
 import type { Settings } from '../../settings.ts'
+import { compilesAsJavaScript } from '../../system/javascript.ts'
 import { compilesAsPython } from '../../system/python.ts'
 import { Semgrep, type SemgrepLimit } from '../../system/semgrep.ts'
 import type { Runtime } from '../runtime.ts'
@@ -102,6 +103,7 @@ export async function tryFixes(candidates: readonly Candidate[], bench: Bench): 
   const made = await Promise.all(candidates.map((candidate) => makeFix(candidate, before, bench)))
   await passGates(made, before, bench)
   await passPython(made, bench)
+  await passJavaScript(made, bench)
   const alive = made.filter(({ failed }) => failed === null)
   const scanned = await scanAlive(alive, before, bench)
   return Promise.all(
@@ -216,6 +218,26 @@ async function passPython(made: readonly Made[], { env, root }: Bench): Promise<
   for (const [index, { each, file }] of texts.entries()) {
     if (compiles?.[2 * index] === true && compiles[2 * index + 1] === false)
       each.failed ??= `Python does not take ${oneLine(file.path, 200)} for a program any more`
+  }
+}
+
+/** What Node took for a script or a module before and takes for that no more. */
+async function passJavaScript(made: readonly Made[], { env }: Bench): Promise<void> {
+  const texts = made.flatMap((each) =>
+    each.failed === null
+      ? each.edited.filter(({ path }) => /\.[cm]?js$/.test(path)).map((file) => ({ each, file }))
+      : [],
+  )
+  const answers = await compilesAsJavaScript(
+    texts.flatMap(({ file }) => [file.before, file.after]),
+    env,
+  )
+  for (const [index, { each, file }] of texts.entries()) {
+    const [before, after] = [answers?.[2 * index], answers?.[2 * index + 1]]
+    if (before === undefined || after === undefined) continue
+    const kind = before.script ? 'script' : 'module'
+    if (before[kind] && !after[kind])
+      each.failed ??= `Node does not take ${oneLine(file.path, 200)} for a ${kind} any more`
   }
 }
 

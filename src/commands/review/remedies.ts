@@ -25,14 +25,15 @@ export async function proposeRemedies(decisions: Decision[], context: RemedyCont
   const works = readingOrder(decisions).map(
     (decision): Work => ({ decision, finding: decision.finding, said: null, attempt: null, dropped: [] }),
   )
-  // Whoever says how wants another than the rule's.
-  if (settings.autofix && context.instruction === null) await tryRules(works, context)
+  // Whoever says how wants another than the rule's, where somebody can be asked.
+  const isWished = context.instruction !== null && context.assessed.examinee !== null
+  const untried = settings.autofix && !isWished ? await tryRules(works, context) : []
   const outcomes = await askForRemedies(works, context)
   const choices = chooseFixes(works.flatMap(proposalOf))
   const remedies = new Map(works.map((work) => [work.finding.fingerprint, remedyOf(work, choices)] as const))
   return {
     remedies: new Map([...remedies].filter(([, remedy]) => saysSomething(remedy))),
-    notes: failureNotes(outcomes),
+    notes: [...untried, ...failureNotes(outcomes)],
   }
 }
 
@@ -45,8 +46,13 @@ export function wantsRemedy(decision: Decision): boolean {
   return !(assessment?.status === 'analyzed' && assessment.verdict === 'false_positive')
 }
 
-async function tryRules(works: Work[], { bench }: RemedyContext): Promise<void> {
-  const withFix = works.filter(({ finding }) => finding.fix !== null)
+/** Each costs a parse and a place in a scan. */
+const mostTried = 200
+
+/** Tries the rules' own fixes of the most urgent findings; returns what a reader has to know. */
+async function tryRules(works: Work[], { bench }: RemedyContext): Promise<string[]> {
+  const all = works.filter(({ finding }) => finding.fix !== null)
+  const withFix = all.slice(0, mostTried)
   const files = await bench.files.read([...new Set(withFix.map(({ finding }) => finding.path))])
   const made: { work: Work; candidate: Candidate }[] = []
   for (const work of withFix) {
@@ -60,6 +66,11 @@ async function tryRules(works: Work[], { bench }: RemedyContext): Promise<void> 
     else made.push({ work, candidate: candidateOf(finding, ruleFix(found.edits), [finding.path]) })
   }
   await tryAll(made, bench, null)
+  return all.length <= mostTried
+    ? []
+    : [
+        `${all.length - mostTried} fixes of rules were not tried, and are not shown: a run tries ${mostTried}.`,
+      ]
 }
 
 function ruleFix(edits: Fix['edits']): Fix {

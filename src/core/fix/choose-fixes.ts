@@ -21,7 +21,7 @@ export function chooseFixes(proposals: readonly Proposal[]): Map<string, Choice>
   const ordered = [...proposals].sort((a, b) => b.removes.length - a.removes.length)
   for (const { fingerprint, fix, removes } of ordered) {
     if (choices.has(fingerprint)) continue
-    const inTheWay = taken.find(({ edits }) => touching(edits, fix.edits))
+    const inTheWay = taken.find(({ edits }) => inTheWayOf(edits, fix.edits))
     if (inTheWay !== undefined) {
       choices.set(fingerprint, { dropped: `it edits the same lines as the one for ${inTheWay.fingerprint}` })
       continue
@@ -31,4 +31,12 @@ export function chooseFixes(proposals: readonly Proposal[]): Map<string, Choice>
     for (const other of removes) if (!choices.has(other)) choices.set(other, { fixedWith: fingerprint })
   }
   return choices
+}
+
+/** Both may add the same import: what two fixes have in common is in nobody's way. */
+function inTheWayOf(some: readonly Edit[], others: readonly Edit[]): boolean {
+  const is = (edit: Edit) => JSON.stringify([edit.path, edit.from, edit.to, edit.lines])
+  const shared = new Set(some.map(is).filter((each) => others.some((edit) => is(edit) === each)))
+  const own = (edits: readonly Edit[]) => edits.filter((edit) => !shared.has(is(edit)))
+  return touching(own(some), others) || touching(some, own(others))
 }

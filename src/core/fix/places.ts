@@ -57,7 +57,10 @@ function kept(edits: readonly Edit[], start: number, end: number, step: 1 | -1):
 
 /** All edits of fixes of which no two touch, in order of path and place. */
 export function joined(fixes: readonly (readonly Edit[])[]): Edit[] {
-  return fixes.flat().sort(byPlace)
+  const distinct = new Map(
+    fixes.flat().map((edit) => [JSON.stringify([edit.path, edit.from, edit.to, edit.lines]), edit]),
+  )
+  return [...distinct.values()].sort(byPlace)
 }
 
 function sum(numbers: number[]): number {

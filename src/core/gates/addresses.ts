@@ -18,13 +18,22 @@ const host = new RegExp(
 const number =
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\blocalhost\b|\[(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}\]/gi
 
+/* Who listens everywhere is asked by rules to listen on this machine alone. */
+const everywhere = /(?<![\d.])0\.0\.0\.0(?![\d.])|\[::\]|["']::["']/
+const loopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])$/i
+
 /** Hosts that a file did not hold before; another way to ask a known one is none. */
 export function newAddresses(file: EditedFile): string[] {
   const found = addedLines(file).flatMap((line) => {
     const rest = line.replace(address, ' ')
     return [...(line.match(address) ?? []), ...(rest.match(host) ?? []), ...(rest.match(number) ?? [])]
   })
-  const fresh = [...new Set(found)].filter((each) => !identifiers.test(each) && !isKnown(each, file.before))
+  const fresh = [...new Set(found)].filter(
+    (each) =>
+      !identifiers.test(each) &&
+      !(loopback.test(each) && everywhere.test(file.before)) &&
+      !isKnown(each, file.before),
+  )
   return fresh.slice(0, 3).map((each) => `it adds the address ${oneLine(each, 120)}`)
 }
 

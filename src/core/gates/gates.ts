@@ -8,6 +8,7 @@ import { undefinedNames } from './names.ts'
 import { farEdits } from './place.ts'
 import { silentRemoval } from './removal.ts'
 import { newRunning } from './running.ts'
+import { foreignLocals } from './scope.ts'
 import { brokenStructure } from './structure.ts'
 
 /**
@@ -19,6 +20,7 @@ export function refusals(fix: Fix, files: readonly EditedFile[], context: GateCo
     ...forbiddenFile(file.path, context),
     ...brokenStructure(file),
     ...undefinedNames(file, context),
+    ...foreignLocals(file),
     ...newDependencies(file, context),
     ...newAddresses(file),
     ...newRunning(file),

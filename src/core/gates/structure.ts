@@ -29,6 +29,10 @@ function strayText(file: EditedFile): string | null {
   const lines = addedLines(file)
   if (lines.some((line) => fence.test(line)) && !fence.test(before) && !/\.(?:md|mdx|rst|adoc)$/i.test(path))
     return `it holds a fence of Markdown in ${oneLine(path, 200)}`
+  // In Python a pattern's ellipsis is a value.
+  const isEllipsis = (line: string) => /[(,]\s*\.\.\.\s*[,)]/.test(line)
+  if (/\.pyw?$/.test(path) && lines.some(isEllipsis) && !isEllipsis(before))
+    return `it holds ... in ${oneLine(path, 200)}, in whose place nothing was put`
   const isMeant = (name: string) => {
     const word = name.slice(1)
     if (before.includes(name)) return true
