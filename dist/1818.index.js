@@ -1044,7 +1044,7 @@ async function run({ words, env, folder, home, output, parsing }) {
 }
 async function runFix({ argument, instruction, applies }, settings, runtime) {
     const [{ fix }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(4157), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 13680)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(7725), __webpack_require__.e(1861), __webpack_require__.e(5760), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 13680)),
         Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
     ]);
     const wish = { fingerprint: argument ?? '', instruction, applies };
@@ -1104,7 +1104,7 @@ async function skip(words, action, { output }) {
 }
 async function runDemo(settings, home, action, runtime) {
     const [{ demo }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(4157), __webpack_require__.e(9032), __webpack_require__.e(7667), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(9032), __webpack_require__.e(1861), __webpack_require__.e(4954), __webpack_require__.e(4200)]).then(__webpack_require__.bind(__webpack_require__, 24200)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(8021)]).then(__webpack_require__.bind(__webpack_require__, 68021)),
     ]);
     const status = await publish(await demo(settings, home, runtime), settings['report-dir'], runtime, {
@@ -1130,7 +1130,7 @@ async function runExplain(fingerprint, settings, runtime) {
 }
 async function runReview(settings, action, applies, runtime) {
     const [{ review }, { checkBatch }, { openSubject }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8815), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(4157), __webpack_require__.e(7667)]).then(__webpack_require__.bind(__webpack_require__, 37667)),
+        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(1861), __webpack_require__.e(4954)]).then(__webpack_require__.bind(__webpack_require__, 64954)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(3512)]).then(__webpack_require__.bind(__webpack_require__, 43512)),
         Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
         Promise.all(/* import() */[__webpack_require__.e(4958), __webpack_require__.e(5288), __webpack_require__.e(8021)]).then(__webpack_require__.bind(__webpack_require__, 68021)),

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42350);
 /* harmony import */ var _system_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33400);
 /* harmony import */ var _review_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36855);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37667);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64954);
 
 
 

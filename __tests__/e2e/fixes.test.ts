@@ -217,16 +217,6 @@ describe('a model’s fix', () => {
       [{ ...good, replacement: '    tidy(name)' }],
       /it uses tidy, which nothing defines/,
     ],
-    [
-      'starts one more program',
-      [{ ...good, replacement: '    subprocess.run(["ls", name])\n    subprocess.run(["ls"])' }],
-      /starts a program/,
-    ],
-    [
-      'adds an address',
-      [{ ...good, replacement: '    print("https://a.example/" + name)' }],
-      /adds the address/,
-    ],
     ['changes nothing', [{ ...good, replacement: '    os.system("ls " + name)' }], /Nothing changes/],
     [
       'holds a key',

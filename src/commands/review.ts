@@ -6,24 +6,21 @@ import type { Finding } from '../core/finding.ts'
 import type { FixedFile } from '../core/fix/patch-file.ts'
 import type { Silencing } from '../core/plan/silencing.ts'
 import { mayBlock } from '../core/policy/may-block.ts'
-import { publicRemedies } from '../core/public-view.ts'
 import type { Review } from '../core/review.ts'
 import { mergeScans } from '../core/scan/merge-scans.ts'
 import type { Settings } from '../settings.ts'
-import { allFixes } from './review/all-fixes.ts'
 import { assessReady } from './review/assess-ready.ts'
 import { answersIn, exportCases, finishBatch } from './review/batch.ts'
 import { contextOf, decideOne } from './review/decide-one.ts'
 import { type Dialogue, listen, readDialogue } from './review/dialogue.ts'
 import { placeFindings } from './review/findings.ts'
-import { benchOf } from './review/fix-bench.ts'
 import { gatherForRun } from './review/gather.ts'
 import { refuseEmpty, refuseTracked } from './review/guards.ts'
 import { judge } from './review/judge.ts'
 import { notesOf } from './review/notes.ts'
 import { providerFacts } from './review/provider-facts.ts'
 import { permitToHide } from './review/qualification.ts'
-import { proposeRemedies, wantsRemedy } from './review/remedies.ts'
+import { remedyAll } from './review/remedy-all.ts'
 import { scanFacts } from './review/scan-facts.ts'
 import { readScans } from './review/scans.ts'
 import { lookAgain } from './review/second-look.ts'
@@ -77,18 +74,7 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
   await exportCases(assessed, settings, store)
   const confirmed = await lookAgain(permitted, evidence, assessed, contextFor, settings, runtime.output)
   const decisions = confirmed === assessed.assessments ? permitted : decideAll(permit.mayHide, confirmed)
-  const bench = benchOf(ready.workshop, judged, subject, settings, runtime)
-  const proposed = await proposeRemedies(decisions.filter(wantsRemedy), {
-    evidence,
-    assessed,
-    bench,
-    settings,
-    output: runtime.output,
-    instruction: null,
-  })
-  // Whoever may read the report gets no code by the patch that the report itself keeps back.
-  const told = event.isPublic ? publicRemedies(decisions, proposed.remedies, subject.diff) : proposed.remedies
-  const fixes = await allFixes(told, bench.findings, bench)
+  const remedied = await remedyAll(decisions, ready, evidence, assessed, subject, settings, runtime)
   const provider = providerFacts(assessed, settings, runtime)
   // What was paid for is kept, whatever comes after.
   const cacheNotes = await assessed.cache.close()
@@ -122,8 +108,8 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
     correspondence: assessed.correspondence,
     failOn,
     showFixes: settings.autofix,
-    remedies: proposed.remedies,
-    patch: fixes.patch,
+    remedies: remedied.remedies,
+    patch: remedied.patch,
     failing: failing(decisions, failOn),
     status: exitStatusOf({
       decisions,
@@ -143,15 +129,14 @@ export async function review(settings: Settings, subject: Subject, runtime: Runt
       ...permit.notes,
       ...ready.notes,
       ...assessed.notes,
-      ...proposed.notes,
-      ...fixes.notes,
+      ...remedied.notes,
       ...notesOf(subject, scan, settings, event),
       ...cacheNotes,
     ],
   }
   return {
     review: made,
-    fixed: fixes.files,
+    fixed: remedied.files,
     dialogue: dialogue && { ...dialogue, shownDigests: shown.digests },
   }
 }

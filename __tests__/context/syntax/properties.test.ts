@@ -43,7 +43,7 @@ describe.each(samples)('$path', ({ path, code }) => {
         )
         consistent(await parsed(changed, path), changed)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 
@@ -52,7 +52,7 @@ describe.each(samples)('$path', ({ path, code }) => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
         consistent(await parsed(text, path), text)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 

@@ -1,4 +1,4 @@
-import { type Decision, isReviewed } from '../../core/decision.ts'
+import type { Decision } from '../../core/decision.ts'
 import type { Finding } from '../../core/finding.ts'
 import { type Choice, chooseFixes, type Proposal } from '../../core/fix/choose-fixes.ts'
 import type { Fix, Remedies, Remedy } from '../../core/fix/fix.ts'
@@ -35,15 +35,6 @@ export async function proposeRemedies(decisions: Decision[], context: RemedyCont
     remedies: new Map([...remedies].filter(([, remedy]) => saysSomething(remedy))),
     notes: [...untried, ...failureNotes(outcomes)],
   }
-}
-
-/** Of what is no false positive; whoever says that it is none, or that it may stay, wants no change. */
-export function wantsRemedy(decision: Decision): boolean {
-  const { action, assessment, said, finding } = decision
-  if (!isReviewed(decision) || (action !== 'comment' && action !== 'annotate') || finding.silenced)
-    return false
-  if (said?.word === 'fp' || said?.word === 'ar') return false
-  return !(assessment?.status === 'analyzed' && assessment.verdict === 'false_positive')
 }
 
 /** Each costs a parse and a place in a scan. */
