@@ -1044,7 +1044,7 @@ async function run({ words, env, folder, home, output, parsing }) {
 }
 async function runFix({ argument, instruction, applies }, settings, runtime) {
     const [{ fix }, { openSubject }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(7725), __webpack_require__.e(1861), __webpack_require__.e(5760), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 13680)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2830), __webpack_require__.e(2856), __webpack_require__.e(9547), __webpack_require__.e(7856), __webpack_require__.e(4958), __webpack_require__.e(3092), __webpack_require__.e(7389), __webpack_require__.e(3531), __webpack_require__.e(1172), __webpack_require__.e(1861), __webpack_require__.e(5760), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 13680)),
         Promise.all(/* import() */[__webpack_require__.e(9032), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 36855)),
     ]);
     const wish = { fingerprint: argument ?? '', instruction, applies };

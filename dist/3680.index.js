@@ -149,8 +149,8 @@ var assess_ready = __webpack_require__(21850);
 var decide_one = __webpack_require__(86079);
 // EXTERNAL MODULE: ./build/commands/review/find-one.js + 1 modules
 var find_one = __webpack_require__(1043);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
-var fix_bench = __webpack_require__(17725);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 30 modules
+var fix_bench = __webpack_require__(41172);
 // EXTERNAL MODULE: ./build/commands/review/gather.js + 27 modules
 var gather = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/commands/review/remedies.js + 11 modules
@@ -289,8 +289,8 @@ var places = __webpack_require__(49344);
 var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/text/source-text.js
 var source_text = __webpack_require__(23459);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
-var fix_bench = __webpack_require__(17725);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 30 modules
+var fix_bench = __webpack_require__(41172);
 ;// CONCATENATED MODULE: ./build/commands/review/all-fixes.js
 
 

@@ -659,9 +659,9 @@ async function remedyAll(all, { workshop }, evidence, assessed, subject, setting
     if (decisions.length === 0 || !(asks || tries))
         return { remedies: new Map(), files: [], patch: '', notes: [] };
     const [{ allFixes }, { benchOf }, { proposeRemedies }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7725), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 80927)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 17725)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7725), __webpack_require__.e(5760)]).then(__webpack_require__.bind(__webpack_require__, 45760)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1172), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 80927)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1172)]).then(__webpack_require__.bind(__webpack_require__, 41172)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1172), __webpack_require__.e(5760)]).then(__webpack_require__.bind(__webpack_require__, 45760)),
     ]);
     const bench = benchOf(workshop, all, subject, settings, runtime);
     const { output, event } = runtime;

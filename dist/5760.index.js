@@ -725,8 +725,8 @@ function fault(text) {
     return { fault: text };
 }
 
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
-var fix_bench = __webpack_require__(17725);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 30 modules
+var fix_bench = __webpack_require__(41172);
 ;// CONCATENATED MODULE: ./build/commands/review/remedy-work.js
 
 /** Tries fixes for findings, together, and remembers what came of it. */

@@ -66,8 +66,8 @@ var places = __webpack_require__(49344);
 var encode = __webpack_require__(75232);
 // EXTERNAL MODULE: ./build/core/text/source-text.js
 var source_text = __webpack_require__(23459);
-// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 29 modules
-var fix_bench = __webpack_require__(17725);
+// EXTERNAL MODULE: ./build/commands/review/fix-bench.js + 30 modules
+var fix_bench = __webpack_require__(41172);
 ;// CONCATENATED MODULE: ./build/commands/review/all-fixes.js
 
 

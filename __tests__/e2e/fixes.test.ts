@@ -278,6 +278,14 @@ describe('a model’s fix', () => {
     })
   })
 
+  testIfThere('that Node would not load is dropped, though it parses', async () => {
+    const replacement = '  const text = ""\n  node.textContent = text'
+    const edit = { path: 'page.js', startLine: 6, endLine: 6, replacement }
+    const { run } = await mended([flags.swap], () => ({ edits: [edit] }))
+    expect(remedyIn(run)?.fix).toBeNull()
+    expect(remedyIn(run)?.dropped.at(-1)?.why).toBe('Node does not take page.js for a module any more')
+  })
+
   testIfThere('below autofix-min-confidence is not shown', async () => {
     const { run } = await mended([flags.list], () => ({ edits: [good], confidence: 'medium' }), {
       args: ['--autofix-min-confidence', 'high'],

@@ -14,10 +14,9 @@ import type { RulesText } from '../../core/rules/shelf.ts'
 import { oneLine } from '../../core/text/encode.ts'
 import { decode } from '../../core/text/source-text.ts'
 import type { Settings } from '../../settings.ts'
-import { compilesAsJavaScript } from '../../system/javascript.ts'
-import { compilesAsPython } from '../../system/python.ts'
 import { Semgrep, type SemgrepLimit } from '../../system/semgrep.ts'
 import type { Runtime } from '../runtime.ts'
+import { compileFaults } from './compile-faults.ts'
 import { offerOf } from './offer.ts'
 import { scanFixes } from './scan-fixes.ts'
 import type { Subject } from './subject.ts'
@@ -102,8 +101,7 @@ export async function tryFixes(candidates: readonly Candidate[], bench: Bench): 
   for (const [path, read] of await bench.files.read(paths)) if ('bytes' in read) before.set(path, read.bytes)
   const made = await Promise.all(candidates.map((candidate) => makeFix(candidate, before, bench)))
   await passGates(made, before, bench)
-  await passPython(made, bench)
-  await passJavaScript(made, bench)
+  await passCompilers(made, bench)
   const alive = made.filter(({ failed }) => failed === null)
   const scanned = await scanAlive(alive, before, bench)
   return Promise.all(
@@ -203,42 +201,15 @@ async function passGates(
   }
 }
 
-/** What Python took before and takes no more. */
-async function passPython(made: readonly Made[], { env, root }: Bench): Promise<void> {
-  const texts = made.flatMap((each) =>
-    each.failed === null
-      ? each.edited.filter(({ path }) => path.endsWith('.py')).map((file) => ({ each, file }))
-      : [],
-  )
-  const compiles = await compilesAsPython(
-    texts.flatMap(({ file }) => [file.before, file.after]),
+/** What the compilers of this machine took before and take no more. */
+async function passCompilers(made: readonly Made[], { env, root }: Bench): Promise<void> {
+  const open = made.filter(({ failed }) => failed === null)
+  const lost = await compileFaults(
+    open.flatMap(({ edited }) => edited),
     env,
     root,
   )
-  for (const [index, { each, file }] of texts.entries()) {
-    if (compiles?.[2 * index] === true && compiles[2 * index + 1] === false)
-      each.failed ??= `Python does not take ${oneLine(file.path, 200)} for a program any more`
-  }
-}
-
-/** What Node took for a script or a module before and takes for that no more. */
-async function passJavaScript(made: readonly Made[], { env }: Bench): Promise<void> {
-  const texts = made.flatMap((each) =>
-    each.failed === null
-      ? each.edited.filter(({ path }) => /\.[cm]?js$/.test(path)).map((file) => ({ each, file }))
-      : [],
-  )
-  const answers = await compilesAsJavaScript(
-    texts.flatMap(({ file }) => [file.before, file.after]),
-    env,
-  )
-  for (const [index, { each, file }] of texts.entries()) {
-    const [before, after] = [answers?.[2 * index], answers?.[2 * index + 1]]
-    if (before === undefined || after === undefined) continue
-    const kind = before.script ? 'script' : 'module'
-    if (before[kind] && !after[kind])
-      each.failed ??= `Node does not take ${oneLine(file.path, 200)} for a ${kind} any more`
-  }
+  for (const each of open) each.failed = each.edited.map((file) => lost.get(file)).find((why) => why) ?? null
 }
 
 async function scanAlive(alive: readonly Made[], before: ReadonlyMap<string, Uint8Array>, bench: Bench) {
